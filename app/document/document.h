@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The open data set with its file: reads it beside the window, changes it only through edits on an
+// undo stack, and tells everybody with one signal. A file that cannot be read leaves the open data
+// set open.
+
+#include "model/dataset/dataset.h"
+#include "model/dataset/edit.h"
+#include "model/formats/format.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace knotary::document
+{
+
+class Jobs;
+
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(Jobs& jobs, QObject* parent = nullptr);
+
+    [[nodiscard]] const dataset::Dataset& dataset() const { return m_dataset; }
+    [[nodiscard]] const formats::SourceMap& places() const { return m_places; }
+
+    /// What the last reading had to say, also when it failed.
+    [[nodiscard]] const base::Diagnostics& diagnostics() const { return m_diagnostics; }
+    /// Empty for the built-in data set and before anything was opened.
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isEmpty() const { return m_dataset.entityCount() == 0; }
+
+    /// Both read in a job and end in changed(everything) or in openFailed.
+    void open(const QString& path);
+    void openBuiltIn();
+
+    void push(const dataset::Edit& edit);
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+
+Q_SIGNALS:
+    void changed(const knotary::dataset::Change& change);
+    /// The reading of `path` failed; what is open stays. diagnostics() says why.
+    void openFailed(const QString& path);
+    void diagnosticsChanged();
+
+private:
+    friend class EditCommand;
+    void apply(const dataset::Edit& edit);
+    using Reader = std::function<formats::ReadResult(const base::Control& control)>;
+    void startReading(const QString& path, Reader reader);
+    void take(formats::ReadResult result, const QString& path);
+
+    Jobs& m_jobs;
+    dataset::Dataset m_dataset;
+    formats::SourceMap m_places;
+    base::Diagnostics m_diagnostics;
+    QString m_path;
+    QUndoStack m_undoStack;
+};
+
+} // namespace knotary::document

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The way back: which entities and years were looked at, in order, like in a browser.
+
+#include "model/base/ids.h"
+#include "model/query/query.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace knotary::document
+{
+
+struct Viewpoint
+{
+    base::EntityId current;
+    std::optional<query::YearRange> years;
+    bool operator==(const Viewpoint&) const = default;
+};
+
+class Navigation
+{
+public:
+    /// Goes on from here; what lay ahead is forgotten. The same place twice counts once.
+    void visit(const Viewpoint& viewpoint);
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_visited.size(); }
+    const Viewpoint& back();
+    const Viewpoint& forward();
+    void clear();
+    [[nodiscard]] const std::vector<Viewpoint>& visited() const { return m_visited; }
+
+private:
+    std::vector<Viewpoint> m_visited;
+    std::size_t m_at = 0;
+};
+
+} // namespace knotary::document

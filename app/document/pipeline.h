@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Keeps what follows from the data set (snapshot, projection, positions) and works out again only
+// what is stale; the layout runs as a job and is dropped when it comes too late.
+
+#include "app/document/arrangement.h"
+#include "model/base/control.h"
+#include "model/graph/projection.h"
+#include "model/layout/layout.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace knotary::document
+{
+
+class Jobs;
+
+class Pipeline : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Pipeline(Jobs& jobs, QObject* parent = nullptr);
+
+    /// Builds snapshot and projection anew. Nodes keep the places they had; whether a layout is
+    /// needed is the caller's to say.
+    void rebuild(const dataset::Dataset& dataset, const Arrangement& arrangement);
+
+    enum class Start {
+        Fresh,
+        FromPresentPlaces
+    };
+    /// Lays out in a job. `extents` by node of the projection.
+    void startLayout(std::vector<layout::Extent> extents, const Arrangement& arrangement,
+                     Start start);
+    void cancelLayout();
+
+    void setPlace(base::NodeIndex node, layout::Point place);
+
+    [[nodiscard]] const std::shared_ptr<const graph::Projection>& projection() const
+    {
+        return m_projection;
+    }
+    /// Empty until the first layout is done.
+    [[nodiscard]] const layout::Positions& positions() const { return m_positions; }
+    [[nodiscard]] double progress() const { return m_progress; }
+
+Q_SIGNALS:
+    void laidOut();
+    void progressChanged();
+
+private:
+    Jobs& m_jobs;
+    std::shared_ptr<const graph::Projection> m_projection;
+    layout::Positions m_positions;
+    double m_progress = 0;
+};
+
+} // namespace knotary::document

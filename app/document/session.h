@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What the user is looking at: the selection, the year, the way back, the language of names, and
+// the graph with its places. Views read it and call it; they never call each other. Setters say
+// nothing when nothing changes, so echoes die.
+
+#include "app/document/arrangement.h"
+#include "app/document/document.h"
+#include "app/document/navigation.h"
+#include "app/text/naming.h"
+#include "model/graph/projection.h"
+#include "model/layout/layout.h"
+#include "model/query/search.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <unordered_set>
+
+namespace knotary::document
+{
+
+class Jobs;
+class Pipeline;
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Document& document, Jobs& jobs, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Document& document() { return m_document; }
+    [[nodiscard]] const dataset::Dataset& dataset() const { return m_document.dataset(); }
+    [[nodiscard]] Jobs& jobs() { return m_jobs; }
+
+    /// The entity that the details show; invalid: none.
+    [[nodiscard]] base::EntityId current() const { return m_current; }
+    [[nodiscard]] const std::unordered_set<base::EntityId>& selected() const { return m_selected; }
+    [[nodiscard]] base::EntityId hovered() const { return m_hovered; }
+    [[nodiscard]] const std::optional<query::YearRange>& years() const { return m_years; }
+    [[nodiscard]] text::NameLanguage language() const { return m_language; }
+
+    /// Goes to an entity: selects it alone, shows it, and remembers the way (a search hit, a link,
+    /// a click on a node).
+    void visit(base::EntityId entity);
+    void select(std::unordered_set<base::EntityId> entities); ///< current becomes one of them
+    void toggleSelected(base::EntityId entity);
+    void clearSelection();
+    void setHovered(base::EntityId entity);
+    void setYears(std::optional<query::YearRange> years); ///< remembered like a visit
+    void setLanguage(text::NameLanguage language);
+
+    [[nodiscard]] bool canGoBack() const { return m_navigation.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_navigation.canGoForward(); }
+    void goBack();
+    void goForward();
+
+    /// The graph that is shown and where its nodes stand (empty until the first layout is done).
+    [[nodiscard]] const graph::Projection& projection() const;
+    [[nodiscard]] const layout::Positions& positions() const;
+    [[nodiscard]] bool isLayingOut() const;
+    /// 0 … 1 while a layout runs.
+    [[nodiscard]] double layoutProgress() const;
+
+    /// Moves a node and pins it there (layout units); the layout leaves pinned nodes alone.
+    void moveAndPin(base::EntityId entity, layout::Point place);
+    void unpin(base::EntityId entity);
+    [[nodiscard]] const Arrangement& arrangement() const { return m_arrangement; }
+    void layOutAgain();
+    void cancelLayout();
+
+    /// Room of each node with its label; main hands in scene::nodeExtents, because a document does
+    /// not know how things are drawn.
+    using ExtentsFunction = std::function<std::vector<layout::Extent>(
+        const dataset::Dataset&, const graph::Projection&, text::NameLanguage)>;
+    void setExtentsFunction(ExtentsFunction function);
+
+    /// Finds entities for the search box; the index is made on first use and kept up to date.
+    [[nodiscard]] std::vector<query::SearchHit> search(const QString& text);
+
+Q_SIGNALS:
+    void currentChanged();
+    void selectionChanged();
+    void hoveredChanged();
+    void yearsChanged();
+    void languageChanged();
+    void navigationChanged();
+    void projectionChanged();
+    void positionsChanged();
+    void layoutProgressChanged();
+
+private:
+    void follow(const dataset::Change& change);
+    void startAfresh();
+    void forgetRemoved();
+    void layOut();
+    void keepPlaces();
+    void goTo(const Viewpoint& viewpoint);
+    [[nodiscard]] Viewpoint here() const { return {m_current, m_years}; }
+
+    Document& m_document;
+    Jobs& m_jobs;
+    ExtentsFunction m_extents;
+    Arrangement m_arrangement;
+    Navigation m_navigation;
+    std::unique_ptr<Pipeline> m_pipeline;
+    base::EntityId m_current;
+    base::EntityId m_hovered;
+    std::unordered_set<base::EntityId> m_selected;
+    std::optional<query::YearRange> m_years;
+    text::NameLanguage m_language = text::NameLanguage::English;
+    std::optional<query::SearchIndex> m_searchIndex;
+};
+
+} // namespace knotary::document
