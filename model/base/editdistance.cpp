@@ -11,15 +11,16 @@ namespace knotary::base
 namespace
 {
 
-enum class Against {
+enum class Against
+{
     WholeWord,
     Beginning
 };
 
 /// Three rows of the table of distances suffice: this one, the last and, for swapped neighbours,
 /// the one before.
-std::size_t boundedDistance(std::u32string_view first, std::u32string_view second,
-                            std::size_t most, Against against)
+std::size_t boundedDistance(std::u32string_view first, std::u32string_view second, std::size_t most,
+                            Against against)
 {
     const std::size_t width = second.size() + 1;
     std::vector<std::size_t> rows(3 * width);
@@ -35,10 +36,10 @@ std::size_t boundedDistance(std::u32string_view first, std::u32string_view secon
         std::size_t best = row;
         for (std::size_t column = 1; column < width; ++column) {
             const bool isSame = first[row - 1] == second[column - 1];
-            std::size_t cost = std::min({last[column] + 1, current[column - 1] + 1,
-                                         last[column - 1] + (isSame ? 0U : 1U)});
-            if (row > 1 && column > 1 && first[row - 1] == second[column - 2]
-                && first[row - 2] == second[column - 1]) {
+            std::size_t cost = std::min(
+                {last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0U : 1U)});
+            if (row > 1 && column > 1 && first[row - 1] == second[column - 2] &&
+                first[row - 2] == second[column - 1]) {
                 cost = std::min(cost, beforeLast[column - 2] + 1);
             }
             current[column] = cost;
@@ -67,10 +68,11 @@ std::u32string lettersOf(std::string_view text)
         const auto lead = static_cast<unsigned char>(text[place]);
         const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         const bool isWhole =
-            (lead < 0x80 || lead >= 0xC2) && place + length <= text.size()
-            && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(place) + 1,
-                           text.begin() + static_cast<std::ptrdiff_t>(place + length),
-                           [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; });
+            (lead < 0x80 || lead >= 0xC2) && place + length <= text.size() &&
+            std::all_of(text.begin() + static_cast<std::ptrdiff_t>(place) + 1,
+                        text.begin() + static_cast<std::ptrdiff_t>(place + length), [](char byte) {
+                            return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+                        });
         if (!isWhole || length == 1) {
             letters.push_back(lead);
             ++place;
@@ -87,8 +89,8 @@ std::u32string lettersOf(std::string_view text)
 
 std::size_t editDistance(std::u32string_view first, std::u32string_view second, std::size_t most)
 {
-    const std::size_t difference = first.size() > second.size() ? first.size() - second.size()
-                                                                : second.size() - first.size();
+    const std::size_t difference =
+        first.size() > second.size() ? first.size() - second.size() : second.size() - first.size();
     if (difference > most)
         return most + 1;
     return boundedDistance(first, second, most, Against::WholeWord);
