@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The part of a snapshot to look at, as a compact graph of its own with maps back: layout and
+// drawing never see what is hidden, and the selection survives because ids lead back.
+
+#include "model/graph/snapshot.h"
+
+#include <memory>
+#include <vector>
+
+namespace knotary::graph
+{
+
+struct Projection
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    Topology topology;
+    std::vector<base::EntityId> entityOfNode;  ///< by node of this projection
+    std::vector<base::NodeIndex> nodeOfEntity; ///< by entity number; invalid where hidden
+
+    [[nodiscard]] std::size_t nodeCount() const { return entityOfNode.size(); }
+    [[nodiscard]] base::NodeIndex nodeOf(base::EntityId id) const
+    {
+        return id.isValid() && id.index() < nodeOfEntity.size() ? nodeOfEntity[id.index()]
+                                                                : base::NodeIndex{};
+    }
+};
+
+} // namespace knotary::graph
