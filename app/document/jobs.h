@@ -22,9 +22,10 @@ namespace knotary::document
 
 enum class Slot {
     Open,
-    Layout
+    Layout,
+    Export
 };
-inline constexpr std::size_t slotCount = 2;
+inline constexpr std::size_t slotCount = 3;
 
 class Jobs : public QObject
 {

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The table of all verbs, in the order of the menus.
+
+#include "app/operations/operation.h"
+#include "app/operations/verbs.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace knotary::operations
+{
+
+namespace
+{
+
+using document::Session;
+using text::NameLanguage;
+
+bool always(Session& /*session*/)
+{
+    return true;
+}
+
+template<NameLanguage language>
+bool speaks(Session& session, Ui& /*ui*/)
+{
+    return session.language() == language;
+}
+
+template<NameLanguage language>
+void speak(Session& session, Ui& /*ui*/)
+{
+    session.setLanguage(language);
+}
+
+template<Appearance appearance>
+bool looks(Session& /*session*/, Ui& ui)
+{
+    return ui.appearance() == appearance;
+}
+
+template<Appearance appearance>
+void look(Session& /*session*/, Ui& ui)
+{
+    ui.setAppearance(appearance);
+}
+
+template<CameraMove move>
+void moveCamera(Session& /*session*/, Ui& ui)
+{
+    ui.moveCamera(move);
+}
+
+template<View view>
+bool isShown(Session& /*session*/, Ui& ui)
+{
+    return ui.isPanelShown(view);
+}
+
+template<View view>
+void toggle(Session& /*session*/, Ui& ui)
+{
+    ui.togglePanel(view);
+}
+
+template<View view>
+void focus(Session& /*session*/, Ui& ui)
+{
+    ui.focusView(view);
+}
+
+template<Dialog dialog>
+void show(Session& /*session*/, Ui& ui)
+{
+    ui.showDialog(dialog);
+}
+
+bool isFullScreen(Session& /*session*/, Ui& ui)
+{
+    return ui.isFullScreen();
+}
+
+void toggleFullScreen(Session& /*session*/, Ui& ui)
+{
+    ui.toggleFullScreen();
+}
+
+void quit(Session& /*session*/, Ui& ui)
+{
+    ui.quit();
+}
+
+constexpr const char* fileMenu = QT_TRANSLATE_NOOP("Operations", "&File");
+constexpr const char* exportMenu = QT_TRANSLATE_NOOP("Operations", "&File>&Export");
+constexpr const char* goMenu = QT_TRANSLATE_NOOP("Operations", "&Go");
+constexpr const char* viewMenu = QT_TRANSLATE_NOOP("Operations", "&View");
+constexpr const char* namesMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Names");
+constexpr const char* lookMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Appearance");
+constexpr const char* panelsMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Panels");
+constexpr const char* arrangeMenu = QT_TRANSLATE_NOOP("Operations", "&Arrange");
+constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Operations", "&Help");
+constexpr Placing follows = Placing::Follows;
+constexpr Placing afterSeparator = Placing::AfterSeparator;
+
+#define TITLE(text) QT_TRANSLATE_NOOP("Operations", text)
+
+// clang-format off
+constexpr std::array operations{
+    Operation{"file.open", fileMenu, follows, TITLE("&Open…"), "Ctrl+O", always, nullptr, verbs::openFile},
+    Operation{"file.openBuiltIn", fileMenu, follows, TITLE("Open the &built-in data set"), "", always, nullptr, verbs::openBuiltIn},
+    Operation{"file.exportGraph", exportMenu, follows, TITLE("&Graph…"), "Ctrl+Shift+E", verbs::hasGraph, nullptr, verbs::exportGraph},
+    Operation{"file.exportTimeline", exportMenu, follows, TITLE("&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
+    Operation{"file.quit", fileMenu, afterSeparator, TITLE("&Quit"), "Ctrl+Q", always, nullptr, quit},
+
+    Operation{"go.back", goMenu, follows, TITLE("&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},
+    Operation{"go.forward", goMenu, follows, TITLE("&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
+    Operation{"go.start", goMenu, follows, TITLE("&Start page"), "Alt+Home", verbs::canGoToStart, nullptr, verbs::goToStart},
+    Operation{"go.find", goMenu, afterSeparator, TITLE("F&ind…"), "Ctrl+F", always, nullptr, verbs::find},
+    Operation{"go.previousYear", goMenu, afterSeparator, TITLE("&Previous year"), "[", verbs::hasDatedClaims, nullptr, verbs::previousYear},
+    Operation{"go.nextYear", goMenu, follows, TITLE("&Next year"), "]", verbs::hasDatedClaims, nullptr, verbs::nextYear},
+    Operation{"go.allYears", goMenu, follows, TITLE("&All years"), "Ctrl+Alt+Y", verbs::hasYears, nullptr, verbs::clearYears},
+
+    Operation{"view.fitAll", viewMenu, follows, TITLE("&Fit everything"), "Ctrl+0", verbs::hasGraph, nullptr, moveCamera<CameraMove::FitAll>},
+    Operation{"view.fitSelection", viewMenu, follows, TITLE("Fit the se&lection"), "Ctrl+9", verbs::hasSelection, nullptr, moveCamera<CameraMove::FitSelection>},
+    Operation{"view.zoomIn", viewMenu, follows, TITLE("Zoom &in"), "Ctrl++; Ctrl+=", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomIn>},
+    Operation{"view.zoomOut", viewMenu, follows, TITLE("Zoom &out"), "Ctrl+-", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomOut>},
+    Operation{"view.namesEnglish", namesMenu, afterSeparator, TITLE("&English"), "Ctrl+1", always, speaks<NameLanguage::English>, speak<NameLanguage::English>},
+    Operation{"view.namesChinese", namesMenu, follows, TITLE("&Chinese"), "Ctrl+2", always, speaks<NameLanguage::Chinese>, speak<NameLanguage::Chinese>},
+    Operation{"view.namesBoth", namesMenu, follows, TITLE("&Both"), "Ctrl+3", always, speaks<NameLanguage::Both>, speak<NameLanguage::Both>},
+    Operation{"view.lookSystem", lookMenu, follows, TITLE("As the &desktop"), "", always, looks<Appearance::System>, look<Appearance::System>},
+    Operation{"view.lookLight", lookMenu, follows, TITLE("&Light"), "", always, looks<Appearance::Light>, look<Appearance::Light>},
+    Operation{"view.lookDark", lookMenu, follows, TITLE("Dar&k"), "", always, looks<Appearance::Dark>, look<Appearance::Dark>},
+    Operation{"view.canvas", panelsMenu, follows, TITLE("Go to the &graph"), "Alt+1", always, nullptr, focus<View::Canvas>},
+    Operation{"view.details", panelsMenu, follows, TITLE("&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
+    Operation{"view.timeline", panelsMenu, follows, TITLE("&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},
+    Operation{"view.problems", panelsMenu, follows, TITLE("&Problems"), "F7", always, isShown<View::Problems>, toggle<View::Problems>},
+    Operation{"view.legend", panelsMenu, follows, TITLE("&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},
+    Operation{"view.fullScreen", viewMenu, afterSeparator, TITLE("Full &screen"), "F11", always, isFullScreen, toggleFullScreen},
+
+    Operation{"arrange.again", arrangeMenu, follows, TITLE("&Lay out again"), "F5", verbs::hasDataset, nullptr, verbs::layOutAgain},
+    Operation{"arrange.cancel", arrangeMenu, follows, TITLE("&Stop laying out"), "Ctrl+.", verbs::isLayingOut, nullptr, verbs::cancelLayout},
+    Operation{"arrange.unpin", arrangeMenu, follows, TITLE("&Unpin the selection"), "", verbs::hasPinnedSelection, nullptr, verbs::unpinSelected},
+
+    Operation{"help.shortcuts", helpMenu, follows, TITLE("&Keys and gestures"), "F1", always, nullptr, show<Dialog::Shortcuts>},
+    Operation{"help.about", helpMenu, follows, TITLE("&About Knotary"), "", always, nullptr, show<Dialog::About>},
+};
+// clang-format on
+#undef TITLE
+
+} // namespace
+
+std::span<const Operation> catalogue()
+{
+    return operations;
+}
+
+const Operation* findOperation(std::string_view id)
+{
+    for (const Operation& operation : operations) {
+        if (id == operation.id)
+            return &operation;
+    }
+    return nullptr;
+}
+
+QString titleOf(const Operation& operation)
+{
+    return QCoreApplication::translate("Operations", operation.title);
+}
+
+QStringList menuPathOf(const Operation& operation)
+{
+    return QCoreApplication::translate("Operations", operation.menu).split(u'>');
+}
+
+QList<QKeySequence> shortcutsOf(const Operation& operation)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(operation.shortcuts));
+}
+
+} // namespace knotary::operations

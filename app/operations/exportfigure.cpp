@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/operations/exportfigure.h"
+
+#include "app/text/naming.h"
+#include "model/formats/format.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace knotary::operations
+{
+
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Operations", text);
+}
+
+} // namespace
+
+std::optional<ExportTarget> askExportTarget(Ui& ui, const QString& title,
+                                            const QString& suggestedName)
+{
+    const QList<FileFilter> filters{
+        {tr("Portable Network Graphics, 300 dpi"), {QStringLiteral("*.png")}},
+        {tr("Scalable Vector Graphics"), {QStringLiteral("*.svg")}},
+        {tr("Portable Document Format"), {QStringLiteral("*.pdf")}},
+    };
+    std::optional<QString> path = ui.askSaveFile(title, suggestedName, filters);
+    if (!path || path->isEmpty())
+        return std::nullopt;
+    if (!figures::fileTypeOf(*path))
+        *path += QStringLiteral(".png");
+    return ExportTarget{*path, *figures::fileTypeOf(*path)};
+}
+
+QString writeFigure(const ExportTarget& target, const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return tr("The picture would be too large.");
+    const std::string path = QFile::encodeName(target.path).toStdString();
+    if (const std::optional<std::string> reason = formats::writeFileAtomically(path, bytes))
+        return tr("The file could not be written: %1. What stood there before is unchanged.")
+            .arg(QString::fromStdString(*reason));
+    return {};
+}
+
+void reportExport(Ui& ui, const ExportTarget& target, const QString& failure)
+{
+    if (failure.isEmpty())
+        ui.remark(tr("Exported %1").arg(QFileInfo(target.path).fileName()));
+    else
+        ui.tell(tr("Export"), failure);
+}
+
+QString suggestedFileName(const document::Session& session, const QString& view)
+{
+    const QString title = text::nameIn(session.dataset().heading.title, session.language());
+    // What file systems or shells take badly in a name.
+    static const QRegularExpression awkward(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
+    QString name = QStringLiteral("%1 – %2").arg(title, view);
+    name.replace(awkward, QStringLiteral(" "));
+    return name.simplified().left(100) + QStringLiteral(".png");
+}
+
+} // namespace knotary::operations

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opening data sets and exporting pictures of them.
+
+#include "app/document/jobs.h"
+#include "app/figures/graphfigure.h"
+#include "app/figures/timelinefigure.h"
+#include "app/operations/exportfigure.h"
+#include "app/operations/verbs.h"
+#include "model/formats/format.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace knotary::operations::verbs
+{
+
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Operations", text);
+}
+
+QList<FileFilter> readableFormats()
+{
+    QList<FileFilter> filters;
+    for (const formats::Format* format : formats::catalogue()) {
+        if (!format->canRead())
+            continue;
+        FileFilter filter{QCoreApplication::translate("Format", format->title()), {}};
+        for (const char* extension : format->extensions())
+            filter.patterns += QStringLiteral("*.") + QLatin1String(extension);
+        filters += filter;
+    }
+    return filters;
+}
+
+/// All that the drawing reads, copied, so that it can be drawn on another thread while the person
+/// goes on.
+struct GraphCopy
+{
+    dataset::Dataset dataset;
+    graph::Projection projection;
+    layout::Positions positions;
+    scene::Attention attention;
+    text::NameLanguage language;
+};
+
+std::shared_ptr<const GraphCopy> copyGraph(const Session& session)
+{
+    scene::Attention attention;
+    attention.selected = session.selected();
+    attention.current = session.current();
+    attention.years = session.years();
+    return std::make_shared<GraphCopy>(GraphCopy{session.dataset(), session.projection(),
+                                                 session.positions(), std::move(attention),
+                                                 session.language()});
+}
+
+QByteArray renderGraph(const GraphCopy& copy, figures::FileType type)
+{
+    const figures::GraphFigureInput input{
+        .dataset = copy.dataset,
+        .projection = copy.projection,
+        .positions = copy.positions,
+        .language = copy.language,
+        .attention = copy.attention,
+        .title = text::nameIn(copy.dataset.heading.title, copy.language),
+        .millimetres = QSizeF(270, 180)};
+    return figures::render(figures::graphFigure(input), type);
+}
+
+} // namespace
+
+bool hasDataset(Session& session)
+{
+    return session.dataset().entityCount() > 0;
+}
+
+bool hasGraph(Session& session)
+{
+    return hasDataset(session) && !session.positions().empty();
+}
+
+void openFile(Session& session, Ui& ui)
+{
+    if (const std::optional<QString> path = ui.askOpenFile(tr("Open a data set"), readableFormats()))
+        session.document().open(*path);
+}
+
+void openBuiltIn(Session& session, Ui& /*ui*/)
+{
+    session.document().openBuiltIn();
+}
+
+void exportGraph(Session& session, Ui& ui)
+{
+    const std::optional<ExportTarget> target =
+        askExportTarget(ui, tr("Export the graph"), suggestedFileName(session, tr("graph")));
+    if (!target)
+        return;
+    session.jobs().start(document::Slot::Export,
+                         [copy = copyGraph(session), target = *target,
+                          &ui](const base::Control& control) -> document::Jobs::Delivery {
+                             const QByteArray bytes = renderGraph(*copy, target.type);
+                             if (control.isCancelled())
+                                 return {};
+                             const QString failure = writeFigure(target, bytes);
+                             return [&ui, target, failure] { reportExport(ui, target, failure); };
+                         });
+}
+
+void exportTimeline(Session& session, Ui& ui)
+{
+    const std::optional<ExportTarget> target = askExportTarget(
+        ui, tr("Export the year-by-year chart"), suggestedFileName(session, tr("years")));
+    if (!target)
+        return;
+    // A QChart lives on the thread of the window; it is a few dozen bars and drawn in a moment.
+    const figures::TimelineFigureInput input{
+        .dataset = session.dataset(),
+        .language = session.language(),
+        .years = session.years(),
+        .selected = session.selected(),
+        .title = text::nameIn(session.dataset().heading.title, session.language())};
+    const QByteArray bytes = figures::render(figures::timelineFigure(input), target->type);
+    reportExport(ui, *target, writeFigure(*target, bytes));
+}
+
+} // namespace knotary::operations::verbs

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The seam through which a verb asks a person something: the window answers with dialogs, a test
+// with a script.
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace knotary::operations
+{
+
+struct FileFilter
+{
+    QString title;        ///< "Portable Document Format"
+    QStringList patterns; ///< "*.pdf"
+};
+
+enum class View {
+    Canvas,
+    Search,
+    Details,
+    Timeline,
+    Problems,
+    Legend
+};
+
+/// What a person can do with the canvas's camera; never part of undo.
+enum class CameraMove {
+    FitAll,
+    FitSelection,
+    ZoomIn,
+    ZoomOut
+};
+
+enum class Dialog {
+    About,
+    Shortcuts
+};
+
+enum class Appearance {
+    System,
+    Light,
+    Dark
+};
+
+class Ui
+{
+public:
+    virtual ~Ui() = default;
+    [[nodiscard]] virtual std::optional<QString> askOpenFile(const QString& title,
+                                                             const QList<FileFilter>& filters) = 0;
+    [[nodiscard]] virtual std::optional<QString> askSaveFile(const QString& title,
+                                                             const QString& suggestedName,
+                                                             const QList<FileFilter>& filters) = 0;
+    /// Something the person must know; plain text.
+    virtual void tell(const QString& title, const QString& message) = 0;
+    /// A passing remark for the status bar.
+    virtual void remark(const QString& message) = 0;
+    /// Puts the keyboard into a view, showing it first where it is hidden.
+    virtual void focusView(View view) = 0;
+    virtual void moveCamera(CameraMove move) = 0;
+    virtual void showDialog(Dialog dialog) = 0;
+    virtual void setAppearance(Appearance appearance) = 0;
+    [[nodiscard]] virtual Appearance appearance() const = 0;
+    virtual void toggleFullScreen() = 0;
+    [[nodiscard]] virtual bool isFullScreen() const = 0;
+    virtual void togglePanel(View view) = 0;
+    [[nodiscard]] virtual bool isPanelShown(View view) const = 0;
+    virtual void quit() = 0;
+
+protected:
+    Ui() = default;
+    Ui(const Ui&) = default;
+    Ui& operator=(const Ui&) = default;
+};
+
+} // namespace knotary::operations

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// The functions behind the catalogue, one a verb; nobody else calls them.
+
+#include "app/document/session.h"
+#include "app/operations/ui.h"
+
+namespace knotary::operations::verbs
+{
+
+using document::Session;
+
+void openFile(Session& session, Ui& ui);
+void openBuiltIn(Session& session, Ui& ui);
+void exportGraph(Session& session, Ui& ui);
+void exportTimeline(Session& session, Ui& ui);
+[[nodiscard]] bool hasGraph(Session& session);
+[[nodiscard]] bool hasDataset(Session& session);
+
+void goBack(Session& session, Ui& ui);
+void goForward(Session& session, Ui& ui);
+void goToStart(Session& session, Ui& ui);
+void find(Session& session, Ui& ui);
+void nextYear(Session& session, Ui& ui);
+void previousYear(Session& session, Ui& ui);
+void clearYears(Session& session, Ui& ui);
+[[nodiscard]] bool canGoBack(Session& session);
+[[nodiscard]] bool canGoForward(Session& session);
+[[nodiscard]] bool canGoToStart(Session& session);
+[[nodiscard]] bool hasDatedClaims(Session& session);
+[[nodiscard]] bool hasYears(Session& session);
+
+void layOutAgain(Session& session, Ui& ui);
+void cancelLayout(Session& session, Ui& ui);
+void unpinSelected(Session& session, Ui& ui);
+[[nodiscard]] bool isLayingOut(Session& session);
+[[nodiscard]] bool hasPinnedSelection(Session& session);
+
+[[nodiscard]] bool hasSelection(Session& session);
+
+} // namespace knotary::operations::verbs

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/jobs.h"
+#include "app/operations/operation.h"
+#include "tests/support/scriptedui.h"
+
+#include <QFileInfo>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace knotary;
+using operations::Operation;
+
+namespace
+{
+
+struct Fixture
+{
+    document::Jobs jobs;
+    document::Document document{jobs};
+    document::Session session{document, jobs};
+    support::ScriptedUi ui;
+
+    bool open()
+    {
+        document.openBuiltIn();
+        return QTest::qWaitFor([this] { return !session.positions().empty(); }, 60000);
+    }
+
+    void run(const char* id)
+    {
+        const Operation* operation = operations::findOperation(id);
+        QVERIFY2(operation != nullptr, id);
+        QVERIFY2(operation->isEnabled(session), id);
+        operation->run(session, ui);
+    }
+};
+
+} // namespace
+
+class CatalogueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idsTitlesAndKeysAreUnique()
+    {
+        QSet<QString> ids;
+        QSet<QString> keys;
+        for (const Operation& operation : operations::catalogue()) {
+            const QString id = QLatin1String(operation.id);
+            QVERIFY2(!ids.contains(id), operation.id);
+            ids.insert(id);
+            QVERIFY2(operations::titleOf(operation).contains(u'&'), operation.id);
+            QVERIFY2(!operations::menuPathOf(operation).isEmpty(), operation.id);
+            for (const QKeySequence& key : operations::shortcutsOf(operation)) {
+                QVERIFY2(!key.isEmpty(), operation.id);
+                const QString text = key.toString();
+                QVERIFY2(!keys.contains(text), qPrintable(text));
+                keys.insert(text);
+            }
+        }
+        QVERIFY(ids.size() > 20);
+    }
+
+    void everyVerbRunsWithoutAWindow_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        for (const Operation& operation : operations::catalogue())
+            QTest::newRow(operation.id) << QByteArray(operation.id);
+    }
+
+    void everyVerbRunsWithoutAWindow()
+    {
+        QFETCH(QByteArray, id);
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.session.visit(fixture.session.dataset().entities().front());
+        fixture.session.setYears(query::YearRange{2015, 2015});
+        const Operation* operation = operations::findOperation(id.constData());
+        if (operation->isEnabled(fixture.session))
+            operation->run(fixture.session, fixture.ui);
+        if (operation->isChecked != nullptr)
+            (void)operation->isChecked(fixture.session, fixture.ui);
+        QVERIFY(fixture.ui.told.isEmpty());
+    }
+
+    void nothingIsEnabledThatNeedsDataWhereThereIsNone()
+    {
+        Fixture fixture;
+        for (const char* id : {"file.exportGraph", "file.exportTimeline", "go.back", "go.nextYear",
+                               "view.fitAll", "arrange.again", "arrange.unpin"})
+            QVERIFY2(!operations::findOperation(id)->isEnabled(fixture.session), id);
+    }
+
+    void exportsBothFiguresInThreeFormats_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        for (const char* verb : {"file.exportGraph", "file.exportTimeline"}) {
+            QTest::addRow("%s png", verb) << QByteArray(verb) << "f.png" << QByteArray("\x89PNG");
+            QTest::addRow("%s svg", verb) << QByteArray(verb) << "f.svg" << QByteArray("<?xml");
+            QTest::addRow("%s pdf", verb) << QByteArray(verb) << "f.pdf" << QByteArray("%PDF");
+            QTest::addRow("%s none", verb) << QByteArray(verb) << "f" << QByteArray("\x89PNG");
+        }
+    }
+
+    void exportsBothFiguresInThreeFormats()
+    {
+        QFETCH(QByteArray, verb);
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        const QTemporaryDir folder;
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.ui.fileToSave = folder.filePath(name);
+        fixture.run(verb.constData());
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.ui.remarks.size(), 1, 60000);
+        QVERIFY(fixture.ui.told.isEmpty());
+        const QString path = folder.filePath(
+            QFileInfo(name).suffix().isEmpty() ? name + QStringLiteral(".png") : name);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith(start));
+        QVERIFY(bytes.size() > 4000);
+    }
+
+    void aFailedExportIsSaid()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.ui.fileToSave = QStringLiteral("/nowhere/at/all/figure.svg");
+        fixture.run("file.exportTimeline");
+        QCOMPARE(fixture.ui.told.size(), 1);
+        QVERIFY(fixture.ui.remarks.isEmpty());
+    }
+
+    void stepsThroughTheYearsAndStopsAtTheEnds()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.run("go.previousYear");
+        const query::YearRange last = *fixture.session.years();
+        fixture.run("go.nextYear");
+        QVERIFY(*fixture.session.years() == last);
+        fixture.run("go.previousYear");
+        QCOMPARE(fixture.session.years()->first, last.first - 1);
+        fixture.run("go.allYears");
+        QVERIFY(!fixture.session.years());
+    }
+
+    void opensTheFileThatThePersonNames()
+    {
+        Fixture fixture;
+        fixture.ui.fileToOpen = QStringLiteral(KNOTARY_SOURCE_DIR "/data/wic.yaml");
+        fixture.run("file.open");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session.dataset().entityCount() > 0, 20000);
+        QCOMPARE(fixture.document.path(), *fixture.ui.fileToOpen);
+    }
+};
+
+QTEST_MAIN(CatalogueTest)
+#include "catalogue_test.moc"

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Answers what the window would ask a person: a test says beforehand what is chosen and reads
+// afterwards what was said.
+
+#include "app/operations/ui.h"
+
+namespace knotary::support
+{
+
+class ScriptedUi : public operations::Ui
+{
+public:
+    std::optional<QString> fileToOpen;
+    std::optional<QString> fileToSave;
+    QString suggestedName;
+    QStringList told;
+    QStringList remarks;
+    QList<operations::View> focused;
+    QList<operations::CameraMove> cameraMoves;
+    QList<operations::Dialog> dialogs;
+    operations::Appearance look = operations::Appearance::System;
+    bool hasQuit = false;
+
+    std::optional<QString> askOpenFile(const QString&, const QList<operations::FileFilter>&) override
+    {
+        return fileToOpen;
+    }
+    std::optional<QString> askSaveFile(const QString&, const QString& name,
+                                       const QList<operations::FileFilter>&) override
+    {
+        suggestedName = name;
+        return fileToSave;
+    }
+    void tell(const QString&, const QString& message) override { told += message; }
+    void remark(const QString& message) override { remarks += message; }
+    void focusView(operations::View view) override { focused += view; }
+    void moveCamera(operations::CameraMove move) override { cameraMoves += move; }
+    void showDialog(operations::Dialog dialog) override { dialogs += dialog; }
+    void setAppearance(operations::Appearance appearance) override { look = appearance; }
+    operations::Appearance appearance() const override { return look; }
+    void toggleFullScreen() override { m_isFullScreen = !m_isFullScreen; }
+    bool isFullScreen() const override { return m_isFullScreen; }
+    void togglePanel(operations::View) override { m_isPanelShown = !m_isPanelShown; }
+    bool isPanelShown(operations::View) const override { return m_isPanelShown; }
+    void quit() override { hasQuit = true; }
+
+private:
+    bool m_isFullScreen = false;
+    bool m_isPanelShown = true;
+};
+
+} // namespace knotary::support
