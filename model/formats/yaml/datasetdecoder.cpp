@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/yaml/datasetdecoder.h"
+
+#include "model/base/editdistance.h"
+#include "model/formats/limits.h"
+#include "model/time/edtf.h"
+
+#include <array>
+#include <utility>
+
+namespace knotary::formats
+{
+namespace
+{
+
+using dataset::Rank;
+using dataset::Stance;
+using dataset::Standing;
+
+constexpr std::array<std::pair<std::string_view, Standing>, 5> standings{{
+    {"stated", Standing::Stated},
+    {"inferred", Standing::Inferred},
+    {"announced", Standing::Announced},
+    {"disputed", Standing::Disputed},
+    {"retracted", Standing::Retracted},
+}};
+
+constexpr std::array<std::pair<std::string_view, Rank>, 3> ranks{{
+    {"preferred", Rank::Preferred},
+    {"normal", Rank::Normal},
+    {"deprecated", Rank::Deprecated},
+}};
+
+constexpr std::array<std::pair<std::string_view, Stance>, 4> stances{{
+    {"asserts", Stance::Asserts},
+    {"denies", Stance::Denies},
+    {"questions", Stance::Questions},
+    {"reports", Stance::Reports},
+}};
+
+/// Beyond this many candidates nobody is asked what was meant; it would take too long.
+constexpr std::size_t mostCandidates = 10'000;
+
+std::string nearestEntity(std::string_view key, const dataset::Dataset& dataset)
+{
+    if (dataset.entityCount() > mostCandidates)
+        return {};
+    std::vector<std::string_view> keys;
+    for (const base::EntityId id : dataset.entities())
+        keys.push_back(dataset.entity(id)->key);
+    return base::nearest(key, keys);
+}
+
+std::string nearestSource(std::string_view key, const dataset::Dataset& dataset)
+{
+    if (dataset.sourceCount() > mostCandidates)
+        return {};
+    std::vector<std::string_view> keys;
+    for (const base::SourceId id : dataset.sources())
+        keys.push_back(dataset.source(id)->key);
+    return base::nearest(key, keys);
+}
+
+} // namespace
+
+bool DatasetDecoder::isRecord(YamlIndex node, std::string_view section)
+{
+    ++m_result.ledger.read;
+    if (m_reader.tree().node(node).kind == YamlKind::Map)
+        return true;
+    m_reader.reportForm(node, section, "record");
+    ++m_result.ledger.skipped;
+    return false;
+}
+
+std::string DatasetDecoder::takeKey(const Record& record, std::string_view section, Places& places)
+{
+    std::string key = record.requiredText("id");
+    const base::SourceSpan where = record.placeOf("id");
+    if (key.empty()) {
+        std::size_t number = places.size() + 1;
+        do {
+            key = std::string(section) + "#" + std::to_string(number++);
+        } while (places.contains(key));
+    } else if (key.size() > limits::idBytes) {
+        m_reader.findings().error("data.id-too-long", where, {std::to_string(limits::idBytes)});
+    }
+    const auto [first, isNew] = places.try_emplace(key, where);
+    if (isNew)
+        return key;
+    const base::SourceSpan related = first->second;
+    std::string other;
+    std::size_t number = 2;
+    do {
+        other = key + "#" + std::to_string(number++);
+    } while (places.contains(other));
+    m_reader.findings().error("data.duplicate-id", where,
+                              {key, std::to_string(related.line), other}, related);
+    places.emplace(other, where);
+    return other;
+}
+
+void DatasetDecoder::readHeading(YamlIndex node)
+{
+    if (m_reader.tree().node(node).kind == YamlKind::Null)
+        return;
+    if (m_reader.tree().node(node).kind != YamlKind::Map) {
+        m_reader.reportForm(node, "dataset", "map");
+        return;
+    }
+    const Record record(m_reader, node, {"title", "description", "licence"});
+    m_dataset.heading.title = record.localized("title");
+    m_dataset.heading.description = record.localized("description");
+    m_dataset.heading.licence = record.text("licence");
+}
+
+void DatasetDecoder::readSource(YamlIndex node)
+{
+    if (!isRecord(node, "sources"))
+        return;
+    const Record record(m_reader, node, {"id", "title", "publisher", "author", "date", "language",
+                                         "kind", "url", "locatedBy"});
+    dataset::Source source;
+    source.key = takeKey(record, "source", m_sourcePlaces);
+    source.title = record.localized("title");
+    source.publisher = record.text("publisher");
+    source.authors = record.texts("author");
+    source.date = record.text("date");
+    checkDate(record, "date");
+    source.language = record.text("language");
+    source.kind = record.text("kind");
+    source.url = record.text("url");
+    if (const std::string unit = record.text("locatedBy"); !unit.empty())
+        source.locatedBy = unit;
+    m_result.places.sources.emplace(m_dataset.add(std::move(source)), m_reader.spanOf(node));
+    ++m_result.ledger.used;
+}
+
+base::KindId DatasetDecoder::kindOf(const Record& record)
+{
+    std::string id = record.requiredText("kind");
+    if (id.empty())
+        id = "unknown";
+    if (const auto known = m_dataset.schema.findKind(id))
+        return *known;
+    if (record.has("kind")) {
+        std::vector<std::string_view> known;
+        for (const schema::Kind& kind : m_dataset.schema.kinds())
+            known.push_back(kind.id);
+        m_reader.findings().warning("entity.unknown-kind", record.placeOf("kind"),
+                                    {id, base::nearest(id, known)});
+    }
+    schema::Kind kind;
+    kind.id = id;
+    kind.label.emplace_back("und", id);
+    kind.plural = kind.label;
+    return m_dataset.schema.addKind(std::move(kind));
+}
+
+void DatasetDecoder::readEntity(YamlIndex node)
+{
+    if (!isRecord(node, "entities"))
+        return;
+    const Record record(m_reader, node, {"id", "kind", "names", "aliases", "note"});
+    dataset::Entity entity;
+    entity.key = takeKey(record, "entity", m_entityPlaces);
+    entity.kind = kindOf(record);
+    entity.names = record.localized("names");
+    if (entity.names.empty()) {
+        const Field* names = record.find("names");
+        if (names == nullptr)
+            m_reader.findings().error("data.missing-field", m_reader.spanOf(node), {"names"});
+        else if (m_reader.tree().node(names->value).kind != YamlKind::List)
+            m_reader.findings().error("data.empty-field", m_reader.spanOf(names->key), {"names"});
+        entity.names.emplace_back("und", entity.key);
+    }
+    entity.aliases = record.texts("aliases");
+    entity.note = record.localized("note");
+    m_result.places.entities.emplace(m_dataset.add(std::move(entity)), m_reader.spanOf(node));
+    ++m_result.ledger.used;
+}
+
+std::optional<base::EntityId> DatasetDecoder::entityFor(const Record& record,
+                                                        std::string_view field)
+{
+    const std::string key = record.requiredText(field);
+    if (key.empty())
+        return std::nullopt;
+    if (const auto known = m_dataset.findEntity(key))
+        return known;
+    m_reader.findings().error("claim.dangling-" + std::string(field), record.placeOf(field),
+                              {key, nearestEntity(key, m_dataset)});
+    // The claim is kept, and somebody has to stand at its end: an entity that says so by its kind.
+    schema::Kind kind;
+    kind.id = "unknown";
+    kind.label.emplace_back("und", kind.id);
+    kind.plural = kind.label;
+    dataset::Entity entity;
+    entity.key = key;
+    entity.kind = m_dataset.schema.addKind(std::move(kind));
+    entity.names.emplace_back("und", key);
+    m_entityPlaces.emplace(key, record.placeOf(field));
+    return m_dataset.add(std::move(entity));
+}
+
+base::SourceId DatasetDecoder::sourceFor(const std::string& key, const base::SourceSpan& where)
+{
+    if (const auto known = m_dataset.findSource(key))
+        return *known;
+    m_reader.findings().error("claim.dangling-source", where,
+                              {key, nearestSource(key, m_dataset)});
+    dataset::Source source;
+    source.key = key;
+    source.title.emplace_back("und", key);
+    return m_dataset.add(std::move(source));
+}
+
+std::optional<base::PropertyId> DatasetDecoder::propertyFor(const Record& record)
+{
+    const std::string id = record.requiredText("property");
+    if (id.empty())
+        return std::nullopt;
+    if (const auto known = m_dataset.schema.findProperty(id))
+        return known;
+    std::vector<std::string_view> known;
+    for (const schema::Property& property : m_dataset.schema.properties())
+        known.push_back(property.id);
+    m_reader.findings().warning("claim.unknown-property", record.placeOf("property"),
+                                {id, base::nearest(id, known)});
+    schema::Property property;
+    property.id = id;
+    property.label.emplace_back("und", id);
+    property.value = record.has("object") ? schema::ValueType::Entity : schema::ValueType::Text;
+    return m_dataset.schema.addProperty(std::move(property));
+}
+
+std::optional<time::TimeSpan> DatasetDecoder::dateOf(const std::string& words,
+                                                     std::string_view field,
+                                                     const base::SourceSpan& where)
+{
+    time::EdtfResult read = time::parseEdtf(words);
+    if (!read.span)
+        m_reader.findings().error("data.bad-date", where, {std::string(field), words});
+    return read.span;
+}
+
+void DatasetDecoder::checkDate(const Record& record, std::string_view field)
+{
+    const std::string words = record.text(field);
+    if (!words.empty() && !time::parseEdtf(words).span)
+        m_reader.findings().error("data.bad-date-text", record.placeOf(field),
+                                  {std::string(field), words});
+}
+
+std::optional<dataset::Value> DatasetDecoder::literalOf(YamlIndex node)
+{
+    const YamlNode& written = m_reader.tree().node(node);
+    if (written.kind == YamlKind::Scalar)
+        return dataset::TextValue{written.text, {}};
+    if (written.kind != YamlKind::Map) {
+        m_reader.reportForm(node, "value", "literal");
+        return std::nullopt;
+    }
+    const Record record(m_reader, node, {"text", "lang", "quantity", "unit", "date", "url"});
+    if (record.has("text"))
+        return dataset::TextValue{record.requiredText("text"), record.text("lang")};
+    if (record.has("quantity"))
+        return dataset::QuantityValue{record.requiredText("quantity"), record.text("unit")};
+    if (record.has("url"))
+        return dataset::UrlValue{record.requiredText("url")};
+    if (record.has("date")) {
+        const std::string words = record.requiredText("date");
+        if (time::EdtfResult date = time::parseEdtf(words); date.span)
+            return dataset::DateValue{std::move(*date.span)};
+        checkDate(record, "date");
+        return dataset::TextValue{words, {}};
+    }
+    m_reader.findings().error("claim.empty-value", m_reader.spanOf(node));
+    return std::nullopt;
+}
+
+std::optional<dataset::Value> DatasetDecoder::valueOf(const Record& record)
+{
+    const Field* value = record.find("value");
+    if (record.has("object")) {
+        if (value != nullptr)
+            m_reader.findings().error("claim.object-and-value", m_reader.spanOf(value->key));
+        const auto object = entityFor(record, "object");
+        return object ? std::optional<dataset::Value>(*object) : std::nullopt;
+    }
+    if (value == nullptr) {
+        m_reader.findings().error("claim.no-value", m_reader.spanOf(record.node()));
+        return std::nullopt;
+    }
+    if (m_reader.tree().node(value->value).kind == YamlKind::Null) {
+        m_reader.findings().error("data.empty-field", m_reader.spanOf(value->key), {"value"});
+        return std::nullopt;
+    }
+    return literalOf(value->value);
+}
+
+template<class Meaning, std::size_t Count>
+Meaning DatasetDecoder::wordOf(const Record& record, std::string_view field,
+                               const std::array<std::pair<std::string_view, Meaning>, Count>& words,
+                               Meaning otherwise)
+{
+    const std::string written = record.text(field);
+    if (written.empty())
+        return otherwise;
+    std::vector<std::string_view> known;
+    std::string list;
+    for (const auto& [word, meaning] : words) {
+        if (word == written)
+            return meaning;
+        known.push_back(word);
+        list += (list.empty() ? "" : ", ") + std::string(word);
+    }
+    m_reader.findings().error("claim.unknown-word", record.placeOf(field),
+                              {std::string(field), written, list, base::nearest(written, known)});
+    return otherwise;
+}
+
+std::vector<dataset::Evidence> DatasetDecoder::evidenceOf(const Record& record)
+{
+    std::vector<dataset::Evidence> all;
+    for (const YamlIndex item : record.items("evidence")) {
+        if (m_reader.tree().node(item).kind != YamlKind::Map) {
+            m_reader.reportForm(item, "evidence", "map");
+            continue;
+        }
+        const Record one(m_reader, item,
+                         {"source", "locator", "stance", "via", "sameTextAs", "accessed"});
+        const std::string source = one.requiredText("source");
+        if (source.empty())
+            continue;
+        dataset::Evidence evidence;
+        evidence.source = sourceFor(source, one.placeOf("source"));
+        evidence.locator = one.text("locator");
+        evidence.stance = wordOf(one, "stance", stances, Stance::Asserts);
+        evidence.via = one.text("via");
+        evidence.sameTextAs = one.text("sameTextAs");
+        evidence.accessed = one.text("accessed");
+        checkDate(one, "accessed");
+        all.push_back(std::move(evidence));
+    }
+    return all;
+}
+
+std::vector<std::pair<std::string, std::string>>
+DatasetDecoder::qualifiersOf(const Record& record)
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    const Field* field = record.find("qualifiers");
+    if (field == nullptr || m_reader.tree().node(field->value).kind == YamlKind::Null)
+        return all;
+    if (m_reader.tree().node(field->value).kind != YamlKind::Map) {
+        m_reader.reportForm(field->value, "qualifiers", "map");
+        return all;
+    }
+    for (const Field& entry : m_reader.fieldsOf(field->value)) {
+        const std::string& name = m_reader.tree().node(entry.key).text;
+        if (auto words = m_reader.text(entry.value, name))
+            all.emplace_back(name, std::move(*words));
+    }
+    return all;
+}
+
+void DatasetDecoder::readClaim(YamlIndex node)
+{
+    if (!isRecord(node, "claims"))
+        return;
+    const Record record(m_reader, node,
+                        {"id", "subject", "property", "object", "value", "when", "qualifiers",
+                         "standing", "rank", "inferredFrom", "evidence", "note"});
+    dataset::Claim claim;
+    claim.key = takeKey(record, "claim", m_claimPlaces);
+    const auto subject = entityFor(record, "subject");
+    const auto property = propertyFor(record);
+    auto value = valueOf(record);
+    if (!subject || !property || !value) {
+        m_reader.findings().error("claim.skipped", m_reader.spanOf(node), {claim.key});
+        ++m_result.ledger.skipped;
+        return;
+    }
+    claim.subject = *subject;
+    claim.property = *property;
+    claim.value = std::move(*value);
+    if (const std::string when = record.text("when"); !when.empty())
+        claim.when = dateOf(when, "when", record.placeOf("when"));
+    claim.qualifiers = qualifiersOf(record);
+    claim.standing = wordOf(record, "standing", standings, Standing::Stated);
+    claim.rank = wordOf(record, "rank", ranks, Rank::Normal);
+    claim.inferredFrom = record.texts("inferredFrom");
+    claim.evidence = evidenceOf(record);
+    claim.note = record.localized("note");
+    m_result.places.claims.emplace(m_dataset.add(std::move(claim)), m_reader.spanOf(node));
+    ++m_result.ledger.used;
+}
+
+} // namespace knotary::formats

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/formats.h"
+#include "model/formats/reading.h"
+#include "model/formats/yaml/decode.h"
+#include "model/formats/yaml/preflight.h"
+
+#include <QtGlobal>
+
+#include <array>
+#include <utility>
+
+namespace knotary::formats
+{
+namespace
+{
+
+/// Our own format: one map with the sections dataset, sources, entities and claims.
+class YamlFormat final : public Format
+{
+public:
+    [[nodiscard]] std::string_view id() const override { return "yaml"; }
+    [[nodiscard]] const char* title() const override
+    {
+        return QT_TRANSLATE_NOOP("Formats", "Knotary data set (YAML)");
+    }
+    [[nodiscard]] std::span<const char* const> extensions() const override
+    {
+        static constexpr std::array all{"yaml", "yml"};
+        return all;
+    }
+    [[nodiscard]] Sniff sniff(std::string_view bytes) const override
+    {
+        if (bytes.starts_with("\xEF\xBB\xBF"))
+            bytes.remove_prefix(3);
+        if (bytes.starts_with("knotary:") || bytes.find("\nknotary:") != std::string_view::npos)
+            return Sniff::Yes;
+        return bytes.find('\0') == std::string_view::npos ? Sniff::Perhaps : Sniff::No;
+    }
+    [[nodiscard]] bool canRead() const override { return true; }
+    [[nodiscard]] bool canWrite() const override { return false; }
+    [[nodiscard]] std::span<const char* const> loses() const override { return {}; }
+
+    [[nodiscard]] ReadResult read(std::string_view bytes, const std::string& name,
+                                  const schema::Schema& schema,
+                                  const base::Control& control) const override
+    {
+        ReadResult result;
+        Findings findings;
+        if (const auto text = checkText(bytes, name, findings)) {
+            const Positions positions(name, text->view(), text->bytesBefore);
+            if (const auto tree = readYamlTree(positions, findings, control)) {
+                FieldReader reader(*tree, positions, findings);
+                decodeDataset(reader, schema, VersionKey::Required, control, result);
+                checkMeaning(result, findings);
+            }
+        }
+        result.diagnostics = findings.take();
+        return result;
+    }
+
+    [[nodiscard]] WriteResult write(const dataset::Dataset&) const override { return {}; }
+};
+
+} // namespace
+
+const Format& yamlFormat()
+{
+    static const YamlFormat format;
+    return format;
+}
+
+base::Diagnostics readSchema(std::string_view bytes, const std::string& name,
+                             schema::Schema& schema)
+{
+    Findings findings;
+    const auto text = checkText(bytes, name, findings);
+    if (!text)
+        return findings.take();
+    const Positions positions(name, text->view(), text->bytesBefore);
+    const auto tree = readYamlTree(positions, findings, base::Control());
+    if (!tree)
+        return findings.take();
+    FieldReader reader(*tree, positions, findings);
+    const YamlIndex root = tree->resolved(tree->root);
+    if (tree->node(root).kind != YamlKind::Map) {
+        findings.error("schema.root-not-a-map", reader.spanOf(root), {reader.formOf(root)});
+        return findings.take();
+    }
+    const Record known(reader, root, {"knotary", "kinds", "properties"});
+    decodeSchema(reader, root, schema);
+    return findings.take();
+}
+
+} // namespace knotary::formats
