@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/jobs.h"
+#include "app/document/session.h"
+#include "model/dataset/edits.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace knotary;
+using document::Document;
+using document::Jobs;
+using document::Session;
+
+namespace
+{
+
+/// A session on the built-in data, laid out.
+struct Fixture
+{
+    Jobs jobs;
+    Document document{jobs};
+    Session session{document, jobs};
+
+    bool open()
+    {
+        document.openBuiltIn();
+        return QTest::qWaitFor([this] { return !session.positions().empty(); }, 60000);
+    }
+
+    base::EntityId nth(std::size_t number) const { return session.dataset().entities()[number]; }
+};
+
+} // namespace
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void laysOutEveryEntityOnOpening()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        QCOMPARE(fixture.session.positions().size(), fixture.session.dataset().entityCount());
+        QCOMPARE(fixture.session.projection().nodeCount(), fixture.session.dataset().entityCount());
+    }
+
+    void visitsCanBeRetraced()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        session.visit(fixture.nth(1));
+        session.visit(fixture.nth(2));
+        session.visit(fixture.nth(3));
+        QVERIFY(session.canGoBack());
+        session.goBack();
+        QVERIFY(session.current() == fixture.nth(2));
+        session.goBack();
+        QVERIFY(session.current() == fixture.nth(1));
+        session.goForward();
+        QVERIFY(session.current() == fixture.nth(2));
+        QVERIFY(session.selected() == std::unordered_set{fixture.nth(2)});
+    }
+
+    void goingBackLeadsToTheStart()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.session.visit(fixture.nth(5));
+        fixture.session.goBack();
+        QVERIFY(!fixture.session.current().isValid());
+        QVERIFY(fixture.session.selected().empty());
+    }
+
+    void aYearIsPartOfTheWay()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        session.visit(fixture.nth(1));
+        session.setYears(query::YearRange{2015, 2015});
+        session.visit(fixture.nth(2));
+        QVERIFY(session.years().has_value());
+        session.goBack();
+        session.goBack();
+        QVERIFY(!session.years().has_value());
+        QVERIFY(session.current() == fixture.nth(1));
+    }
+
+    void settersSayNothingWhenNothingChanges()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        session.visit(fixture.nth(1));
+        QSignalSpy current(&session, &Session::currentChanged);
+        QSignalSpy selection(&session, &Session::selectionChanged);
+        QSignalSpy hovered(&session, &Session::hoveredChanged);
+        session.visit(fixture.nth(1));
+        session.select({fixture.nth(1)});
+        session.setHovered({});
+        QCOMPARE(current.size() + selection.size() + hovered.size(), 0);
+    }
+
+    void aPinnedNodeStaysWhereItWasPut()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        const base::EntityId entity = fixture.nth(0);
+        session.moveAndPin(entity, {1234.5F, -77.25F});
+        QSignalSpy moved(&session, &Session::positionsChanged);
+        session.layOutAgain();
+        QVERIFY(moved.wait(60000));
+        const base::NodeIndex node = session.projection().nodeOf(entity);
+        QVERIFY((session.positions()[node.index()] == layout::Point{1234.5F, -77.25F}));
+        QVERIFY(session.arrangement().pinned.contains(entity));
+    }
+
+    void aNewNameMovesNothing()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        const layout::Positions before = fixture.session.positions();
+        fixture.document.push(dataset::edits::rename(fixture.document.dataset(), fixture.nth(0),
+                                                     "en", "Another name"));
+        QTest::qWait(50);
+        QVERIFY(fixture.session.positions() == before);
+        QVERIFY(!fixture.session.isLayingOut());
+    }
+
+    void aRemovedEntityIsNoLongerSelected()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        const base::EntityId gone = fixture.nth(3);
+        fixture.session.visit(gone);
+        fixture.document.push(
+            dataset::edits::removeEntity(fixture.document.dataset(), gone));
+        QVERIFY(!fixture.session.current().isValid());
+        QVERIFY(fixture.session.selected().empty());
+        QCOMPARE(fixture.session.projection().nodeCount(), fixture.session.dataset().entityCount());
+        fixture.document.undoStack().undo();
+        QVERIFY(fixture.session.projection().nodeOf(gone).isValid());
+    }
+
+    void searchFindsInAnyScript_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("Latin") << "gsma" << "gsma";
+        QTest::newRow("Chinese") << QStringLiteral("习近平") << "xi-jinping";
+        QTest::newRow("pinyin") << "xi jinping" << "xi-jinping";
+        QTest::newRow("typing error") << "wuzehn" << "wuzhen";
+    }
+
+    void searchFindsInAnyScript()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, key);
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        QStringList found;
+        for (const query::SearchHit& hit : fixture.session.search(typed))
+            found += QString::fromStdString(fixture.session.dataset().entity(hit.entity)->key);
+        QVERIFY2(found.contains(key), qPrintable(found.join(u' ')));
+    }
+};
+
+QTEST_MAIN(SessionTest)
+#include "session_test.moc"
