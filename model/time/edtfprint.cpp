@@ -54,18 +54,24 @@ std::string printYears(std::int64_t first, std::int64_t last)
 
 // The codes of EDTF level 2 for parts of a year; three months that are a southern season are
 // printed as the northern one.
+int codeOfSubYear(int firstMonth, Precision precision)
+{
+    switch (precision) {
+    case Precision::Season:
+        return 20 + firstMonth / 3; // March, June, September, December
+    case Precision::Quarter:
+        return 33 + (firstMonth - 1) / 3;
+    case Precision::FourMonths:
+        return 37 + (firstMonth - 1) / 4;
+    default:
+        return 40 + (firstMonth - 1) / 6;
+    }
+}
+
 std::string printSubYear(const CivilDate& first, Precision precision)
 {
-    int code = 0;
-    if (precision == Precision::Season)
-        code = 20 + first.month / 3; // March, June, September, December
-    else if (precision == Precision::Quarter)
-        code = 33 + (first.month - 1) / 3;
-    else if (precision == Precision::FourMonths)
-        code = 37 + (first.month - 1) / 4;
-    else
-        code = 40 + (first.month - 1) / 6;
-    return printYears(first.year, first.year) + "-" + std::to_string(code);
+    return printYears(first.year, first.year) + "-" +
+           std::to_string(codeOfSubYear(first.month, precision));
 }
 
 std::string printQualifiers(const Qualifiers& qualifiers)
