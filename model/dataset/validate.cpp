@@ -278,28 +278,53 @@ private:
 
     void checkRepeated(ClaimId id, const Claim& claim)
     {
-        std::vector<ClaimId>& earlier =
-            m_claimsAbout[{claim.subject, claim.property, claim.object()}];
-        const auto same = std::ranges::find_if(earlier, [&](ClaimId otherId) {
-            const Claim& other = *m_dataset.claim(otherId);
-            return other.value == claim.value && other.when == claim.when &&
-                   other.qualifiers == claim.qualifiers && other.standing == claim.standing &&
-                   other.rank == claim.rank && other.inferredFrom == claim.inferredFrom &&
-                   other.evidence == claim.evidence && other.note == claim.note;
+        const auto [first, last] = m_claimsByContent.equal_range(contentHash(claim));
+        const auto same = std::find_if(first, last, [&](const auto& entry) {
+            Claim other = *m_dataset.claim(entry.second);
+            other.key = claim.key;
+            return other == claim;
         });
-        if (same == earlier.end()) {
-            earlier.push_back(id);
+        if (same == last) {
+            m_claimsByContent.emplace(contentHash(claim), id);
             return;
         }
-        report("claim.same-twice", Severity::Warning, id, {claim.key, m_dataset.claim(*same)->key})
-            .related = placeOf(*same);
+        report("claim.same-twice", Severity::Warning, id,
+               {claim.key, m_dataset.claim(same->second)->key})
+            .related = placeOf(same->second);
+    }
+
+    /// Equal for claims that differ in nothing but their key.
+    static std::size_t contentHash(const Claim& claim)
+    {
+        std::size_t hash = 0;
+        const auto mix = [&hash](std::size_t part) {
+            // The golden ratio as boost::hash_combine uses it.
+            hash ^= part + 0x9e3779b97f4a7c15U + (hash << 6U) + (hash >> 2U);
+        };
+        const std::hash<std::string> hashOf;
+        mix(claim.subject.index());
+        mix(claim.property.index());
+        mix(claim.object().index());
+        if (const auto* text = std::get_if<TextValue>(&claim.value))
+            mix(hashOf(text->text));
+        if (claim.when)
+            mix(hashOf(claim.when->text));
+        for (const auto& [name, text] : claim.qualifiers)
+            mix(hashOf(text));
+        for (const std::string& premise : claim.inferredFrom)
+            mix(hashOf(premise));
+        for (const Evidence& evidence : claim.evidence) {
+            mix(evidence.source.index());
+            mix(hashOf(evidence.locator));
+        }
+        return hash;
     }
 
     const Dataset& m_dataset;
     const SpanLookup& m_spanOf;
     base::Diagnostics m_findings;
     std::map<std::tuple<KindId, std::string, std::string>, EntityId> m_entityOfName;
-    std::map<std::tuple<EntityId, PropertyId, EntityId>, std::vector<ClaimId>> m_claimsAbout;
+    std::unordered_multimap<std::size_t, ClaimId> m_claimsByContent;
     std::unordered_set<SourceId> m_usedSources;
     std::unordered_set<ClaimId> m_circular;
 };
