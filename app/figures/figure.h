@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A picture for a report, and its way into a file: PNG, SVG or PDF with real text, the same bytes
+// for the same input whatever the clock, the locale and the screen.
+
+#include <QByteArray>
+#include <QColor>
+#include <QPainter>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace knotary::figures
+{
+
+enum class FileType {
+    Png,
+    Svg,
+    Pdf
+};
+
+/// By the file name's ending; nothing where it is none of ours.
+[[nodiscard]] std::optional<FileType> fileTypeOf(const QString& fileName);
+
+struct Figure
+{
+    QString title;
+    QString description; ///< alternative text
+    QString language = QStringLiteral("en");
+    QSizeF millimetres{170, 110};
+    int dpi = 300; ///< PNG only
+    QColor ground = Qt::white;
+    /// Draws into a rectangle in pixels of 1/96 inch, top left at (0, 0).
+    std::function<void(QPainter& painter, const QRectF& page)> paint;
+};
+
+/// The rectangle that `paint` is given, in pixels of 1/96 inch.
+[[nodiscard]] QRectF pageOf(const Figure& figure);
+
+/// The file's bytes; empty where the picture would be larger than 64 megapixels.
+[[nodiscard]] QByteArray render(const Figure& figure, FileType type);
+
+} // namespace knotary::figures

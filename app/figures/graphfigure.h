@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The graph as a figure: title, drawing, legend.
+
+#include "app/figures/figure.h"
+#include "app/scene/buildscene.h"
+
+namespace knotary::figures
+{
+
+struct GraphFigureInput
+{
+    const dataset::Dataset& dataset;
+    const graph::Projection& projection;
+    const layout::Positions& positions;
+    scene::Theme theme = scene::Theme::Print;
+    text::NameLanguage language = text::NameLanguage::English;
+    scene::Attention attention;
+    QString title;
+    QSizeF millimetres{170, 110};
+    int dpi = 300;
+};
+
+/// The figure refers to the input's data set, projection and positions: they must outlive it.
+[[nodiscard]] Figure graphFigure(const GraphFigureInput& input);
+
+} // namespace knotary::figures

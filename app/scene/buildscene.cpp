@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scene/buildscene.h"
+
+#include "app/scene/colour.h"
+#include "app/scene/edgegeometry.h"
+#include "app/scene/emphasis.h"
+#include "app/scene/labelplacer.h"
+#include "app/scene/labeltext.h"
+#include "app/scene/noderadius.h"
+#include "app/scene/relations.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace knotary::scene
+{
+
+namespace
+{
+
+constexpr double fadedShare = 0.75;     ///< of the ground in what steps back
+constexpr double smallestLabelled = 3.4; ///< pixels of radius below which a node has no label
+constexpr std::size_t mostForced = 12;  ///< selected nodes whose labels must show whatever it costs
+constexpr double lineSample = 14;       ///< pixels between the points a line is felt at
+
+/// What is made step by step, each step reading what those before it left.
+struct Builder
+{
+    const SceneInput& input;
+    Palette palette = paletteOf(input.theme);
+    Relations relations = relationsOf(input.projection);
+    EmphasisOfAll emphasis = emphasisOf(input, relations);
+    std::vector<KindStyle> kinds = stylesOfKinds();
+    std::vector<NodeMark> byNode = nodeMarks(); ///< in the order of the projection
+    Scene scene{.theme = input.theme, .scale = input.scale, .edges = {}, .nodes = {},
+                .labels = {}, .bounds = {}};
+
+    [[nodiscard]] std::vector<KindStyle> stylesOfKinds() const;
+    [[nodiscard]] std::vector<NodeMark> nodeMarks() const;
+    void addEdges();
+    void addNodes();
+    void addLabels();
+    void addLabel(LabelPlacer& placer, const NodeMark& node);
+    [[nodiscard]] bool isForced(const NodeMark& node) const;
+    [[nodiscard]] bool isLabelled(const NodeMark& node) const;
+    [[nodiscard]] LabelPlacer furnishedPlacer() const;
+    [[nodiscard]] QRectF boundsOfMarks() const;
+};
+
+std::vector<KindStyle> Builder::stylesOfKinds() const
+{
+    std::vector<KindStyle> styles;
+    for (std::size_t i = 0; i < input.dataset.schema.kinds().size(); ++i)
+        styles.push_back(kindStyle(input.dataset.schema, base::KindId(i), input.theme));
+    return styles;
+}
+
+std::vector<NodeMark> Builder::nodeMarks() const
+{
+    const Attention& attention = input.attention;
+    std::vector<NodeMark> marks;
+    marks.reserve(input.projection.nodeCount());
+    for (std::size_t i = 0; i < input.projection.nodeCount(); ++i) {
+        NodeMark mark;
+        mark.node = base::NodeIndex(i);
+        mark.entity = input.projection.entityOfNode[i];
+        if (i < input.positions.size()) {
+            mark.place = QPointF(static_cast<double>(input.positions[i].x),
+                                 static_cast<double>(input.positions[i].y))
+                         * input.scale;
+        }
+        mark.radius = nodeRadius(relations.degrees[i], input.scale);
+        const dataset::Entity* entity = input.dataset.entity(mark.entity);
+        const bool isKnown = entity != nullptr && entity->kind.isValid()
+                             && entity->kind.index() < kinds.size();
+        const KindStyle style = isKnown ? kinds[entity->kind.index()]
+                                        : KindStyle{.shape = Shape::Circle,
+                                                    .fill = palette.line,
+                                                    .outline = palette.ink};
+        mark.shape = style.shape;
+        mark.emphasis = emphasis.nodes[i];
+        const double share = mark.emphasis == Emphasis::Faded ? fadedShare : 0;
+        mark.fill = mixed(style.fill, palette.ground, share);
+        mark.outline = mixed(style.outline, palette.ground, share);
+        mark.isSelected = attention.selected.contains(mark.entity);
+        mark.isCurrent = attention.current.isValid() && attention.current == mark.entity;
+        mark.isHovered = attention.hovered.isValid() && attention.hovered == mark.entity;
+        mark.isPinned = attention.pinned.contains(mark.entity);
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
+void Builder::addEdges()
+{
+    std::vector<NodeOutline> outlines;
+    outlines.reserve(byNode.size());
+    for (const NodeMark& mark : byNode)
+        outlines.push_back({mark.place, mark.radius, mark.shape});
+    scene.edges = coursesOf(relations.list, outlines);
+    for (std::size_t i = 0; i < scene.edges.size(); ++i) {
+        EdgeMark& edge = scene.edges[i];
+        if (const dataset::Claim* claim = input.dataset.claim(edge.claim))
+            edge.line = lineStyle(*claim);
+        edge.emphasis = emphasis.relations[i];
+        edge.colour = palette.line;
+        if (edge.emphasis == Emphasis::Faded)
+            edge.colour = mixed(palette.line, palette.ground, fadedShare);
+        else if (edge.emphasis == Emphasis::Strong)
+            edge.colour = mixed(palette.line, palette.ink, 0.55);
+    }
+    std::stable_sort(scene.edges.begin(), scene.edges.end(),
+                     [](const EdgeMark& a, const EdgeMark& b) { return a.emphasis < b.emphasis; });
+}
+
+void Builder::addNodes()
+{
+    scene.nodes = byNode;
+    const auto rank = [](const NodeMark& mark) {
+        return mark.isCurrent || mark.isHovered ? 4
+               : mark.isSelected                ? 3
+                                                : static_cast<int>(mark.emphasis);
+    };
+    std::stable_sort(scene.nodes.begin(), scene.nodes.end(),
+                     [&](const NodeMark& a, const NodeMark& b) {
+                         return rank(a) != rank(b) ? rank(a) < rank(b) : a.radius < b.radius;
+                     });
+}
+
+bool Builder::isForced(const NodeMark& node) const
+{
+    return node.isCurrent || node.isHovered
+           || (node.isSelected && input.attention.selected.size() <= mostForced);
+}
+
+bool Builder::isLabelled(const NodeMark& node) const
+{
+    return node.radius >= smallestLabelled || node.isSelected || isForced(node)
+           || (node.emphasis == Emphasis::Strong);
+}
+
+LabelPlacer Builder::furnishedPlacer() const
+{
+    QRectF bounds;
+    for (const NodeMark& mark : byNode)
+        bounds |= boundsOf(mark.shape, mark.place, mark.radius);
+    LabelPlacer placer(bounds);
+    for (const NodeMark& mark : byNode)
+        placer.addNode(boundsOf(mark.shape, mark.place, mark.radius));
+    for (const EdgeMark& edge : scene.edges) {
+        if (edge.emphasis == Emphasis::Faded || edge.isLoop)
+            continue;
+        const double length = std::hypot(edge.to.x() - edge.from.x(), edge.to.y() - edge.from.y());
+        const int steps = std::min(static_cast<int>(length / lineSample), 200);
+        for (int step = 1; step < steps; ++step) {
+            const double share = static_cast<double>(step) / steps;
+            placer.addLinePoint(edge.from * (1 - share) * (1 - share)
+                                + edge.control * 2 * share * (1 - share)
+                                + edge.to * share * share);
+        }
+    }
+    return placer;
+}
+
+void Builder::addLabel(LabelPlacer& placer, const NodeMark& node)
+{
+    const dataset::Entity* entity = input.dataset.entity(node.entity);
+    if (entity == nullptr)
+        return;
+    const bool isBold = node.isCurrent || node.isSelected || node.isHovered;
+    const LabelText text = labelText(text::nameLinesIn(entity->names, input.language),
+                                     isBold ? Weight::Bold : Weight::Regular);
+    const double ring = isBold ? 3 : 0; // the selection's ring stands outside the outline
+    const QRectF bounds = boundsOf(node.shape, node.place, node.radius)
+                              .adjusted(-ring, -ring, ring, ring);
+    std::optional<PlacedLabel> place = isForced(node) ? placer.placeAnyway(bounds, text.size)
+                                                      : placer.place(bounds, text.size);
+    if (!place)
+        return;
+    scene.labels.push_back({.node = node.node,
+                            .entity = node.entity,
+                            .box = place->box,
+                            .lines = text.lines,
+                            .isElided = text.isElided,
+                            .pixels = labelPixels,
+                            .emphasis = node.emphasis,
+                            .isBold = isBold,
+                            .alignment = place->alignment});
+}
+
+void Builder::addLabels()
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < byNode.size(); ++i)
+        if (isLabelled(byNode[i]))
+            order.push_back(i);
+    const auto rank = [this](std::size_t i) {
+        const NodeMark& mark = byNode[i];
+        return mark.isCurrent ? 6 : mark.isHovered ? 5 : mark.isSelected ? 4
+                                                                         : static_cast<int>(
+                                                                             mark.emphasis);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return rank(a) != rank(b) ? rank(a) > rank(b)
+                                  : relations.degrees[a] > relations.degrees[b];
+    });
+    LabelPlacer placer = furnishedPlacer();
+    for (const std::size_t node : order)
+        addLabel(placer, byNode[node]);
+}
+
+QRectF Builder::boundsOfMarks() const
+{
+    QRectF bounds;
+    constexpr double ring = 5; // selection ring and outline
+    for (const NodeMark& mark : scene.nodes)
+        bounds |= boundsOf(mark.shape, mark.place, mark.radius).adjusted(-ring, -ring, ring, ring);
+    for (const EdgeMark& edge : scene.edges) {
+        if (edge.isLoop)
+            bounds |= curveOf(edge).controlPointRect();
+        else
+            bounds |= QRectF(edge.control, QSizeF(1, 1));
+    }
+    for (const LabelMark& label : scene.labels)
+        bounds |= label.box;
+    return bounds;
+}
+
+} // namespace
+
+Scene buildScene(const SceneInput& input)
+{
+    Builder builder{.input = input};
+    builder.addEdges();
+    builder.addNodes();
+    builder.addLabels();
+    builder.scene.bounds = builder.boundsOfMarks();
+    return std::move(builder.scene);
+}
+
+} // namespace knotary::scene

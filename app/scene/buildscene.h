@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Makes the scene: what is shown of the graph, where, how strongly, at one scale.
+
+#include "app/scene/scene.h"
+#include "app/text/naming.h"
+#include "model/dataset/dataset.h"
+#include "model/graph/projection.h"
+#include "model/layout/layout.h"
+#include "model/query/query.h"
+
+#include <optional>
+#include <unordered_set>
+#include <vector>
+
+namespace knotary::scene
+{
+
+/// What stands out. An empty Attention emphasises nothing and fades nothing.
+struct Attention
+{
+    std::unordered_set<base::EntityId> selected;
+    base::EntityId current;
+    base::EntityId hovered;                  ///< its neighbours stay, the rest fades
+    std::optional<query::YearRange> years;   ///< claims dated there stand out, the rest fades
+    std::unordered_set<base::EntityId> pinned;
+};
+
+struct SceneInput
+{
+    const dataset::Dataset& dataset;
+    const graph::Projection& projection;
+    const layout::Positions& positions; ///< by node of the projection
+    Theme theme = Theme::Light;
+    text::NameLanguage language = text::NameLanguage::English;
+    Attention attention;
+    double scale = 1; ///< pixels a layout unit
+};
+
+[[nodiscard]] Scene buildScene(const SceneInput& input);
+
+/// Room of each node with its whole label at scale 1, for the layout.
+[[nodiscard]] std::vector<layout::Extent> nodeExtents(const dataset::Dataset& dataset,
+                                                      const graph::Projection& projection,
+                                                      text::NameLanguage language);
+
+/// Nodes that the claims dated within the years speak of.
+[[nodiscard]] std::unordered_set<base::EntityId> entitiesOfYears(const dataset::Dataset& dataset,
+                                                                 const query::YearRange& years);
+
+/// The scale at which all positions, with their labels, fit a picture of this size.
+[[nodiscard]] double scaleToFit(const SceneInput& input, QSizeF size, double margin);
+
+} // namespace knotary::scene

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scene/collisiongrid.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace knotary::scene
+{
+
+namespace
+{
+
+constexpr double mostCells = 1 << 20;
+
+std::size_t cellNumber(double distance, double cell, std::size_t count)
+{
+    const double number = std::floor(distance / cell);
+    return number <= 0 ? 0 : std::min(static_cast<std::size_t>(number), count - 1);
+}
+
+} // namespace
+
+CollisionGrid::CollisionGrid(const QRectF& bounds, double typicalSize)
+    : m_origin(bounds.topLeft()),
+      m_cell(std::max(typicalSize, std::sqrt(bounds.width() * bounds.height() / mostCells)))
+{
+    m_columns = static_cast<std::size_t>(std::clamp(bounds.width() / m_cell, 0.0, mostCells)) + 1;
+    m_rows = static_cast<std::size_t>(std::clamp(bounds.height() / m_cell, 0.0, mostCells)) + 1;
+    m_first.assign(m_columns * m_rows, none);
+}
+
+std::size_t CollisionGrid::column(double x) const
+{
+    return cellNumber(x - m_origin.x(), m_cell, m_columns);
+}
+
+std::size_t CollisionGrid::row(double y) const
+{
+    return cellNumber(y - m_origin.y(), m_cell, m_rows);
+}
+
+CollisionGrid::Range CollisionGrid::cellsOf(const QRectF& box) const
+{
+    return {column(box.left()), row(box.top()), column(box.right()), row(box.bottom())};
+}
+
+void CollisionGrid::add(const QRectF& box)
+{
+    const auto number = static_cast<std::uint32_t>(m_boxes.size());
+    m_boxes.push_back(box);
+    const Range range = cellsOf(box);
+    for (std::size_t y = range.top; y <= range.bottom; ++y) {
+        for (std::size_t x = range.left; x <= range.right; ++x) {
+            std::uint32_t& first = m_first[y * m_columns + x];
+            m_entries.push_back({number, first});
+            first = static_cast<std::uint32_t>(m_entries.size() - 1);
+        }
+    }
+}
+
+bool CollisionGrid::touchesAny(const QRectF& box) const
+{
+    const Range range = cellsOf(box);
+    for (std::size_t y = range.top; y <= range.bottom; ++y) {
+        for (std::size_t x = range.left; x <= range.right; ++x) {
+            for (std::uint32_t entry = m_first[y * m_columns + x]; entry != none;
+                 entry = m_entries[entry].next) {
+                if (m_boxes[m_entries[entry].box].intersects(box))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+double CollisionGrid::overlapWith(const QRectF& box) const
+{
+    double area = 0;
+    const Range range = cellsOf(box);
+    for (std::size_t y = range.top; y <= range.bottom; ++y) {
+        for (std::size_t x = range.left; x <= range.right; ++x) {
+            for (std::uint32_t entry = m_first[y * m_columns + x]; entry != none;
+                 entry = m_entries[entry].next) {
+                const QRectF& other = m_boxes[m_entries[entry].box];
+                const QRectF shared = other.intersected(box);
+                // A pair that meets in several cells counts in the first of them only.
+                if (!shared.isEmpty() && column(shared.left()) == x && row(shared.top()) == y)
+                    area += shared.width() * shared.height();
+            }
+        }
+    }
+    return area;
+}
+
+} // namespace knotary::scene

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scene/labeltext.h"
+#include "app/scene/paint.h"
+#include "app/scene/relations.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace knotary::scene
+{
+
+namespace
+{
+
+constexpr double textPixels = 12;
+constexpr double rowHeight = 20;
+constexpr double padding = 10;
+constexpr double swatchRadius = 5.5;
+constexpr double shapeColumn = 22; ///< width of a shape and the gap after it
+constexpr double lineColumn = 36;  ///< width of a piece of line and the gap after it
+constexpr double columnGap = 20;   ///< between entries of one row
+constexpr double groupGap = 6;     ///< above a second heading
+
+QString shownText(const LegendEntry& entry)
+{
+    if (entry.isHeading)
+        return entry.text;
+    return entry.text + QStringLiteral("\u2002") + QString::number(entry.count);
+}
+
+Weight weightOf(const LegendEntry& entry)
+{
+    return entry.isHeading ? Weight::Bold : Weight::Regular;
+}
+
+double swatchWidth(const LegendEntry& entry)
+{
+    if (entry.isHeading)
+        return 0;
+    return entry.isLine ? lineColumn : shapeColumn;
+}
+
+double widthOfEntry(const LegendEntry& entry)
+{
+    return swatchWidth(entry) + widthOf(shownText(entry), textPixels, weightOf(entry));
+}
+
+struct PlacedEntry
+{
+    const LegendEntry* entry;
+    QPointF corner; ///< top left
+    double width;   ///< that the entry may take
+};
+
+struct Plan
+{
+    std::vector<PlacedEntry> entries;
+    QSizeF size;
+};
+
+/// One column; a heading opens each group.
+Plan upright(const std::vector<LegendEntry>& entries, double width)
+{
+    Plan plan;
+    double y = padding;
+    double widest = 0;
+    for (const LegendEntry& entry : entries) {
+        if (entry.isHeading && !plan.entries.empty())
+            y += groupGap;
+        const double entryWidth = std::min(widthOfEntry(entry), width - 2 * padding);
+        plan.entries.push_back({&entry, QPointF(padding, y), entryWidth});
+        widest = std::max(widest, entryWidth);
+        y += rowHeight;
+    }
+    plan.size = QSizeF(widest + 2 * padding, y + padding);
+    return plan;
+}
+
+/// Rows from left to right; every heading begins a row, and what does not fit goes on below, in
+/// line with the group's first entry.
+Plan flowing(const std::vector<LegendEntry>& entries, double width)
+{
+    Plan plan;
+    double headingWidth = 0;
+    for (const LegendEntry& entry : entries)
+        if (entry.isHeading)
+            headingWidth = std::max(headingWidth, widthOfEntry(entry) + columnGap);
+    double x = padding;
+    double y = padding;
+    double widest = 0;
+    for (const LegendEntry& entry : entries) {
+        const double entryWidth = std::min(widthOfEntry(entry), width - 2 * padding);
+        const bool isFirst = plan.entries.empty();
+        if (entry.isHeading) {
+            if (!isFirst)
+                y += rowHeight;
+            plan.entries.push_back({&entry, QPointF(padding, y), entryWidth});
+            x = padding + headingWidth;
+            widest = std::max(widest, x);
+            continue;
+        }
+        const bool isRowBegun = x > padding + headingWidth;
+        if (isRowBegun && x + entryWidth > width - padding) {
+            x = padding + headingWidth;
+            y += rowHeight;
+        }
+        plan.entries.push_back({&entry, QPointF(x, y), std::min(entryWidth, width - padding - x)});
+        x += entryWidth + columnGap;
+        widest = std::max(widest, x - columnGap);
+    }
+    if (!plan.entries.empty())
+        y += rowHeight;
+    plan.size = QSizeF(widest + padding, y + padding);
+    return plan;
+}
+
+Plan planOf(const std::vector<LegendEntry>& entries, bool isHorizontal, double width)
+{
+    return isHorizontal ? flowing(entries, width) : upright(entries, width);
+}
+
+void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
+                const Palette& palette)
+{
+    const LegendEntry& entry = *placed.entry;
+    const QPointF corner = origin + placed.corner;
+    const QPointF middle = corner + QPointF(0, rowHeight / 2);
+    if (entry.isLine && !entry.isHeading) {
+        QPen pen(palette.line, entry.line.width, Qt::SolidLine, Qt::FlatCap);
+        if (const QList<qreal> dashes = dashesOf(entry.line); !dashes.isEmpty())
+            pen.setDashPattern(dashes);
+        painter.setPen(pen);
+        painter.drawLine(middle, middle + QPointF(lineColumn - 8, 0));
+    } else if (!entry.isHeading) {
+        painter.setPen(QPen(entry.kind.outline, 1.1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setBrush(entry.kind.fill);
+        painter.drawPath(
+            outlineOf(entry.kind.shape, middle + QPointF(swatchRadius + 1.5, 0), swatchRadius));
+    }
+    const double room = placed.width - swatchWidth(entry);
+    painter.setFont(fontOf(textPixels, entry.isHeading ? QFont::DemiBold : QFont::Normal));
+    const QPointF baseline = corner + QPointF(swatchWidth(entry), rowHeight / 2 + 4.3);
+    painter.setPen(palette.ink);
+    const Weight weight = weightOf(entry);
+    if (entry.isHeading || widthOfEntry(entry) > placed.width + 0.5) {
+        painter.drawText(baseline, elided(shownText(entry), textPixels, weight, room));
+        return;
+    }
+    painter.drawText(baseline, entry.text);
+    painter.setPen(palette.quietInk);
+    const QString gap = entry.text + QStringLiteral("\u2002");
+    painter.drawText(baseline + QPointF(widthOf(gap, textPixels, weight), 0),
+                     QString::number(entry.count));
+}
+
+} // namespace
+
+std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
+                                  const graph::Projection& projection, Theme theme,
+                                  text::NameLanguage language)
+{
+    std::map<base::KindId, std::size_t> kinds;
+    for (const base::EntityId id : projection.entityOfNode)
+        if (const dataset::Entity* entity = dataset.entity(id))
+            ++kinds[entity->kind];
+    std::map<text::Support, std::size_t> supports;
+    for (const Relation& relation : relationsOf(projection).list)
+        if (const dataset::Claim* claim = dataset.claim(relation.claim))
+            ++supports[supportOf(*claim)];
+
+    std::vector<LegendEntry> entries;
+    const auto addHeading = [&](text::LegendHeading heading) {
+        LegendEntry entry;
+        entry.text = text::headingIn(heading, language);
+        entry.isHeading = true;
+        entries.push_back(entry);
+    };
+    if (!kinds.empty())
+        addHeading(text::LegendHeading::Entities);
+    for (const auto& [kind, count] : kinds) {
+        LegendEntry entry;
+        if (kind.isValid() && kind.index() < dataset.schema.kinds().size())
+            entry.text = text::nameIn(dataset.schema.kind(kind).label, language);
+        entry.kind = kindStyle(dataset.schema, kind, theme);
+        entry.count = count;
+        entries.push_back(entry);
+    }
+    if (!supports.empty())
+        addHeading(text::LegendHeading::Relations);
+    for (const auto& [support, count] : supports) {
+        LegendEntry entry;
+        entry.text = text::supportIn(support, language);
+        entry.isLine = true;
+        entry.line = lineStyle(support);
+        entry.count = count;
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+QSizeF legendSize(const std::vector<LegendEntry>& entries, bool isHorizontal, double width)
+{
+    return planOf(entries, isHorizontal, width).size;
+}
+
+void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, const QRectF& box,
+                 Theme theme, bool isHorizontal)
+{
+    const Palette palette = paletteOf(theme);
+    const Plan plan = planOf(entries, isHorizontal, box.width());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const PlacedEntry& entry : plan.entries) {
+        if (entry.corner.y() + rowHeight <= box.height() + 1)
+            paintEntry(painter, entry, box.topLeft(), palette);
+    }
+    painter.restore();
+}
+
+} // namespace knotary::scene

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Draws a scene with QPainter: the same road for the window, PNG, SVG and PDF.
+
+#include "app/scene/scene.h"
+#include "app/text/naming.h"
+#include "model/dataset/dataset.h"
+#include "model/graph/projection.h"
+
+#include <QPainter>
+#include <QRectF>
+
+namespace knotary::scene
+{
+
+/// Draws what of the scene meets `visible` (scene coordinates). The caller has set the transform.
+void paint(QPainter& painter, const Scene& scene, const QRectF& visible);
+
+/// The key to shapes, colours and line patterns: only what the projection really shows.
+struct LegendEntry
+{
+    QString text;
+    bool isLine = false;
+    KindStyle kind;
+    LineStyle line;
+    std::size_t count = 0;
+    bool isHeading = false; ///< a title over the entries that follow; no swatch
+};
+[[nodiscard]] std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
+                                                const graph::Projection& projection, Theme theme,
+                                                text::NameLanguage language);
+[[nodiscard]] QSizeF legendSize(const std::vector<LegendEntry>& entries, bool isHorizontal,
+                                double width);
+void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, const QRectF& box,
+                 Theme theme, bool isHorizontal);
+
+} // namespace knotary::scene

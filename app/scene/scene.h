@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A flat list of what is to be drawn, with links back to nodes and claims: made by buildScene, read
+// by paint and pick, printed by dump. It holds no state of a window.
+//
+// Coordinates are view pixels at 96 dpi with the layout's origin at (0, 0): place = position *
+// scale. A window shifts by its own offset while painting, so panning never rebuilds a scene.
+
+#include "app/scene/style.h"
+#include "model/base/ids.h"
+
+#include <QColor>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace knotary::scene
+{
+
+enum class Emphasis {
+    Faded,
+    Normal,
+    Strong
+};
+
+struct NodeMark
+{
+    base::NodeIndex node;
+    base::EntityId entity;
+    QPointF place;
+    double radius = 8;
+    Shape shape = Shape::Circle;
+    QColor fill;
+    QColor outline;
+    Emphasis emphasis = Emphasis::Normal;
+    bool isSelected = false;
+    bool isCurrent = false; ///< the one the details panel shows
+    bool isHovered = false;
+    bool isPinned = false;
+};
+
+/// One claim between two entities; parallel claims are bent apart by `bend` (pixels, signed).
+struct EdgeMark
+{
+    base::ClaimId claim;
+    base::NodeIndex fromNode;
+    base::NodeIndex toNode;
+    QPointF from; ///< on the outline of the node
+    QPointF control;
+    QPointF to;
+    LineStyle line;
+    QColor colour;
+    Emphasis emphasis = Emphasis::Normal;
+    bool isLoop = false; ///< from and to are the same node; the curve bulges to both sides
+};
+
+/// The curve as it is drawn.
+[[nodiscard]] QPainterPath curveOf(const EdgeMark& edge);
+
+struct LabelMark
+{
+    base::NodeIndex node;
+    base::EntityId entity;
+    QRectF box;
+    QStringList lines; ///< as drawn, elided
+    bool isElided = false;
+    double pixels = 12; ///< font size
+    Emphasis emphasis = Emphasis::Normal;
+    bool isBold = false;
+    Qt::AlignmentFlag alignment = Qt::AlignHCenter; ///< of the lines within the box
+};
+
+struct Scene
+{
+    Theme theme = Theme::Light;
+    double scale = 1;
+    std::vector<EdgeMark> edges;
+    std::vector<NodeMark> nodes; ///< in drawing order: important ones last
+    std::vector<LabelMark> labels;
+    QRectF bounds; ///< of everything, labels included
+};
+
+/// One line a mark, for tests: kinds, keys and rounded places.
+[[nodiscard]] std::string dump(const Scene& scene);
+
+} // namespace knotary::scene

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/text/figurewords.h"
+
+namespace knotary::text
+{
+
+namespace
+{
+
+QString inLanguage(const QString& english, const QString& chinese, NameLanguage language)
+{
+    switch (language) {
+    case NameLanguage::English: return english;
+    case NameLanguage::Chinese: return chinese;
+    case NameLanguage::Both: break;
+    }
+    return english + QStringLiteral(" / ") + chinese;
+}
+
+QString counted(std::size_t count, const QString& one, const QString& many)
+{
+    return QString::number(count) + QLatin1Char(' ') + (count == 1 ? one : many);
+}
+
+} // namespace
+
+QString supportIn(Support support, NameLanguage language)
+{
+    switch (support) {
+    case Support::SeveralSources:
+        return inLanguage(QStringLiteral("several sources"), QStringLiteral("多个来源"), language);
+    case Support::OneSource:
+        return inLanguage(QStringLiteral("one source"), QStringLiteral("一个来源"), language);
+    case Support::Announced:
+        return inLanguage(QStringLiteral("announced"), QStringLiteral("已宣布"), language);
+    case Support::Inferred:
+        return inLanguage(QStringLiteral("inferred"), QStringLiteral("推断"), language);
+    case Support::Disputed:
+        return inLanguage(QStringLiteral("disputed"), QStringLiteral("有争议"), language);
+    case Support::Unsourced:
+        return inLanguage(QStringLiteral("no source"), QStringLiteral("无来源"), language);
+    }
+    return {};
+}
+
+QString headingIn(LegendHeading heading, NameLanguage language)
+{
+    if (heading == LegendHeading::Entities)
+        return inLanguage(QStringLiteral("Entities"), QStringLiteral("实体"), language);
+    return inLanguage(QStringLiteral("Relations"), QStringLiteral("关系"), language);
+}
+
+QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language)
+{
+    const QString english =
+        counted(entities, QStringLiteral("entity"), QStringLiteral("entities"))
+        + QStringLiteral(", ")
+        + counted(relations, QStringLiteral("relation"), QStringLiteral("relations"));
+    const QString chinese = QStringLiteral("%1个实体，%2条关系").arg(entities).arg(relations);
+    return inLanguage(english, chinese, language);
+}
+
+} // namespace knotary::text

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The few words that a figure says by itself, in the language of the figure: it must read the same
+// on every machine, so they follow the names and not the language of the program.
+
+#include "app/text/naming.h"
+
+#include <QString>
+
+#include <cstddef>
+
+namespace knotary::text
+{
+
+/// What a line in the graph tells of its claim, from firm to weak.
+enum class Support {
+    SeveralSources,
+    OneSource,
+    Announced,
+    Inferred,
+    Disputed,
+    Unsourced
+};
+
+[[nodiscard]] QString supportIn(Support support, NameLanguage language);
+
+enum class LegendHeading {
+    Entities,
+    Relations
+};
+[[nodiscard]] QString headingIn(LegendHeading heading, NameLanguage language);
+
+/// "96 entities, 210 relations".
+[[nodiscard]] QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language);
+
+} // namespace knotary::text

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which of a thing's names is shown, in which language, and how dates are said to people.
+
+#include "model/schema/text.h"
+#include "model/time/timespan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace knotary::text
+{
+
+/// In which language names and texts are shown; Both shows "English / 中文" where both are there.
+enum class NameLanguage {
+    English,
+    Chinese,
+    Both
+};
+
+/// "en", "zh", "en+zh"; nothing else is read back.
+[[nodiscard]] QString codeOf(NameLanguage language);
+[[nodiscard]] bool readNameLanguage(const QString& code, NameLanguage& language);
+
+/// The name to show on one line; with Both, the two joined by a thin separator.
+[[nodiscard]] QString nameIn(const schema::LocalizedText& names, NameLanguage language);
+/// The same as one or two lines (canvas labels).
+[[nodiscard]] QStringList nameLinesIn(const schema::LocalizedText& names, NameLanguage language);
+
+/// A date as a person says it: "19 November 2014", "about 2014", "约2014年", "since 2022".
+[[nodiscard]] QString dateIn(const time::TimeSpan& span, NameLanguage language);
+
+/// Makes control, bidi-override and zero-width characters visible and caps the length
+/// (characters), so that a hostile name can neither hide nor flood.
+[[nodiscard]] QString shown(const QString& text, int mostCharacters = 400);
+
+} // namespace knotary::text
