@@ -247,7 +247,7 @@ private:
             m_usedSources.insert(evidence.source);
             const bool isRepeated = std::ranges::any_of(seen, [&](const Evidence* earlier) {
                 return earlier->source == evidence.source && earlier->locator == evidence.locator &&
-                       earlier->stance == evidence.stance;
+                       earlier->stance == evidence.stance && earlier->via == evidence.via;
             });
             if (isRepeated)
                 report("evidence.same-twice", Severity::Warning, id,

@@ -39,7 +39,7 @@ using SpanLookup = std::function<base::SourceSpan(const RecordId&)>;
 /// claim.premise-circle          error     claim that rests on itself
 /// claim.same-twice              warning   claim, other claim with the same content (related)
 /// evidence.unknown-source       error     claim, number of the evidence from 1
-/// evidence.same-twice           warning   claim, source, locator
+/// evidence.same-twice           warning   claim, source, locator; not where `via` differs
 /// evidence.unknown-same-text    warning   claim, source, the key that names no source
 /// evidence.same-text-as-itself  warning   claim, source
 /// source.unused                 note      source

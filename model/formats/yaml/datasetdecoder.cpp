@@ -120,7 +120,7 @@ void DatasetDecoder::readSource(YamlIndex node)
     if (!isRecord(node, "sources"))
         return;
     const Record record(m_reader, node, {"id", "title", "publisher", "author", "date", "language",
-                                         "kind", "url", "locatedBy"});
+                                         "kind", "url", "locatedBy", "note"});
     dataset::Source source;
     source.key = takeKey(record, "source", m_sourcePlaces);
     source.title = record.localized("title");
@@ -133,6 +133,7 @@ void DatasetDecoder::readSource(YamlIndex node)
     source.url = record.text("url");
     if (const std::string unit = record.text("locatedBy"); !unit.empty())
         source.locatedBy = unit;
+    source.note = record.localized("note");
     m_result.places.sources.emplace(m_dataset.add(std::move(source)), m_reader.spanOf(node));
     ++m_result.ledger.used;
 }
@@ -140,11 +141,12 @@ void DatasetDecoder::readSource(YamlIndex node)
 base::KindId DatasetDecoder::kindOf(const Record& record)
 {
     std::string id = record.requiredText("kind");
-    if (id.empty())
+    const bool isGiven = !id.empty();
+    if (!isGiven)
         id = "unknown";
     if (const auto known = m_dataset.schema.findKind(id))
         return *known;
-    if (record.has("kind")) {
+    if (isGiven) {
         std::vector<std::string_view> known;
         for (const schema::Kind& kind : m_dataset.schema.kinds())
             known.push_back(kind.id);

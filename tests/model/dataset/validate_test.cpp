@@ -31,6 +31,7 @@ private slots:
     void findsEachFault();
     void findsDanglingIds();
     void checksSameText();
+    void allowsOnePlaceWithSeveralReferences();
     void saysWhereBothRecordsStand();
     void followsLongChainsOfPremises();
 };
@@ -131,6 +132,26 @@ void ValidateTest::checksSameText()
     QCOMPARE(QString::fromStdString(support::dump(validate(data, {}))),
              QStringLiteral("warning evidence.same-text-as-itself c1 s"
                             " | warning evidence.unknown-same-text c1 s nowhere"));
+}
+
+void ValidateTest::allowsOnePlaceWithSeveralReferences()
+{
+    Dataset data = support::datasetFrom(ground + std::string("source s; source t; source u"));
+    Claim claim;
+    claim.key = "c1";
+    claim.subject = *data.findEntity("ceres");
+    claim.value = *data.findEntity("sun");
+    claim.property = PropertyId(0U);
+    Evidence evidence;
+    evidence.source = *data.findSource("s");
+    evidence.locator = "17";
+    for (const char* via : {"t", "u", "t"}) {
+        evidence.via = via;
+        claim.evidence.push_back(evidence);
+    }
+    data.add(claim);
+    QCOMPARE(QString::fromStdString(support::dump(validate(data, {}))),
+             QStringLiteral("warning evidence.same-twice c1 s 17"));
 }
 
 void ValidateTest::saysWhereBothRecordsStand()
