@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/circular.h"
+#include "model/layout/force.h"
+#include "model/layout/layout.h"
+
+#include <array>
+
+namespace knotary::layout
+{
+
+std::span<const Engine* const> catalogue()
+{
+    static const ForceEngine force;
+    static const CircularEngine circular;
+    static const std::array<const Engine*, 2> engines{&force, &circular};
+    return engines;
+}
+
+const Engine* findEngine(std::string_view id)
+{
+    for (const Engine* engine : catalogue())
+        if (engine->id() == id)
+            return engine;
+    return nullptr;
+}
+
+} // namespace knotary::layout

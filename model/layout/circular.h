@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// All nodes round one circle, every part in one arc, in an order with few crossings: good for
+// seeing who is linked to whom when there are few nodes. Pinned nodes stay where they are.
+
+#include "model/layout/layout.h"
+
+namespace knotary::layout
+{
+
+class CircularEngine final : public Engine
+{
+public:
+    [[nodiscard]] std::string_view id() const override;
+    [[nodiscard]] const char* title() const override;
+    [[nodiscard]] std::span<const base::ParameterDescription> parameters() const override;
+    Outcome run(const Problem& problem, Positions& positions, const base::ParameterValues& values,
+                const base::Control& control) const override;
+};
+
+} // namespace knotary::layout

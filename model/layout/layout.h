@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Finds a place for every node. An engine is a kernel over flat arrays: it knows no thread, no Qt
+// and no kind of entity. Units are points of the drawing (1/72 inch at scale 1); y grows downwards.
+
+#include "model/base/control.h"
+#include "model/base/parameters.h"
+#include "model/graph/topology.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace knotary::layout
+{
+
+struct Point
+{
+    float x = 0;
+    float y = 0;
+    bool operator==(const Point&) const = default;
+};
+
+/// Room that a node and its label take, around the node's place; the label hangs below. The room is
+/// centred sideways; `above` of its height lies over the node's place, the rest under it.
+struct Extent
+{
+    float width = 24;
+    float height = 24;
+    float above = 12;
+};
+
+using Positions = std::vector<Point>;
+
+/// What is to be laid out. Empty `extents` means every node takes Extent{}; empty `isPinned` means
+/// none. `positions` handed to an engine are the start where `isWarmStart`, and always hold the
+/// places of pinned nodes, which do not move.
+struct Problem
+{
+    const graph::Topology& topology;
+    std::span<const Extent> extents;
+    std::span<const std::uint8_t> isPinned;
+    std::uint64_t seed = 1;
+    bool isWarmStart = false;
+};
+
+enum class Outcome
+{
+    Finished,
+    Cancelled
+};
+
+/// A layout algorithm: the same problem and seed give the same positions, bit for bit.
+class Engine
+{
+public:
+    virtual ~Engine() = default;
+    [[nodiscard]] virtual std::string_view id() const = 0; ///< stable ASCII
+    [[nodiscard]] virtual const char* title() const = 0;   ///< English, marked for translation
+    [[nodiscard]] virtual std::span<const base::ParameterDescription> parameters() const = 0;
+    virtual Outcome run(const Problem& problem, Positions& positions,
+                        const base::ParameterValues& values,
+                        const base::Control& control) const = 0;
+
+protected:
+    Engine() = default;
+    Engine(const Engine&) = default;
+    Engine& operator=(const Engine&) = default;
+};
+
+/// Every engine there is, in the order of the menu; the first is the default.
+[[nodiscard]] std::span<const Engine* const> catalogue();
+[[nodiscard]] const Engine* findEngine(std::string_view id);
+
+} // namespace knotary::layout
