@@ -27,7 +27,8 @@ struct SourceSpan
     bool operator==(const SourceSpan&) const = default;
 };
 
-enum class Severity {
+enum class Severity
+{
     Note,
     Warning,
     Error
@@ -50,9 +51,10 @@ using Diagnostics = std::vector<Diagnostic>;
 
 [[nodiscard]] inline bool hasErrors(const Diagnostics& diagnostics)
 {
-    for (const Diagnostic& diagnostic : diagnostics)
+    for (const Diagnostic& diagnostic : diagnostics) {
         if (diagnostic.severity == Severity::Error)
             return true;
+    }
     return false;
 }
 

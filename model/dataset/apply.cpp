@@ -199,17 +199,19 @@ std::optional<Change> Dataset::apply(const Edit& edit)
     if (!isSound)
         return std::nullopt;
 
-    for (const auto& swap : edit.claims)
+    for (const auto& swap : edit.claims) {
         if (swap.before)
             unlink(swap.id, *swap.before);
+    }
     place(m_entities, edit.entities);
     place(m_sources, edit.sources);
     place(m_claims, edit.claims);
     m_about.resize(m_entities.rows.size());
     m_pointingAt.resize(m_entities.rows.size());
-    for (const auto& swap : edit.claims)
+    for (const auto& swap : edit.claims) {
         if (swap.after)
             link(swap.id, *swap.after);
+    }
     ++m_revision;
     return changeOf(edit);
 }

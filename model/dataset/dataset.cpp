@@ -25,9 +25,10 @@ auto addTo(Table& table, auto record)
 template<class Table, class IdType>
 auto recordIn(const Table& table, IdType id) -> decltype(&*table.rows.front())
 {
-    if (id.index() >= table.rows.size() || !table.rows[id.index()])
+    if (id.index() >= table.rows.size())
         return nullptr;
-    return &*table.rows[id.index()];
+    const auto& row = table.rows[id.index()];
+    return row.has_value() ? &row.value() : nullptr;
 }
 
 template<class IdType, class Table>
@@ -42,9 +43,10 @@ std::vector<IdType> idsIn(const Table& table)
 {
     std::vector<IdType> ids;
     ids.reserve(table.count);
-    for (std::size_t index = 0; index < table.rows.size(); ++index)
+    for (std::size_t index = 0; index < table.rows.size(); ++index) {
         if (table.rows[index])
             ids.emplace_back(index);
+    }
     return ids;
 }
 

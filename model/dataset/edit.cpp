@@ -28,10 +28,11 @@ std::vector<Swap<IdType, Record>> joined(std::vector<Swap<IdType, Record>> swaps
         placeOf.emplace(swaps[place].id, place);
     for (const auto& swap : later) {
         const auto [place, isNew] = placeOf.try_emplace(swap.id, swaps.size());
-        if (isNew)
+        if (isNew) {
             swaps.push_back(swap);
-        else
+        } else {
             swaps[place->second].after = swap.after;
+        }
     }
     std::erase_if(swaps, [](const auto& swap) { return swap.before == swap.after; });
     return swaps;

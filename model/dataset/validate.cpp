@@ -68,9 +68,10 @@ public:
         findCircles();
         for (const ClaimId id : m_dataset.claims())
             checkClaim(id, *m_dataset.claim(id));
-        for (const SourceId id : m_dataset.sources())
+        for (const SourceId id : m_dataset.sources()) {
             if (!m_usedSources.contains(id))
                 report("source.unused", Severity::Note, id, {m_dataset.source(id)->key});
+        }
         return std::move(m_findings);
     }
 
@@ -147,9 +148,10 @@ private:
             return;
 
         const schema::Property& property = m_dataset.schema.property(claim.property);
-        if (typeOf(claim.value) != property.value)
+        if (typeOf(claim.value) != property.value) {
             report("claim.value-type", Severity::Warning, id,
                    {claim.key, property.id, nameOf(property.value), nameOf(typeOf(claim.value))});
+        }
         if (subject != nullptr)
             checkKind("claim.unknown-subject-kind", id, claim, *subject, property.subjects);
         if (object != nullptr)
@@ -160,10 +162,11 @@ private:
                    const std::vector<std::string>& allowed)
     {
         const std::string kind = kindName(entity.kind);
-        if (!allowed.empty() && std::ranges::find(allowed, kind) == allowed.end())
+        if (!allowed.empty() && std::ranges::find(allowed, kind) == allowed.end()) {
             report(
                 code, Severity::Warning, id,
                 {claim.key, m_dataset.schema.property(claim.property).id, kind, joined(allowed)});
+        }
     }
 
     void checkPremises(ClaimId id, const Claim& claim)
@@ -172,11 +175,12 @@ private:
             report("claim.inferred-without-premises", Severity::Warning, id, {claim.key});
         for (const std::string& premise : claim.inferredFrom) {
             const std::optional<ClaimId> found = m_dataset.findClaim(premise);
-            if (!found)
+            if (!found) {
                 report("claim.premise-missing", Severity::Error, id, {claim.key, premise});
-            else if (m_dataset.claim(*found)->standing == Standing::Retracted &&
-                     claim.standing != Standing::Retracted)
+            } else if (m_dataset.claim(*found)->standing == Standing::Retracted &&
+                       claim.standing != Standing::Retracted) {
                 report("claim.premise-retracted", Severity::Warning, id, {claim.key, premise});
+            }
         }
         if (m_circular.contains(id))
             report("claim.premise-circle", Severity::Error, id, {claim.key});
@@ -225,9 +229,10 @@ private:
             const ClaimId id = free.back();
             free.pop_back();
             m_circular.erase(id);
-            for (const ClaimId other : at(backLinks, id))
+            for (const ClaimId other : at(backLinks, id)) {
                 if (m_circular.contains(other) && --held[other] == 0)
                     free.push_back(other);
+            }
         }
     }
 
@@ -249,11 +254,12 @@ private:
                 return earlier->source == evidence.source && earlier->locator == evidence.locator &&
                        earlier->stance == evidence.stance && earlier->via == evidence.via;
             });
-            if (isRepeated)
+            if (isRepeated) {
                 report("evidence.same-twice", Severity::Warning, id,
                        {claim.key, source->key, evidence.locator});
-            else
+            } else {
                 seen.push_back(&evidence);
+            }
             checkSameText(id, claim, *source, evidence.sameTextAs);
             if (const auto cited = m_dataset.findSource(evidence.via))
                 m_usedSources.insert(*cited);
