@@ -97,12 +97,14 @@ public:
           m_claims(dataset.nextClaimId().index(), false)
     {
         chooseClaims();
-        for (const Term& term : query.terms)
+        for (const Term& term : query.terms) {
             if (!choosesClaims(term))
                 chooseNodes(term);
-        for (std::size_t node = 0; node < m_nodes.size(); ++node)
+        }
+        for (std::size_t node = 0; node < m_nodes.size(); ++node) {
             if (m_dataset.entity(m_snapshot.entityOfNode[node]) == nullptr)
                 m_nodes[node] = false;
+        }
     }
 
     [[nodiscard]] bool keepsNode(std::size_t node) const { return m_nodes[node]; }
@@ -130,10 +132,11 @@ private:
                 (claim.standing != Standing::Retracted || asksForRetracted) &&
                 std::ranges::all_of(tests, [&](const ClaimTest& test) { return test.lets(claim); });
         }
-        if (m_query.years)
+        if (m_query.years) {
             chooseYears(all, *m_query.years);
-        else if (!tests.empty())
+        } else if (!tests.empty()) {
             keepNodesOf(all);
+        }
     }
 
     void chooseYears(const std::vector<base::ClaimId>& all, const YearRange& years)
@@ -146,12 +149,13 @@ private:
             if (!m_claims[id.index()])
                 continue;
             const time::TimeSpan* span = dataset::timeOf(*m_dataset.claim(id));
-            if (span == nullptr)
+            if (span == nullptr) {
                 undated.push_back(id);
-            else if (time::touches(*span, firstDay, lastDay) != time::Answer::No)
+            } else if (time::touches(*span, firstDay, lastDay) != time::Answer::No) {
                 dated.push_back(id);
-            else
+            } else {
                 m_claims[id.index()] = false;
+            }
         }
         keepNodesOf(dated);
         for (const base::ClaimId id : undated) {

@@ -39,6 +39,7 @@ template<class Range, class Projection>
 std::vector<std::string_view> namesIn(const Range& range, Projection projection)
 {
     std::vector<std::string_view> names;
+    names.reserve(std::size(range));
     for (const auto& item : range)
         names.emplace_back(projection(item));
     return names;

@@ -139,9 +139,10 @@ private:
 std::vector<std::string> foldAscii(std::string_view text)
 {
     std::string folded(text);
-    for (char& letter : folded)
+    for (char& letter : folded) {
         if (letter >= 'A' && letter <= 'Z')
             letter = static_cast<char>(letter - 'A' + 'a');
+    }
     return {std::move(folded)};
 }
 
@@ -311,9 +312,10 @@ void SearchIndex::findWords(const Typed& typed, bool isForgiving, Scores& scores
         noteOccurrences(word, costs);
         if (isForgiving)
             noteMisspelt(word, costs);
-        for (std::size_t form = 0; form < sums.size(); ++form)
+        for (std::size_t form = 0; form < sums.size(); ++form) {
             sums[form] = static_cast<std::uint8_t>(
                 std::min<unsigned>(notThere, unsigned{sums[form]} + costs[form]));
+        }
     }
     for (std::size_t form = 0; form < sums.size(); ++form) {
         if (sums[form] == notThere)
@@ -361,9 +363,10 @@ std::vector<SearchHit> SearchIndex::find(std::string_view text, const FoldFuncti
                                   return m_rankOfEntity[a.index()] < m_rankOfEntity[b.index()];
                               });
     std::vector<SearchHit> hits;
-    for (auto entity = found.begin(); entity != found.begin() + count; ++entity)
+    for (auto entity = found.begin(); entity != found.begin() + count; ++entity) {
         hits.push_back(
             {*entity, m_entries[scores.entryOf(*entity)].stored, scores.scoreOf(*entity)});
+    }
     return hits;
 }
 
