@@ -32,12 +32,14 @@ std::string_view primaryLanguage(std::string_view tag)
 
 const std::string* exactTextFor(const LocalizedText& text, std::string_view language)
 {
-    for (const auto& [tag, words] : text)
+    for (const auto& [tag, words] : text) {
         if (sameTag(tag, language))
             return &words;
-    for (const auto& [tag, words] : text)
+    }
+    for (const auto& [tag, words] : text) {
         if (sameTag(primaryLanguage(tag), primaryLanguage(language)))
             return &words;
+    }
     return nullptr;
 }
 
