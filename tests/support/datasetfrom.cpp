@@ -35,12 +35,13 @@ std::vector<std::string> tokensOf(std::string_view statement)
                 tokens.push_back(std::exchange(token, {}));
             continue;
         }
-        if (closing != '\0')
+        if (closing != '\0') {
             closing = letter == closing ? '\0' : closing;
-        else if (letter == '"')
+        } else if (letter == '"') {
             closing = '"';
-        else if (letter == '[' || letter == '(')
+        } else if (letter == '[' || letter == '(') {
             closing = letter == '[' ? ']' : ')';
+        }
         token.push_back(letter);
     }
     if (!token.empty())
@@ -69,18 +70,20 @@ public:
         m_tokens = tokensOf(statement);
         if (m_tokens.empty())
             return;
-        if (m_tokens.front() == "property")
+        if (m_tokens.front() == "property") {
             readProperty();
-        else if (m_tokens.front() == "source" && m_tokens.size() == 2)
+        } else if (m_tokens.front() == "source" && m_tokens.size() == 2) {
             source(m_tokens[1]);
-        else if (m_tokens.front() == "kind" && m_tokens.size() == 2)
+        } else if (m_tokens.front() == "kind" && m_tokens.size() == 2) {
             kind(m_tokens[1]);
-        else if (m_tokens.size() > 2 && m_tokens[1].starts_with('-') && m_tokens[1].ends_with("->"))
+        } else if (m_tokens.size() > 2 && m_tokens[1].starts_with('-') &&
+                   m_tokens[1].ends_with("->")) {
             readClaim();
-        else if (m_tokens.front().find(':') != std::string::npos)
+        } else if (m_tokens.front().find(':') != std::string::npos) {
             readEntity();
-        else
+        } else {
             fail();
+        }
     }
 
     Dataset take() { return std::move(m_data); }
@@ -136,18 +139,19 @@ private:
         for (std::size_t place = 2; place < m_tokens.size(); ++place) {
             const std::string& token = m_tokens[place];
             const auto type = std::ranges::find(types, token);
-            if (type != types.end())
+            if (type != types.end()) {
                 property.value = static_cast<schema::ValueType>(type - types.begin());
-            else if (token == "single")
+            } else if (token == "single") {
                 property.isSingle = true;
-            else if (token == "once")
+            } else if (token == "once") {
                 property.isOnce = true;
-            else if (token.starts_with("subjects="))
+            } else if (token.starts_with("subjects=")) {
                 property.subjects = split(token.substr(9), ',');
-            else if (token.starts_with("objects="))
+            } else if (token.starts_with("objects=")) {
                 property.objects = split(token.substr(8), ',');
-            else
+            } else {
                 fail();
+            }
         }
         m_data.schema.addProperty(std::move(property));
     }
@@ -165,12 +169,13 @@ private:
                 fail();
             const std::string mark = token.substr(0, quote);
             std::string words = token.substr(quote + 1, token.size() - quote - 2);
-            if (mark == "~")
+            if (mark == "~") {
                 record.aliases.push_back(std::move(words));
-            else if (mark == "!")
+            } else if (mark == "!") {
                 record.note.emplace_back("en", std::move(words));
-            else
+            } else {
                 record.names.emplace_back(mark.empty() ? "en" : mark, std::move(words));
+            }
         }
         if (record.names.empty())
             record.names.emplace_back("en", record.key);
@@ -180,9 +185,10 @@ private:
     dataset::Value value(const std::string& token) const
     {
         const std::size_t quote = token.find('"');
-        if (quote != std::string::npos)
+        if (quote != std::string::npos) {
             return dataset::TextValue{token.substr(quote + 1, token.size() - quote - 2),
                                       token.substr(0, quote)};
+        }
         if (!token.starts_with('('))
             return entity(token);
         const auto parts = split(std::string_view(token).substr(1, token.size() - 2), ' ');
@@ -229,17 +235,18 @@ private:
             fail();
         const std::string name = token.substr(0, equals);
         std::string text = token.substr(equals + 1);
-        if (name == "key")
+        if (name == "key") {
             claim.key = std::move(text);
-        else if (name == "from")
+        } else if (name == "from") {
             claim.inferredFrom = split(text, ',');
-        else if (name == "standing")
+        } else if (name == "standing") {
             claim.standing = static_cast<dataset::Standing>(std::ranges::find(standings, text) -
                                                             standings.begin());
-        else if (name == "rank")
+        } else if (name == "rank") {
             claim.rank = static_cast<dataset::Rank>(std::ranges::find(ranks, text) - ranks.begin());
-        else
+        } else {
             claim.qualifiers.emplace_back(name, std::move(text));
+        }
     }
 
     void readEvidence(const std::string& token, Claim& claim)
@@ -253,9 +260,10 @@ private:
         evidence.source = source(parts[0]);
         if (parts.size() > 1)
             evidence.locator = parts[1];
-        if (parts.size() > 2)
+        if (parts.size() > 2) {
             evidence.stance = static_cast<dataset::Stance>(std::ranges::find(stances, parts[2]) -
                                                            stances.begin());
+        }
         claim.evidence.push_back(std::move(evidence));
     }
 

@@ -21,16 +21,17 @@ void write(std::ostream& out, const schema::LocalizedText& text)
 
 void write(std::ostream& out, const dataset::Value& value)
 {
-    if (const auto* entity = std::get_if<base::EntityId>(&value))
+    if (const auto* entity = std::get_if<base::EntityId>(&value)) {
         out << " #" << entity->number;
-    else if (const auto* text = std::get_if<dataset::TextValue>(&value))
+    } else if (const auto* text = std::get_if<dataset::TextValue>(&value)) {
         out << ' ' << text->language << '"' << text->text << '"';
-    else if (const auto* number = std::get_if<dataset::QuantityValue>(&value))
+    } else if (const auto* number = std::get_if<dataset::QuantityValue>(&value)) {
         out << " (quantity " << number->quantity << ' ' << number->unit << ')';
-    else if (const auto* date = std::get_if<dataset::DateValue>(&value))
+    } else if (const auto* date = std::get_if<dataset::DateValue>(&value)) {
         out << " (date " << time::printEdtf(date->date) << ')';
-    else
+    } else {
         out << " (url " << std::get<dataset::UrlValue>(value).url << ')';
+    }
 }
 
 void write(std::ostream& out, const dataset::Claim& claim)
@@ -45,10 +46,11 @@ void write(std::ostream& out, const dataset::Claim& claim)
         << static_cast<int>(claim.rank);
     for (const std::string& premise : claim.inferredFrom)
         out << " from " << premise;
-    for (const dataset::Evidence& evidence : claim.evidence)
+    for (const dataset::Evidence& evidence : claim.evidence) {
         out << " [" << evidence.source.number << ' ' << evidence.locator << ' '
             << static_cast<int>(evidence.stance) << ' ' << evidence.via << ' '
             << evidence.sameTextAs << ' ' << evidence.accessed << ']';
+    }
     write(out, claim.note);
 }
 
@@ -91,12 +93,14 @@ std::string dump(const graph::Topology& topology)
 {
     std::ostringstream out;
     const auto [firstEdge, lastEdge] = boost::edges(topology);
-    for (auto edge = firstEdge; edge != lastEdge; ++edge)
+    for (auto edge = firstEdge; edge != lastEdge; ++edge) {
         out << (out.tellp() > 0 ? " " : "") << boost::source(*edge, topology) << '>'
             << boost::target(*edge, topology) << ":c" << topology[*edge].claim.number;
-    for (std::uint32_t node = 0; node < boost::num_vertices(topology); ++node)
+    }
+    for (std::uint32_t node = 0; node < boost::num_vertices(topology); ++node) {
         if (boost::out_degree(node, topology) + boost::in_degree(node, topology) == 0)
             out << (out.tellp() > 0 ? " " : "") << node;
+    }
     return out.str();
 }
 
@@ -110,10 +114,11 @@ std::string dump(const graph::Projection& projection, const dataset::Dataset& da
         out << keyOf(node) << ' ';
     out << '|';
     const auto [firstEdge, lastEdge] = boost::edges(projection.topology);
-    for (auto edge = firstEdge; edge != lastEdge; ++edge)
+    for (auto edge = firstEdge; edge != lastEdge; ++edge) {
         out << ' ' << keyOf(boost::source(*edge, projection.topology)) << '>'
             << keyOf(boost::target(*edge, projection.topology)) << ':'
             << dataset.claim(projection.topology[*edge].claim)->key;
+    }
     return out.str();
 }
 
