@@ -18,8 +18,8 @@ void Findings::error(std::string code, base::SourceSpan where, std::vector<std::
          std::move(related)});
 }
 
-void Findings::warning(std::string code, base::SourceSpan where,
-                       std::vector<std::string> arguments, std::optional<base::SourceSpan> related)
+void Findings::warning(std::string code, base::SourceSpan where, std::vector<std::string> arguments,
+                       std::optional<base::SourceSpan> related)
 {
     add({std::move(code), base::Severity::Warning, std::move(where), std::move(arguments),
          std::move(related)});
@@ -62,7 +62,9 @@ base::Diagnostics Findings::take()
         if (tally.count <= limits::messagesPerCode)
             continue;
         const std::string file = m_diagnostics.empty() ? "" : m_diagnostics.front().where.file;
-        more.push_back({"findings.more", tally.severity, {file, 0, 0, 0, 0},
+        more.push_back({"findings.more",
+                        tally.severity,
+                        {file, 0, 0, 0, 0},
                         {std::to_string(tally.count - limits::messagesPerCode), code},
                         std::nullopt});
     }

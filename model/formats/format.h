@@ -56,7 +56,8 @@ struct WriteResult
 };
 
 /// How sure a format is, from the first bytes, that a file is its own.
-enum class Sniff {
+enum class Sniff
+{
     No,
     Perhaps,
     Yes
@@ -93,9 +94,10 @@ protected:
 /// By extension first, then by content; null where none fits.
 [[nodiscard]] const Format* formatFor(std::string_view fileName, std::string_view bytes);
 
-/// Reads a file from disk: only regular files, at most 256 MiB, its format found by formatFor.
+/// Reads a file from disk: only regular files, at most 256 MiB, in the format given or, where none
+/// is, in the one that formatFor finds.
 [[nodiscard]] ReadResult readFile(const std::string& path, const schema::Schema& schema,
-                                  const base::Control& control);
+                                  const base::Control& control, const Format* format = nullptr);
 
 /// Reads the vocabulary (resources/schema/*.yaml) into `schema`.
 [[nodiscard]] base::Diagnostics readSchema(std::string_view bytes, const std::string& name,

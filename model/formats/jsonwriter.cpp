@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/jsonwriter.h"
 
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace knotary::formats
@@ -60,6 +63,24 @@ void JsonWriter::truth(bool value)
 {
     separate();
     m_out += value ? "true" : "false";
+    m_isFirst = false;
+}
+
+void JsonWriter::number(std::int64_t value)
+{
+    separate();
+    m_out += std::to_string(value);
+    m_isFirst = false;
+}
+
+void JsonWriter::number(double value)
+{
+    separate();
+    std::array<char, 32> digits{};
+    // JSON has no infinities; whoever has one means "nothing".
+    const double finite = std::isfinite(value) ? value : 0.0;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), finite).ptr;
+    m_out.append(digits.data(), end);
     m_isFirst = false;
 }
 

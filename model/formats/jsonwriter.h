@@ -6,6 +6,7 @@
 // sorts the keys, and a data set reads better with its id first.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ public:
     void key(std::string_view name);
     void text(std::string_view words);
     void truth(bool value);
+    void number(std::int64_t value);
+    /// The shortest digits that read back as the same number.
+    void number(double value);
 
     /// key and text in one.
     void field(std::string_view name, std::string_view words)

@@ -119,7 +119,7 @@ std::optional<base::Diagnostic> readBytes(const std::string& path, const base::C
 } // namespace
 
 ReadResult readFile(const std::string& path, const schema::Schema& schema,
-                    const base::Control& control)
+                    const base::Control& control, const Format* format)
 {
     ReadResult result;
     std::string bytes;
@@ -127,7 +127,8 @@ ReadResult readFile(const std::string& path, const schema::Schema& schema,
         result.diagnostics.push_back(std::move(*failure));
         return result;
     }
-    const Format* format = formatFor(path, bytes);
+    if (format == nullptr)
+        format = formatFor(path, bytes);
     if (format == nullptr) {
         result.diagnostics.push_back(problem("file.unknown-format", path));
         return result;

@@ -34,9 +34,8 @@ void checkMeaning(const ReadResult& result, Findings& findings)
     if (!result.dataset)
         return;
     const PlaceOf placeOf{result.places};
-    findings.add(dataset::validate(*result.dataset, [&](const dataset::RecordId& id) {
-        return std::visit(placeOf, id);
-    }));
+    findings.add(dataset::validate(
+        *result.dataset, [&](const dataset::RecordId& id) { return std::visit(placeOf, id); }));
 }
 
 } // namespace knotary::formats

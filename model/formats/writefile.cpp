@@ -48,8 +48,8 @@ std::optional<std::string> writeFileAtomically(const std::string& path, const QB
         return reasonOf(file);
     // QSaveFile of Qt 6.4 renames a cut file over a whole one when the disk is full: its own check
     // comes too early. So every step is asked here, before it may rename.
-    const bool isWritten = file.write(bytes) == bytes.size() && file.flush()
-                           && file.error() == QFileDevice::NoError;
+    const bool isWritten =
+        file.write(bytes) == bytes.size() && file.flush() && file.error() == QFileDevice::NoError;
     if (!isWritten) {
         const std::string reason = reasonOf(file);
         file.cancelWriting();

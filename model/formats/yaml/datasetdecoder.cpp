@@ -119,8 +119,9 @@ void DatasetDecoder::readSource(YamlIndex node)
 {
     if (!isRecord(node, "sources"))
         return;
-    const Record record(m_reader, node, {"id", "title", "publisher", "author", "date", "language",
-                                         "kind", "url", "locatedBy", "note"});
+    const Record record(m_reader, node,
+                        {"id", "title", "publisher", "author", "date", "language", "kind", "url",
+                         "locatedBy", "note"});
     dataset::Source source;
     source.key = takeKey(record, "source", m_sourcePlaces);
     source.title = record.localized("title");
@@ -210,8 +211,7 @@ base::SourceId DatasetDecoder::sourceFor(const std::string& key, const base::Sou
 {
     if (const auto known = m_dataset.findSource(key))
         return *known;
-    m_reader.findings().error("claim.dangling-source", where,
-                              {key, nearestSource(key, m_dataset)});
+    m_reader.findings().error("claim.dangling-source", where, {key, nearestSource(key, m_dataset)});
     dataset::Source source;
     source.key = key;
     source.title.emplace_back("und", key);
@@ -349,8 +349,7 @@ std::vector<dataset::Evidence> DatasetDecoder::evidenceOf(const Record& record)
     return all;
 }
 
-std::vector<std::pair<std::string, std::string>>
-DatasetDecoder::qualifiersOf(const Record& record)
+std::vector<std::pair<std::string, std::string>> DatasetDecoder::qualifiersOf(const Record& record)
 {
     std::vector<std::pair<std::string, std::string>> all;
     const Field* field = record.find("qualifiers");

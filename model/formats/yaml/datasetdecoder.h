@@ -21,8 +21,7 @@ class DatasetDecoder
 public:
     DatasetDecoder(FieldReader& reader, dataset::Dataset& dataset, ReadResult& result)
         : m_reader(reader), m_dataset(dataset), m_result(result)
-    {
-    }
+    {}
 
     void readHeading(YamlIndex node);
     void readSource(YamlIndex node);
@@ -45,9 +44,8 @@ private:
     [[nodiscard]] base::SourceId sourceFor(const std::string& key, const base::SourceSpan& where);
     [[nodiscard]] std::optional<dataset::Value> valueOf(const Record& record);
     [[nodiscard]] std::optional<dataset::Value> literalOf(YamlIndex node);
-    [[nodiscard]] std::optional<time::TimeSpan> dateOf(const std::string& words,
-                                                       std::string_view field,
-                                                       const base::SourceSpan& where);
+    [[nodiscard]] std::optional<time::TimeSpan>
+    dateOf(const std::string& words, std::string_view field, const base::SourceSpan& where);
     void checkDate(const Record& record, std::string_view field);
     [[nodiscard]] std::vector<dataset::Evidence> evidenceOf(const Record& record);
     [[nodiscard]] std::vector<std::pair<std::string, std::string>>

@@ -15,8 +15,8 @@ namespace knotary::formats
 namespace
 {
 
-constexpr std::array<std::string_view, 7> sectionNames{
-    "knotary", "dataset", "sources", "kinds", "properties", "entities", "claims"};
+constexpr std::array<std::string_view, 7> sectionNames{"knotary",    "dataset",  "sources", "kinds",
+                                                       "properties", "entities", "claims"};
 constexpr std::string_view version = "1";
 constexpr std::size_t recordsBetweenQuestions = 256;
 
@@ -75,8 +75,7 @@ void decodeDataset(FieldReader& reader, const schema::Schema& schema, VersionKey
 {
     const YamlIndex root = reader.tree().resolved(reader.tree().root);
     if (reader.tree().node(root).kind != YamlKind::Map) {
-        reader.findings().error("data.root-not-a-map", reader.spanOf(root),
-                                {reader.formOf(root)});
+        reader.findings().error("data.root-not-a-map", reader.spanOf(root), {reader.formOf(root)});
         return;
     }
     const Sections sections = sectionsOf(reader, root);
@@ -110,8 +109,8 @@ void decodeDataset(FieldReader& reader, const schema::Schema& schema, VersionKey
         }
         for (std::size_t index = 0; index < items.size() && isWhole; ++index) {
             if (index % recordsBetweenQuestions == 0) {
-                control.report(from + (to - from) * static_cast<double>(index)
-                                          / static_cast<double>(items.size()));
+                control.report(from + (to - from) * static_cast<double>(index) /
+                                          static_cast<double>(items.size()));
                 isWhole = !control.isCancelled();
                 if (!isWhole)
                     reader.findings().error("read.cancelled", reader.spanOf(items[index]));

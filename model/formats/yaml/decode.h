@@ -12,7 +12,8 @@ namespace knotary::formats
 {
 
 /// Does the file have to begin with "knotary: 1"? (JSON has no such key.)
-enum class VersionKey {
+enum class VersionKey
+{
     Required,
     Optional
 };

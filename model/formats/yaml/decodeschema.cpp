@@ -27,8 +27,7 @@ class SchemaDecoder
 {
 public:
     SchemaDecoder(FieldReader& reader, schema::Schema& schema) : m_reader(reader), m_schema(schema)
-    {
-    }
+    {}
 
     void readKind(YamlIndex node)
     {
@@ -62,8 +61,8 @@ public:
             m_reader.reportForm(node, "properties", "map");
             return;
         }
-        const Record record(m_reader, node, {"id", "label", "inverse", "value", "subjects",
-                                             "objects", "single"});
+        const Record record(m_reader, node,
+                            {"id", "label", "inverse", "value", "subjects", "objects", "single"});
         schema::Property property;
         property.id = record.requiredText("id");
         if (property.id.empty() || isRepeated(record, property.id, m_properties))
@@ -98,9 +97,9 @@ private:
     std::string colour(const Record& record, std::string_view key)
     {
         std::string words = record.text(key);
-        const bool isColour = words.size() == 7 && words[0] == '#'
-                              && words.find_first_not_of("0123456789abcdefABCDEF", 1)
-                                     == std::string::npos;
+        const bool isColour =
+            words.size() == 7 && words[0] == '#' &&
+            words.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string::npos;
         if (words.empty() || isColour)
             return words;
         m_reader.findings().warning("schema.bad-colour", record.placeOf(key), {words});
@@ -164,8 +163,8 @@ void decodeSchema(FieldReader& reader, YamlIndex root, schema::Schema& schema)
     const std::vector<Field> sections = reader.fieldsOf(root);
     const auto readSection = [&](std::string_view name, auto read) {
         for (const Field& section : sections) {
-            if (reader.tree().node(section.key).text != name
-                || reader.tree().node(section.value).kind == YamlKind::Null)
+            if (reader.tree().node(section.key).text != name ||
+                reader.tree().node(section.value).kind == YamlKind::Null)
                 continue;
             if (reader.tree().node(section.value).kind != YamlKind::List) {
                 reader.reportForm(section.value, name, "list");

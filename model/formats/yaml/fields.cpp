@@ -46,9 +46,9 @@ void FieldReader::addFields(YamlIndex map, std::vector<Field>& fields, std::size
     }
     for (const Field& merge : merges) {
         m_findings.note("yaml.merge-key", spanOf(merge.key));
-        const std::vector<YamlIndex> sources =
-            m_tree.node(merge.value).kind == YamlKind::List ? itemsOf(merge.value)
-                                                            : std::vector{merge.value};
+        const std::vector<YamlIndex> sources = m_tree.node(merge.value).kind == YamlKind::List
+                                                   ? itemsOf(merge.value)
+                                                   : std::vector{merge.value};
         for (const YamlIndex source : sources) {
             if (m_tree.node(source).kind == YamlKind::Map && depth < limits::yamlDepth)
                 addFields(source, fields, depth + 1);
@@ -63,8 +63,7 @@ std::vector<YamlIndex> FieldReader::itemsOf(YamlIndex list) const
     const YamlNode& node = m_tree.node(m_tree.resolved(list));
     std::vector<YamlIndex> items;
     items.reserve(node.childCount);
-    for (YamlIndex item = node.firstChild; item != noYamlNode;
-         item = m_tree.node(item).nextSibling)
+    for (YamlIndex item = node.firstChild; item != noYamlNode; item = m_tree.node(item).nextSibling)
         items.push_back(m_tree.resolved(item));
     return items;
 }
@@ -140,9 +139,13 @@ Record::Record(FieldReader& reader, YamlIndex map, std::initializer_list<std::st
 {
     for (const Field& field : m_fields) {
         const std::string& name = reader.tree().node(field.key).text;
-        if (std::find(known.begin(), known.end(), name) == known.end())
-            reader.findings().warning("data.unknown-field", reader.spanOf(field.key),
-                                      {name, base::nearest(name, std::vector(known))});
+        if (std::find(known.begin(), known.end(), name) != known.end())
+            continue;
+        std::string list;
+        for (const std::string_view word : known)
+            list += (list.empty() ? "" : ", ") + std::string(word);
+        reader.findings().warning("data.unknown-field", reader.spanOf(field.key),
+                                  {name, base::nearest(name, std::vector(known)), list});
     }
 }
 
@@ -173,8 +176,7 @@ std::string Record::requiredText(std::string_view key) const
 {
     const Field* field = find(key);
     if (field == nullptr) {
-        m_reader.findings().error("data.missing-field", m_reader.spanOf(m_map),
-                                  {std::string(key)});
+        m_reader.findings().error("data.missing-field", m_reader.spanOf(m_map), {std::string(key)});
         return {};
     }
     const YamlKind kind = m_reader.tree().node(field->value).kind;

@@ -30,8 +30,7 @@ class FieldReader
 public:
     FieldReader(const YamlTree& tree, const Positions& positions, Findings& findings)
         : m_tree(tree), m_positions(positions), m_findings(findings)
-    {
-    }
+    {}
 
     [[nodiscard]] const YamlTree& tree() const { return m_tree; }
     [[nodiscard]] Findings& findings() { return m_findings; }

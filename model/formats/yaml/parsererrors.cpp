@@ -33,8 +33,9 @@ std::string wordAt(std::string_view text, std::size_t offset)
 {
     offset = std::min(offset, text.size());
     const std::size_t end = text.find_first_of(" \t\r\n,[]{}\"", offset + 1);
-    return std::string(text.substr(offset, std::min<std::size_t>(
-        end == std::string_view::npos ? text.size() - offset : end - offset, 60)));
+    return std::string(text.substr(
+        offset, std::min<std::size_t>(
+                    end == std::string_view::npos ? text.size() - offset : end - offset, 60)));
 }
 
 } // namespace
@@ -44,13 +45,12 @@ void reportParserError(const YAML::Exception& exception, const Positions& positi
 {
     const std::size_t offset = offsetOf(exception.mark);
     const std::string_view message = exception.msg;
-    const auto known = std::find_if(translations.begin(), translations.end(),
-                                    [&](const Translation& translation) {
-                                        return message.starts_with(translation.theirs);
-                                    });
+    const auto known =
+        std::find_if(translations.begin(), translations.end(), [&](const Translation& translation) {
+            return message.starts_with(translation.theirs);
+        });
     if (known != translations.end())
-        findings.error(known->ours, positions.at(offset),
-                       {wordAt(positions.text(), offset)});
+        findings.error(known->ours, positions.at(offset), {wordAt(positions.text(), offset)});
     else
         findings.error("yaml.syntax", positions.at(offset), {std::string(message)});
 }

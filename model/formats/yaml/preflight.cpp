@@ -55,15 +55,16 @@ Flaw encodingFlaw(std::string_view text, std::size_t at)
     if (first >= 0xC2 && first <= 0xF4 && there < wanted && at + there == text.size())
         return {"text.cut-character", at, {hex(first, 2)}};
     const bool isOverlong = (first == 0xC0 || first == 0xC1) && isTail(at + 1);
-    if (isOverlong || (first == 0xE0 && second >= 0x80 && second < 0xA0)
-        || (first == 0xF0 && second >= 0x80 && second < 0x90))
+    if (isOverlong || (first == 0xE0 && second >= 0x80 && second < 0xA0) ||
+        (first == 0xF0 && second >= 0x80 && second < 0x90))
         return {"text.overlong", at, {hex(first, 2)}};
     if (first == 0xED && second >= 0xA0 && second < 0xC0)
         return {"text.surrogate", at, {hex(first, 2)}};
     return {"text.not-utf8", at, {hex(first, 2)}};
 }
 
-/// The control character at `at`, or 0: C0 but tab and line ends, DEL, C1 but NEL (YAML 1.2.2 §5.1).
+/// The control character at `at`, or 0: C0 but tab and line ends, DEL, C1 but NEL (YAML 1.2.2
+/// §5.1).
 unsigned controlAt(std::string_view text, std::size_t at)
 {
     const unsigned byte = byteAt(text, at);
@@ -162,8 +163,8 @@ std::size_t utf8Length(std::string_view text, std::size_t at)
         if ((byteAt(text, at + index) & 0xC0U) != 0x80U)
             return 0;
     const unsigned second = byteAt(text, at + 1);
-    if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second >= 0xA0)
-        || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second >= 0x90))
+    if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second >= 0xA0) ||
+        (first == 0xF0 && second < 0x90) || (first == 0xF4 && second >= 0x90))
         return 0;
     return length;
 }

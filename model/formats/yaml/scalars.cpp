@@ -55,8 +55,8 @@ bool continues(std::string_view text, std::size_t start, std::ptrdiff_t parentCo
     if (isDocumentMark(text, start, '-') || isDocumentMark(text, start, '.'))
         return false;
     const std::size_t content = skipSpaces(text, start);
-    return isLineEnd(text, skipBlanks(text, start))
-           || static_cast<std::ptrdiff_t>(content - start) > parentColumn;
+    return isLineEnd(text, skipBlanks(text, start)) ||
+           static_cast<std::ptrdiff_t>(content - start) > parentColumn;
 }
 
 /// A colon that ends a key here?
@@ -64,8 +64,8 @@ bool isKeyColon(std::string_view text, std::size_t at, Surroundings surroundings
 {
     if (text[at] != ':')
         return false;
-    return isBlankOrEnd(text, at + 1)
-           || (surroundings == Surroundings::Flow && isFlowMark(text[at + 1]));
+    return isBlankOrEnd(text, at + 1) ||
+           (surroundings == Surroundings::Flow && isFlowMark(text[at + 1]));
 }
 
 /// The end of plain text on one line, trailing blanks left out; stops at a key's colon.
@@ -122,8 +122,8 @@ std::size_t skipSpaces(std::string_view text, std::size_t at)
 
 bool isDocumentMark(std::string_view text, std::size_t at, char dot)
 {
-    return at + 3 <= text.size() && text[at] == dot && text[at + 1] == dot && text[at + 2] == dot
-           && isBlankOrEnd(text, at + 3);
+    return at + 3 <= text.size() && text[at] == dot && text[at + 1] == dot && text[at + 2] == dot &&
+           isBlankOrEnd(text, at + 3);
 }
 
 bool isFlowMark(char byte)
@@ -180,8 +180,8 @@ ScalarExtent plainExtent(std::string_view text, std::size_t start, std::ptrdiff_
         extent.problemAt = at;
         at = skipBlanks(text, std::max(at, extent.end));
     }
-    if (surroundings == Surroundings::Block && at < text.size()
-        && isKeyColon(text, at, surroundings)) {
+    if (surroundings == Surroundings::Block && at < text.size() &&
+        isKeyColon(text, at, surroundings)) {
         extent.problem = colon;
         if (colon == ScalarProblem::ColonInside)
             extent.problemAt = at;

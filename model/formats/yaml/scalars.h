@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where a YAML scalar ends: yaml-cpp tells only where a node starts, and takes an unclosed quote for
-// the rest of the file. Offsets are bytes; columns here are bytes too, from 0, and -1 is "left of
-// the text" (the parent of the root). Rules: YAML 1.2.2 §6.1, §7.3, §8.1.
+// Where a YAML scalar ends: yaml-cpp tells only where a node starts, and takes an unclosed quote
+// for the rest of the file. Offsets are bytes; columns here are bytes too, from 0, and -1 is "left
+// of the text" (the parent of the root). Rules: YAML 1.2.2 §6.1, §7.3, §8.1.
 
 #include <cstddef>
 #include <string_view>
@@ -12,7 +12,8 @@
 namespace knotary::formats
 {
 
-enum class ScalarProblem {
+enum class ScalarProblem
+{
     None,
     Unclosed,        ///< a quote without its partner; at its opening
     BadEscape,       ///< a backslash and a letter that YAML does not know
@@ -30,7 +31,8 @@ struct ScalarExtent
     std::size_t problemAt = 0;
 };
 
-enum class Surroundings {
+enum class Surroundings
+{
     Block,
     Flow
 };

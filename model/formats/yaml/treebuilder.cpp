@@ -20,14 +20,14 @@ constexpr std::size_t eventsBetweenQuestions = 4096;
 constexpr std::string_view standardTags = "tag:yaml.org,2002:";
 
 /// Tags that say what we take for granted: text is text, a list a list.
-constexpr std::array<std::string_view, 8> harmlessTags{"str", "seq", "map", "int",
+constexpr std::array<std::string_view, 8> harmlessTags{"str",   "seq",  "map",  "int",
                                                        "float", "bool", "null", "timestamp"};
 
 bool isNullWord(std::string_view text, std::size_t at)
 {
     for (const std::string_view word : {"~", "null", "Null", "NULL"})
-        if (text.substr(at, word.size()) == word
-            && (isBlankOrEnd(text, at + word.size()) || isFlowMark(text[at + word.size()])))
+        if (text.substr(at, word.size()) == word &&
+            (isBlankOrEnd(text, at + word.size()) || isFlowMark(text[at + word.size()])))
             return true;
     return false;
 }
@@ -43,8 +43,7 @@ std::uint64_t addWithin(std::uint64_t one, std::uint64_t other)
 TreeBuilder::TreeBuilder(const Positions& positions, Findings& findings,
                          const base::Control& control)
     : m_positions(positions), m_findings(findings), m_control(control)
-{
-}
+{}
 
 void TreeBuilder::stop(const char* code, std::size_t offset, std::vector<std::string> arguments)
 {
@@ -79,8 +78,8 @@ YamlTree TreeBuilder::take()
 
 bool TreeBuilder::expectsKey() const
 {
-    return !m_levels.empty() && m_levels.back().isMap
-           && m_tree.nodes[m_levels.back().node].childCount % 2 == 0;
+    return !m_levels.empty() && m_levels.back().isMap &&
+           m_tree.nodes[m_levels.back().node].childCount % 2 == 0;
 }
 
 std::ptrdiff_t TreeBuilder::parentColumn() const
@@ -98,8 +97,8 @@ YamlIndex TreeBuilder::append(YamlNode node, YAML::anchor_t anchor)
     if (m_tree.nodes.size() % eventsBetweenQuestions == 0) {
         if (m_control.isCancelled())
             stop("read.cancelled", node.offset);
-        m_control.report(0.7 * static_cast<double>(node.offset)
-                         / static_cast<double>(m_positions.text().size() + 1));
+        m_control.report(0.7 * static_cast<double>(node.offset) /
+                         static_cast<double>(m_positions.text().size() + 1));
     }
     if (expectsKey() && node.kind != YamlKind::Scalar)
         stop(node.kind == YamlKind::Null ? "yaml.missing-key" : "yaml.complex-key", node.offset);
@@ -149,14 +148,14 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor)
     const bool isValue = !m_levels.empty() && m_levels.back().isMap && !expectsKey();
     const YamlNode* key = isValue ? &m_tree.nodes[m_levels.back().lastChild] : nullptr;
     const bool isWritten =
-        isNullWord(text, offset)
-        && (key == nullptr || inFlow()
-            || static_cast<std::ptrdiff_t>(offset - lineStart(text, offset)) > parentColumn());
+        isNullWord(text, offset) &&
+        (key == nullptr || inFlow() ||
+         static_cast<std::ptrdiff_t>(offset - lineStart(text, offset)) > parentColumn());
     if (isWritten)
         node.length = plainExtent(text, offset, parentColumn(),
                                   inFlow() ? Surroundings::Flow : Surroundings::Block)
-                          .end
-                      - offset;
+                          .end -
+                      offset;
     node.offset = isWritten || key == nullptr ? std::min(offset, text.size()) : key->offset;
     append(std::move(node), anchor);
     closeAnchor(anchor, 1);
@@ -239,8 +238,8 @@ void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag
     open(YamlKind::List, mark, tag, anchor, style);
 }
 
-void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag,
-                             YAML::anchor_t anchor, YAML::EmitterStyle::value style)
+void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                             YAML::EmitterStyle::value style)
 {
     open(YamlKind::Map, mark, tag, anchor, style);
 }
@@ -341,15 +340,14 @@ void TreeBuilder::reportTag(const std::string& tag, std::size_t offset)
         name.remove_prefix(standardTags.size());
         if (std::find(harmlessTags.begin(), harmlessTags.end(), name) != harmlessTags.end())
             return;
-        const bool isTypeOfYaml = name == "binary" || name == "set" || name == "omap"
-                                  || name == "pairs" || name == "merge";
+        const bool isTypeOfYaml = name == "binary" || name == "set" || name == "omap" ||
+                                  name == "pairs" || name == "merge";
         if (isTypeOfYaml) {
             m_findings.warning("yaml.tag-unsupported", m_positions.at(offset),
                                {"!!" + std::string(name)});
             return;
         }
-        m_findings.warning("yaml.tag-ignored", m_positions.at(offset),
-                           {"!!" + std::string(name)});
+        m_findings.warning("yaml.tag-ignored", m_positions.at(offset), {"!!" + std::string(name)});
         return;
     }
     m_findings.warning("yaml.tag-ignored", m_positions.at(offset), {std::string(name)});

@@ -22,8 +22,7 @@ class TreeBuilder : public YAML::EventHandler
 public:
     /// Thrown through the parser where reading on makes no sense; the reason is in the findings.
     struct Stopped
-    {
-    };
+    {};
 
     TreeBuilder(const Positions& positions, Findings& findings, const base::Control& control);
 
@@ -70,8 +69,8 @@ private:
     [[noreturn]] void stop(const char* code, std::size_t offset,
                            std::vector<std::string> arguments = {});
     YamlIndex append(YamlNode node, YAML::anchor_t anchor);
-    void open(YamlKind kind, const YAML::Mark& mark, const std::string& tag,
-              YAML::anchor_t anchor, YAML::EmitterStyle::value style);
+    void open(YamlKind kind, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+              YAML::EmitterStyle::value style);
     void close();
     void reportTag(const std::string& tag, std::size_t offset);
     void reportEqualKeys(YamlIndex map);

@@ -11,7 +11,8 @@
 namespace knotary::formats
 {
 
-enum class ByteOrder {
+enum class ByteOrder
+{
     LittleEndian,
     BigEndian
 };

@@ -4,6 +4,7 @@
 #include "model/formats/reading.h"
 #include "model/formats/yaml/decode.h"
 #include "model/formats/yaml/preflight.h"
+#include "model/formats/yaml/structure.h"
 
 #include <QtGlobal>
 
@@ -49,7 +50,10 @@ public:
         Findings findings;
         if (const auto text = checkText(bytes, name, findings)) {
             const Positions positions(name, text->view(), text->bytesBefore);
-            if (const auto tree = readYamlTree(positions, findings, control)) {
+            const auto tree = checkStructure(positions, findings)
+                                  ? readYamlTree(positions, findings, control)
+                                  : std::nullopt;
+            if (tree) {
                 FieldReader reader(*tree, positions, findings);
                 decodeDataset(reader, schema, VersionKey::Required, control, result);
                 checkMeaning(result, findings);
@@ -78,7 +82,9 @@ base::Diagnostics readSchema(std::string_view bytes, const std::string& name,
     if (!text)
         return findings.take();
     const Positions positions(name, text->view(), text->bytesBefore);
-    const auto tree = readYamlTree(positions, findings, base::Control());
+    const auto tree = checkStructure(positions, findings)
+                          ? readYamlTree(positions, findings, base::Control())
+                          : std::nullopt;
     if (!tree)
         return findings.take();
     FieldReader reader(*tree, positions, findings);

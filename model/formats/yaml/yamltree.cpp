@@ -23,7 +23,8 @@ public:
     explicit BytesInPlace(std::string_view bytes)
     {
         // A get area is declared as writable, and nothing here writes to it.
-        char* begin = const_cast<char*>(bytes.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        char* begin =
+            const_cast<char*>(bytes.data()); // NOLINT(cppcoreguidelines-pro-type-const-cast)
         setg(begin, begin, begin + bytes.size());
     }
 };

@@ -22,7 +22,8 @@ namespace knotary::formats
 using YamlIndex = std::uint32_t;
 inline constexpr YamlIndex noYamlNode = 0xFFFFFFFFU;
 
-enum class YamlKind : std::uint8_t {
+enum class YamlKind : std::uint8_t
+{
     Null, ///< nothing written, or ~ or null without quotes
     Scalar,
     List,
@@ -31,7 +32,8 @@ enum class YamlKind : std::uint8_t {
 };
 
 /// How a scalar is written (YAML 1.2.2 §7.3, §8.1).
-enum class YamlStyle : std::uint8_t {
+enum class YamlStyle : std::uint8_t
+{
     Plain,
     SingleQuoted,
     DoubleQuoted,
@@ -43,12 +45,12 @@ struct YamlNode
 {
     YamlKind kind = YamlKind::Null;
     YamlStyle style = YamlStyle::Plain;
-    bool isFlow = false;      ///< a list or map in brackets
-    std::size_t offset = 0;   ///< of the first byte, behind tag and anchor
-    std::size_t length = 0;   ///< in bytes, quotes and brackets included
-    std::string text;         ///< what a scalar says; the name behind the * of an alias
-    YamlIndex target = noYamlNode;      ///< of an alias
-    YamlIndex firstChild = noYamlNode;  ///< of a map: key, value, key, value …
+    bool isFlow = false;               ///< a list or map in brackets
+    std::size_t offset = 0;            ///< of the first byte, behind tag and anchor
+    std::size_t length = 0;            ///< in bytes, quotes and brackets included
+    std::string text;                  ///< what a scalar says; the name behind the * of an alias
+    YamlIndex target = noYamlNode;     ///< of an alias
+    YamlIndex firstChild = noYamlNode; ///< of a map: key, value, key, value …
     YamlIndex nextSibling = noYamlNode;
     std::uint32_t childCount = 0;
 };

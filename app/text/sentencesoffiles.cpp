@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/diagnosticsentences.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace knotary::text
+{
+namespace
+{
+
+constexpr const char* nothingOpened = QT_TRANSLATE_NOOP("Diagnostics", "nothing was opened");
+
+constexpr std::array table{
+    SentenceTemplate{
+        "findings.more", QT_TRANSLATE_NOOP("Diagnostics", "%1 more messages of the kind %2"),
+        QT_TRANSLATE_NOOP("Diagnostics", "mend the first ones and read the file again"),
+        QT_TRANSLATE_NOOP("Diagnostics", "these are not listed")},
+    SentenceTemplate{"read.cancelled", QT_TRANSLATE_NOOP("Diagnostics", "reading was cancelled"),
+                     "", nothingOpened},
+
+    // The file as such
+    SentenceTemplate{
+        "file.not-found", QT_TRANSLATE_NOOP("Diagnostics", "there is no file of this name"),
+        QT_TRANSLATE_NOOP("Diagnostics", "check the name and the folder"), nothingOpened},
+    SentenceTemplate{"file.no-permission",
+                     QT_TRANSLATE_NOOP("Diagnostics", "you may not read this file"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "ask its owner, or change its permissions"),
+                     nothingOpened},
+    SentenceTemplate{"file.link-loop",
+                     QT_TRANSLATE_NOOP("Diagnostics", "a link that leads back to itself"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "a file, or a link to one"), nothingOpened},
+    SentenceTemplate{"file.dangling-link",
+                     QT_TRANSLATE_NOOP("Diagnostics", "a link to a file that is not there"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "a file, or a link to one"), nothingOpened},
+    SentenceTemplate{"file.name-too-long",
+                     QT_TRANSLATE_NOOP("Diagnostics", "a name longer than the system allows"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "move the file, or shorten its name"),
+                     nothingOpened},
+    SentenceTemplate{"file.not-regular", QT_TRANSLATE_NOOP("Diagnostics", "this is a %1"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected a file"), nothingOpened, 0, "1"},
+    SentenceTemplate{
+        "file.read-failed", QT_TRANSLATE_NOOP("Diagnostics", "the file could not be read: %1"),
+        QT_TRANSLATE_NOOP("Diagnostics", "try again, or copy the file elsewhere"), nothingOpened},
+    SentenceTemplate{
+        "file.too-large", QT_TRANSLATE_NOOP("Diagnostics", "a file larger than %1 MiB"),
+        QT_TRANSLATE_NOOP("Diagnostics", "split it into smaller data sets"), nothingOpened},
+    SentenceTemplate{"file.unknown-format",
+                     QT_TRANSLATE_NOOP("Diagnostics", "a file of no format that we know"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected YAML (.yaml)"), nothingOpened},
+    SentenceTemplate{
+        "file.not-readable-format",
+        QT_TRANSLATE_NOOP("Diagnostics", "a file in the format %1, which is only written"),
+        QT_TRANSLATE_NOOP("Diagnostics", "open the YAML file that it was made from"),
+        nothingOpened},
+
+    // Its bytes
+    SentenceTemplate{
+        "text.empty", QT_TRANSLATE_NOOP("Diagnostics", "an empty file"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected a data set that begins with \"knotary: 1\""),
+        nothingOpened},
+    SentenceTemplate{
+        "text.only-comments", QT_TRANSLATE_NOOP("Diagnostics", "a file of nothing but comments"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected a data set that begins with \"knotary: 1\""),
+        nothingOpened},
+    SentenceTemplate{
+        "text.is-zip",
+        QT_TRANSLATE_NOOP("Diagnostics", "this is a ZIP archive or an office document, not YAML"),
+        QT_TRANSLATE_NOOP("Diagnostics", "unpack it, or export its content as text"),
+        nothingOpened},
+    SentenceTemplate{
+        "text.is-pdf", QT_TRANSLATE_NOOP("Diagnostics", "this is a PDF document, not YAML"),
+        QT_TRANSLATE_NOOP("Diagnostics", "open the data that the document was made from"),
+        nothingOpened},
+    SentenceTemplate{
+        "text.is-html", QT_TRANSLATE_NOOP("Diagnostics", "this is HTML, not YAML"),
+        QT_TRANSLATE_NOOP("Diagnostics",
+                          "download the file itself instead of the page that shows it"),
+        nothingOpened},
+    SentenceTemplate{"text.is-xml", QT_TRANSLATE_NOOP("Diagnostics", "this is XML, not YAML"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "give the file the name of its format"),
+                     nothingOpened},
+    SentenceTemplate{
+        "text.utf16-converted", QT_TRANSLATE_NOOP("Diagnostics", "text in %1"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected UTF-8"),
+        QT_TRANSLATE_NOOP("Diagnostics", "converted while reading; the file stays as it is")},
+    SentenceTemplate{
+        "text.utf16-without-mark",
+        QT_TRANSLATE_NOOP("Diagnostics", "this looks like %1 without a byte order mark"),
+        QT_TRANSLATE_NOOP("Diagnostics", "save it as UTF-8 in your editor"), nothingOpened},
+    SentenceTemplate{
+        "text.not-utf8", QT_TRANSLATE_NOOP("Diagnostics", "byte 0x%1 is not UTF-8"),
+        QT_TRANSLATE_NOOP(
+            "Diagnostics",
+            "the file may be in GB18030, Big5 or Windows-1252: save it as UTF-8 in your editor"),
+        nothingOpened},
+    SentenceTemplate{
+        "text.overlong",
+        QT_TRANSLATE_NOOP("Diagnostics",
+                          "byte 0x%1 begins a character written with more bytes than it needs"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected UTF-8 in its shortest form"), nothingOpened},
+    SentenceTemplate{
+        "text.surrogate",
+        QT_TRANSLATE_NOOP("Diagnostics", "byte 0x%1 begins half a character (a surrogate)"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected whole characters in UTF-8"), nothingOpened},
+    SentenceTemplate{
+        "text.cut-character",
+        QT_TRANSLATE_NOOP("Diagnostics", "the file ends in the middle of a character (byte 0x%1)"),
+        QT_TRANSLATE_NOOP("Diagnostics", "was the file cut off? fetch it again"), nothingOpened},
+    SentenceTemplate{
+        "text.control-character", QT_TRANSLATE_NOOP("Diagnostics", "the control character %1"),
+        QT_TRANSLATE_NOOP("Diagnostics", "delete it, or write it as an escape in double quotes"),
+        nothingOpened},
+    SentenceTemplate{
+        "text.lone-carriage-return",
+        QT_TRANSLATE_NOOP("Diagnostics",
+                          "a line that ends with a carriage return alone (old Macintosh)"),
+        QT_TRANSLATE_NOOP("Diagnostics", "save a copy with the line ends LF or CRLF"),
+        nothingOpened},
+    SentenceTemplate{
+        "text.line-too-long", QT_TRANSLATE_NOOP("Diagnostics", "a line longer than %1 bytes"),
+        QT_TRANSLATE_NOOP("Diagnostics", "break it into several lines"), nothingOpened},
+    SentenceTemplate{
+        "text.merge-conflict", QT_TRANSLATE_NOOP("Diagnostics", "an unresolved merge conflict"),
+        QT_TRANSLATE_NOOP(
+            "Diagnostics",
+            "choose one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>"),
+        nothingOpened},
+};
+
+} // namespace
+
+std::span<const SentenceTemplate> sentencesOfFiles()
+{
+    return table;
+}
+
+} // namespace knotary::text
