@@ -58,6 +58,24 @@ double stressOf(const test::TestGraph& graph, const Positions& positions)
     return 1.0 - sum * sum / (squares * double(ratios.size())); // minimised over the scale
 }
 
+/// Mean distance within a group by mean distance between groups; a node's group is its number
+/// modulo `groups`.
+double closenessInGroups(const Positions& positions, std::size_t groups)
+{
+    double inside = 0;
+    double outside = 0;
+    int insidePairs = 0;
+    int outsidePairs = 0;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const double distance = double(norm(positions[i] - positions[j]));
+            (i % groups == j % groups ? inside : outside) += distance;
+            ++(i % groups == j % groups ? insidePairs : outsidePairs);
+        }
+    }
+    return inside / insidePairs / (outside / outsidePairs);
+}
+
 } // namespace
 
 class ForceTest : public QObject
@@ -68,6 +86,7 @@ private slots:
     void drawsDistancesTruthfully_data();
     void drawsDistancesTruthfully();
     void showsCommunities();
+    void showsCommunitiesAsStronglyAsAsked();
     void leavesNoLabelOverlapAndLittleWaste_data();
     void leavesNoLabelOverlapAndLittleWaste();
     void fansLeavesOutRoundTheirHub();
@@ -106,20 +125,24 @@ void ForceTest::drawsDistancesTruthfully()
 void ForceTest::showsCommunities()
 {
     const auto graph = test::planted(120, 4, 0.2F, 0.01F);
-    const Positions positions = laidOut(graph, {});
-    double inside = 0;
-    double outside = 0;
-    int insidePairs = 0;
-    int outsidePairs = 0;
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            const double distance = double(norm(positions[i] - positions[j]));
-            (i % 4 == j % 4 ? inside : outside) += distance;
-            ++(i % 4 == j % 4 ? insidePairs : outsidePairs);
-        }
-    }
-    const double ratio = inside / insidePairs / (outside / outsidePairs);
+    const double ratio = closenessInGroups(laidOut(graph, {}), 4);
     QVERIFY2(ratio < 0.6, qPrintable(QString::number(ratio)));
+}
+
+void ForceTest::showsCommunitiesAsStronglyAsAsked()
+{
+    const auto graph = test::planted(120, 4, 0.2F, 0.02F);
+    const auto topology = graph.topology();
+    std::vector<double> ratios;
+    for (const double strength : {0.0, 1.0, 4.0}) {
+        base::ParameterValues values;
+        values.set("communities", strength);
+        Positions positions;
+        findEngine("force")->run({topology, {}, {}, 1, false}, positions, values, {});
+        ratios.push_back(closenessInGroups(positions, 4));
+    }
+    QVERIFY2(ratios[1] < 0.98 * ratios[0], qPrintable(QString::number(ratios[1] / ratios[0])));
+    QVERIFY2(ratios[2] < 0.9 * ratios[1], qPrintable(QString::number(ratios[2] / ratios[1])));
 }
 
 void ForceTest::leavesNoLabelOverlapAndLittleWaste_data()
