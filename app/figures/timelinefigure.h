@@ -25,12 +25,13 @@ struct TimelineFigureInput
     const dataset::Dataset& dataset;
     scene::Theme theme = scene::Theme::Print;
     text::NameLanguage language = text::NameLanguage::English;
-    std::optional<query::YearRange> years;        ///< stand out
-    std::unordered_set<base::EntityId> selected;  ///< the years they are dated in are marked
-    QString title;
+    std::optional<query::YearRange> years = std::nullopt; ///< stand out
+    /// The years that claims about these are dated in are marked.
+    std::unordered_set<base::EntityId> selected = {};
+    QString title = {};
     QSizeF millimetres{170, 110};
     int dpi = 300;
-    std::optional<query::YearRange> axis; ///< only these years are shown
+    std::optional<query::YearRange> axis = std::nullopt; ///< only these years are shown
     /// Only these entities are counted.
     std::optional<std::unordered_set<base::EntityId>> counted = std::nullopt;
 };

@@ -105,50 +105,47 @@ constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Operations", "&Help");
 constexpr Placing follows = Placing::Follows;
 constexpr Placing afterSeparator = Placing::AfterSeparator;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Operations", text)
-
 // clang-format off
 constexpr std::array operations{
-    Operation{"file.open", fileMenu, follows, TITLE("&Open…"), "Ctrl+O", always, nullptr, verbs::openFile},
-    Operation{"file.openBuiltIn", fileMenu, follows, TITLE("Open the &built-in data set"), "", always, nullptr, verbs::openBuiltIn},
-    Operation{"file.exportGraph", exportMenu, follows, TITLE("&Graph…"), "Ctrl+Shift+E", verbs::hasGraph, nullptr, verbs::exportGraph},
-    Operation{"file.exportTimeline", exportMenu, follows, TITLE("&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
-    Operation{"file.quit", fileMenu, afterSeparator, TITLE("&Quit"), "Ctrl+Q", always, nullptr, quit},
+    Operation{"file.open", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Open…"), "Ctrl+O", always, nullptr, verbs::openFile},
+    Operation{"file.openBuiltIn", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "Open the &built-in data set"), "", always, nullptr, verbs::openBuiltIn},
+    Operation{"file.exportGraph", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Graph…"), "Ctrl+Shift+E", verbs::hasGraph, nullptr, verbs::exportGraph},
+    Operation{"file.exportTimeline", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
+    Operation{"file.quit", fileMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Quit"), "Ctrl+Q", always, nullptr, quit},
 
-    Operation{"go.back", goMenu, follows, TITLE("&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},
-    Operation{"go.forward", goMenu, follows, TITLE("&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
-    Operation{"go.start", goMenu, follows, TITLE("&Start page"), "Alt+Home", verbs::canGoToStart, nullptr, verbs::goToStart},
-    Operation{"go.find", goMenu, afterSeparator, TITLE("F&ind…"), "Ctrl+F", always, nullptr, verbs::find},
-    Operation{"go.previousYear", goMenu, afterSeparator, TITLE("&Previous year"), "[", verbs::hasDatedClaims, nullptr, verbs::previousYear},
-    Operation{"go.nextYear", goMenu, follows, TITLE("&Next year"), "]", verbs::hasDatedClaims, nullptr, verbs::nextYear},
-    Operation{"go.allYears", goMenu, follows, TITLE("&All years"), "Ctrl+Alt+Y", verbs::hasYears, nullptr, verbs::clearYears},
+    Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},
+    Operation{"go.forward", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
+    Operation{"go.start", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Start page"), "Alt+Home", verbs::canGoToStart, nullptr, verbs::goToStart},
+    Operation{"go.find", goMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "F&ind…"), "Ctrl+F", always, nullptr, verbs::find},
+    Operation{"go.previousYear", goMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Previous year"), "[", verbs::hasDatedClaims, nullptr, verbs::previousYear},
+    Operation{"go.nextYear", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Next year"), "]", verbs::hasDatedClaims, nullptr, verbs::nextYear},
+    Operation{"go.allYears", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&All years"), "Ctrl+Alt+Y", verbs::hasYears, nullptr, verbs::clearYears},
 
-    Operation{"view.fitAll", viewMenu, follows, TITLE("&Fit everything"), "Ctrl+0", verbs::hasGraph, nullptr, moveCamera<CameraMove::FitAll>},
-    Operation{"view.fitSelection", viewMenu, follows, TITLE("Fit the se&lection"), "Ctrl+9", verbs::hasSelection, nullptr, moveCamera<CameraMove::FitSelection>},
-    Operation{"view.zoomIn", viewMenu, follows, TITLE("Zoom &in"), "Ctrl++; Ctrl+=", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomIn>},
-    Operation{"view.zoomOut", viewMenu, follows, TITLE("Zoom &out"), "Ctrl+-", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomOut>},
-    Operation{"view.namesEnglish", namesMenu, afterSeparator, TITLE("&English"), "Ctrl+1", always, speaks<NameLanguage::English>, speak<NameLanguage::English>},
-    Operation{"view.namesChinese", namesMenu, follows, TITLE("&Chinese"), "Ctrl+2", always, speaks<NameLanguage::Chinese>, speak<NameLanguage::Chinese>},
-    Operation{"view.namesBoth", namesMenu, follows, TITLE("&Both"), "Ctrl+3", always, speaks<NameLanguage::Both>, speak<NameLanguage::Both>},
-    Operation{"view.lookSystem", lookMenu, follows, TITLE("As the &desktop"), "", always, looks<Appearance::System>, look<Appearance::System>},
-    Operation{"view.lookLight", lookMenu, follows, TITLE("&Light"), "", always, looks<Appearance::Light>, look<Appearance::Light>},
-    Operation{"view.lookDark", lookMenu, follows, TITLE("Dar&k"), "", always, looks<Appearance::Dark>, look<Appearance::Dark>},
-    Operation{"view.canvas", panelsMenu, follows, TITLE("Go to the &graph"), "Alt+1", always, nullptr, focus<View::Canvas>},
-    Operation{"view.details", panelsMenu, follows, TITLE("&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
-    Operation{"view.timeline", panelsMenu, follows, TITLE("&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},
-    Operation{"view.problems", panelsMenu, follows, TITLE("&Problems"), "F7", always, isShown<View::Problems>, toggle<View::Problems>},
-    Operation{"view.legend", panelsMenu, follows, TITLE("&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},
-    Operation{"view.fullScreen", viewMenu, afterSeparator, TITLE("Full &screen"), "F11", always, isFullScreen, toggleFullScreen},
+    Operation{"view.fitAll", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Fit everything"), "Ctrl+0", verbs::hasGraph, nullptr, moveCamera<CameraMove::FitAll>},
+    Operation{"view.fitSelection", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Fit the se&lection"), "Ctrl+9", verbs::hasSelection, nullptr, moveCamera<CameraMove::FitSelection>},
+    Operation{"view.zoomIn", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Zoom &in"), "Ctrl++; Ctrl+=", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomIn>},
+    Operation{"view.zoomOut", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Zoom &out"), "Ctrl+-", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomOut>},
+    Operation{"view.namesEnglish", namesMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&English"), "Ctrl+1", always, speaks<NameLanguage::English>, speak<NameLanguage::English>},
+    Operation{"view.namesChinese", namesMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Chinese"), "Ctrl+2", always, speaks<NameLanguage::Chinese>, speak<NameLanguage::Chinese>},
+    Operation{"view.namesBoth", namesMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Both"), "Ctrl+3", always, speaks<NameLanguage::Both>, speak<NameLanguage::Both>},
+    Operation{"view.lookSystem", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "As the &desktop"), "", always, looks<Appearance::System>, look<Appearance::System>},
+    Operation{"view.lookLight", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Light"), "", always, looks<Appearance::Light>, look<Appearance::Light>},
+    Operation{"view.lookDark", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "Dar&k"), "", always, looks<Appearance::Dark>, look<Appearance::Dark>},
+    Operation{"view.canvas", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Go to the &graph"), "Alt+1", always, nullptr, focus<View::Canvas>},
+    Operation{"view.details", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
+    Operation{"view.timeline", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},
+    Operation{"view.problems", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Problems"), "F7", always, isShown<View::Problems>, toggle<View::Problems>},
+    Operation{"view.legend", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},
+    Operation{"view.fullScreen", viewMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Full &screen"), "F11", always, isFullScreen, toggleFullScreen},
 
-    Operation{"arrange.again", arrangeMenu, follows, TITLE("&Lay out again"), "F5", verbs::hasDataset, nullptr, verbs::layOutAgain},
-    Operation{"arrange.cancel", arrangeMenu, follows, TITLE("&Stop laying out"), "Ctrl+.", verbs::isLayingOut, nullptr, verbs::cancelLayout},
-    Operation{"arrange.unpin", arrangeMenu, follows, TITLE("&Unpin the selection"), "", verbs::hasPinnedSelection, nullptr, verbs::unpinSelected},
+    Operation{"arrange.again", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lay out again"), "F5", verbs::hasDataset, nullptr, verbs::layOutAgain},
+    Operation{"arrange.cancel", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Stop laying out"), "Ctrl+.", verbs::isLayingOut, nullptr, verbs::cancelLayout},
+    Operation{"arrange.unpin", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Unpin the selection"), "", verbs::hasPinnedSelection, nullptr, verbs::unpinSelected},
 
-    Operation{"help.shortcuts", helpMenu, follows, TITLE("&Keys and gestures"), "F1", always, nullptr, show<Dialog::Shortcuts>},
-    Operation{"help.about", helpMenu, follows, TITLE("&About Knotary"), "", always, nullptr, show<Dialog::About>},
+    Operation{"help.shortcuts", helpMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Keys and gestures"), "F1", always, nullptr, show<Dialog::Shortcuts>},
+    Operation{"help.about", helpMenu, follows, QT_TRANSLATE_NOOP("Operations", "&About Knotary"), "", always, nullptr, show<Dialog::About>},
 };
 // clang-format on
-#undef TITLE
 
 } // namespace
 

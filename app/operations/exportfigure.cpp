@@ -17,10 +17,10 @@ namespace knotary::operations
 namespace
 {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Operations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+};
 
 } // namespace
 
@@ -28,9 +28,9 @@ std::optional<ExportTarget> askExportTarget(Ui& ui, const QString& title,
                                             const QString& suggestedName)
 {
     const QList<FileFilter> filters{
-        {tr("Portable Network Graphics, 300 dpi"), {QStringLiteral("*.png")}},
-        {tr("Scalable Vector Graphics"), {QStringLiteral("*.svg")}},
-        {tr("Portable Document Format"), {QStringLiteral("*.pdf")}},
+        {Words::tr("Portable Network Graphics, 300 dpi"), {QStringLiteral("*.png")}},
+        {Words::tr("Scalable Vector Graphics"), {QStringLiteral("*.svg")}},
+        {Words::tr("Portable Document Format"), {QStringLiteral("*.pdf")}},
     };
     std::optional<QString> path = ui.askSaveFile(title, suggestedName, filters);
     if (!path || path->isEmpty())
@@ -43,10 +43,10 @@ std::optional<ExportTarget> askExportTarget(Ui& ui, const QString& title,
 QString writeFigure(const ExportTarget& target, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
-        return tr("The picture would be too large.");
+        return Words::tr("The picture would be too large.");
     const std::string path = QFile::encodeName(target.path).toStdString();
     if (const std::optional<std::string> reason = formats::writeFileAtomically(path, bytes))
-        return tr("The file could not be written: %1. What stood there before is unchanged.")
+        return Words::tr("The file could not be written: %1. What stood there before is unchanged.")
             .arg(QString::fromStdString(*reason));
     return {};
 }
@@ -54,9 +54,9 @@ QString writeFigure(const ExportTarget& target, const QByteArray& bytes)
 void reportExport(Ui& ui, const ExportTarget& target, const QString& failure)
 {
     if (failure.isEmpty())
-        ui.remark(tr("Exported %1").arg(QFileInfo(target.path).fileName()));
+        ui.remark(Words::tr("Exported %1").arg(QFileInfo(target.path).fileName()));
     else
-        ui.tell(tr("Export"), failure);
+        ui.tell(Words::tr("Export"), failure);
 }
 
 QString suggestedFileName(const document::Session& session, const QString& view)

@@ -20,10 +20,10 @@ namespace knotary::operations::verbs
 namespace
 {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("Operations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Operations)
+};
 
 QList<FileFilter> readableFormats()
 {
@@ -31,7 +31,7 @@ QList<FileFilter> readableFormats()
     for (const formats::Format* format : formats::catalogue()) {
         if (!format->canRead())
             continue;
-        FileFilter filter{QCoreApplication::translate("Format", format->title()), {}};
+        FileFilter filter{QCoreApplication::translate("Formats", format->title()), {}};
         for (const char* extension : format->extensions())
             filter.patterns += QStringLiteral("*.") + QLatin1String(extension);
         filters += filter;
@@ -88,7 +88,8 @@ bool hasGraph(Session& session)
 
 void openFile(Session& session, Ui& ui)
 {
-    if (const std::optional<QString> path = ui.askOpenFile(tr("Open a data set"), readableFormats()))
+    if (const std::optional<QString> path =
+            ui.askOpenFile(Words::tr("Open a data set"), readableFormats()))
         session.document().open(*path);
 }
 
@@ -99,8 +100,8 @@ void openBuiltIn(Session& session, Ui& /*ui*/)
 
 void exportGraph(Session& session, Ui& ui)
 {
-    const std::optional<ExportTarget> target =
-        askExportTarget(ui, tr("Export the graph"), suggestedFileName(session, tr("graph")));
+    const std::optional<ExportTarget> target = askExportTarget(
+        ui, Words::tr("Export the graph"), suggestedFileName(session, Words::tr("graph")));
     if (!target)
         return;
     session.jobs().start(document::Slot::Export,
@@ -116,8 +117,9 @@ void exportGraph(Session& session, Ui& ui)
 
 void exportTimeline(Session& session, Ui& ui)
 {
-    const std::optional<ExportTarget> target = askExportTarget(
-        ui, tr("Export the year-by-year chart"), suggestedFileName(session, tr("years")));
+    const std::optional<ExportTarget> target =
+        askExportTarget(ui, Words::tr("Export the year-by-year chart"),
+                        suggestedFileName(session, Words::tr("years")));
     if (!target)
         return;
     // A QChart lives on the thread of the window; it is a few dozen bars and drawn in a moment.
