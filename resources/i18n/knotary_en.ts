@@ -5,37 +5,37 @@
     <name>Wording</name>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relation</numerusform>
+            <numerusform>%n relations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more source</numerusform>
+            <numerusform>and %n more sources</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,47 @@
     <name>knotary::views::ProblemsView</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TimelineView</name>
+    <message numerus="yes">
+        <source>Years: %1 chosen, %n entities</source>
+        <translation>
+            <numerusform>Years: %1 chosen, %n entity</numerusform>
+            <numerusform>Years: %1 chosen, %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, most of all in %3: %n entities.</source>
+        <translation>
+            <numerusform>%1 to %2, most of all in %3: %n entity.</numerusform>
+            <numerusform>%1 to %2, most of all in %3: %n entities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entities</source>
+        <translation>
+            <numerusform>%1: %n entity</numerusform>
+            <numerusform>%1: %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have no date</source>
+        <translation>
+            <numerusform>%n entity has no date</numerusform>
+            <numerusform>%n entities have no date</numerusform>
         </translation>
     </message>
 </context>

@@ -5,407 +5,2161 @@
     <name>AccessibleNode</name>
     <message>
         <source>Shows what is known about this</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已知的有关内容</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>say everything that is wrong with a data set</source>
+        <translation>指出数据集中的所有问题</translation>
+    </message>
+    <message>
+        <source>What was found is the result and goes to standard output, a line each:
+  file:line:column: severity[code]: text</source>
+        <translation>查出的问题即为结果，写到标准输出，每个问题一行：
+  文件：行：列： 严重程度[代码]: 说明</translation>
+    </message>
+    <message>
+        <source>count entities, claims, years and evidence</source>
+        <translation>统计实体、陈述、年份与依据</translation>
+    </message>
+    <message>
+        <source>Evidence counts claims: resting on no source, on one, on several (a text that repeats
+another one is not counted again; an inferred claim rests on what it is inferred from),
+without a date, and disputed.</source>
+        <translation>依据一栏统计陈述的数目：没有来源、一个来源、多个来源（重复他处文字的来源
+不再计数；推断的陈述以其所据陈述为依据）、没有日期，以及有争议。</translation>
+    </message>
+    <message>
+        <source>list the entities: id, kind, degree, name</source>
+        <translation>列出实体：标识、类别、度、名称</translation>
+    </message>
+    <message>
+        <source>The degree is the number of claims that link the entity with another one.</source>
+        <translation>度是把该实体与另一实体联系起来的陈述数目。</translation>
+    </message>
+    <message>
+        <source>tell all that is claimed about one entity, and who says so</source>
+        <translation>列出关于一个实体的全部陈述及其出处</translation>
+    </message>
+    <message>
+        <source>find entities by name, alias or value, best first</source>
+        <translation>按名称、别名或值查找实体，最相符的在前</translation>
+    </message>
+    <message>
+        <source>read one format, write another, and account for it</source>
+        <translation>读入一种格式，写出另一种格式，并列出清单</translation>
+    </message>
+    <message>
+        <source>draw a figure for a report; same input, same bytes</source>
+        <translation>为报告绘制图；输入相同，输出逐字节相同</translation>
+    </message>
+    <message>
+        <source>explain a command</source>
+        <translation>说明一个命令</translation>
+    </message>
+    <message>
+        <source>could not be written: %1 — what stood there before is unchanged</source>
+        <translation>无法写入：%1 — 原有内容未改动</translation>
+    </message>
+    <message>
+        <source> — did you mean “%1”?</source>
+        <translation> — 您是想写“%1”吗？</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>输出一个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>language of names and texts; en where left out</source>
+        <translation>名称与文字的语言；省略时为 en</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”%3</source>
+        <translation>“%1”没有选项“%2”%3</translation>
+    </message>
+    <message>
+        <source>something is missing: knotary %1 %2</source>
+        <translation>缺少参数:knotary %1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many; put quotation marks around a text with blanks</source>
+        <translation>多出一个参数“%1”；含空格的文字请加引号</translation>
+    </message>
+    <message>
+        <source>“%1” is no language for --lang — en, zh or en+zh</source>
+        <translation>“%1”不是 --lang 可用的语言 — 可用 en、zh 或 en+zh</translation>
+    </message>
+    <message>
+        <source>“%1” are no years — write 2016 or 2014..2019</source>
+        <translation>“%1”不是年份 — 请写成 2016 或 2014..2019</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit --%2 — a whole number from %3 to %4</source>
+        <translation>“%1”不能用于 --%2 — 应为 %3 到 %4 之间的整数</translation>
+    </message>
+    <message>
+        <source>read: %1, used: %2, merged: %3, skipped: %4, lost: %5</source>
+        <translation>读入：%1，采用：%2，合并：%3，跳过：%4，丢失：%5</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>丢失：%1</translation>
+    </message>
+    <message>
+        <source>the format of IN, where its name and content do not say: %1</source>
+        <translation>IN 的格式，当其名称与内容均无法判断时：%1</translation>
+    </message>
+    <message>
+        <source>the format of OUT, where its name does not say: %1</source>
+        <translation>OUT 的格式，当其名称无法判断时：%1</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 fine (warnings allowed), 1 the data has errors or the answer is “no”,
+2 the call is wrong, 3 the result could not be written.
+</source>
+        <translation>退出状态：0 正常（可有警告）,1 数据有错误或回答为“否”，
+2 命令有误，3 结果无法写入。
+</translation>
+    </message>
+    <message>
+        <source>Knotary shows who and what is connected, since when, and who says so.</source>
+        <translation>Knotary 显示谁与谁、什么与什么相关联，始于何时，出自何处。</translation>
+    </message>
+    <message>
+        <source>Usage: knotary [FILE…]            the window on FILE, or on the built-in data set
+       knotary COMMAND [ARGUMENT…]</source>
+        <translation>用法:knotary [FILE…]            打开窗口，显示 FILE 或内置数据集
+      knotary COMMAND [ARGUMENT…]</translation>
+    </message>
+    <message>
+        <source>Commands (none of them needs a display):</source>
+        <translation>命令（均不需要显示器）:</translation>
+    </message>
+    <message>
+        <source>this text; after a command, more about it</source>
+        <translation>本说明；写在命令之后则详述该命令</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>程序的版本</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Where FILE is left out, the built-in data set is meant. Results go to standard output, messages
+to standard error.</source>
+        <translation>省略 FILE 时指内置数据集。结果写到标准输出，消息写到
+标准错误。</translation>
+    </message>
+    <message>
+        <source>Usage: knotary %1 %2</source>
+        <translation>用法:knotary %1 %2</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>本说明</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”%2</source>
+        <translation>没有命令“%1”%2</translation>
+    </message>
+    <message>
+        <source>there is no entity with the id “%1”%2</source>
+        <translation>没有标识为“%1”的实体%2</translation>
+    </message>
+    <message>
+        <source>only entities of this kind</source>
+        <translation>只列此类别的实体</translation>
+    </message>
+    <message>
+        <source>only entities that claims dated in these years speak of</source>
+        <translation>只列这些年份的陈述所涉及的实体</translation>
+    </message>
+    <message>
+        <source>there is no kind “%1”%2</source>
+        <translation>没有类别“%1”%2</translation>
+    </message>
+    <message>
+        <source>could not be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>name, %1</source>
+        <translation>名称（%1）</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>又名</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>[from %1]</source>
+        <translation>[来自 %1]</translation>
+    </message>
+    <message>
+        <source>[no source]</source>
+        <translation>[无来源]</translation>
+    </message>
+    <message>
+        <source>cannot both hold</source>
+        <translation>不能同时成立</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Entities by kind</source>
+        <translation>按类别统计的实体</translation>
+    </message>
+    <message>
+        <source>Claims by property</source>
+        <translation>按属性统计的陈述</translation>
+    </message>
+    <message>
+        <source>Entities dated in each year</source>
+        <translation>各年份的实体</translation>
+    </message>
+    <message>
+        <source>Claims by evidence</source>
+        <translation>按依据统计的陈述</translation>
+    </message>
+    <message>
+        <source>without a source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>with one source</source>
+        <translation>一个来源</translation>
+    </message>
+    <message>
+        <source>with several sources</source>
+        <translation>多个来源</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2, notes: %3, files: %4</source>
+        <translation>错误：%1，警告：%2，提示：%3，文件：%4</translation>
+    </message>
+    <message>
+        <source>what to draw</source>
+        <translation>绘制什么</translation>
+    </message>
+    <message>
+        <source>where to; the ending says which type: svg, pdf or png</source>
+        <translation>写到何处；扩展名决定类型:svg、pdf 或 png</translation>
+    </message>
+    <message>
+        <source>in millimetres; 170</source>
+        <translation>以毫米计；170</translation>
+    </message>
+    <message>
+        <source>in millimetres; 110</source>
+        <translation>以毫米计；110</translation>
+    </message>
+    <message>
+        <source>pixels an inch, for png; 300</source>
+        <translation>每英寸像素数，用于 png;300</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>only these years</source>
+        <translation>只含这些年份</translation>
+    </message>
+    <message>
+        <source>only this entity and what is near it</source>
+        <translation>只含此实体及其邻近者</translation>
+    </message>
+    <message>
+        <source>with --focus: how many steps away still is near; 1</source>
+        <translation>与 --focus 同用：几步以内算邻近；1</translation>
+    </message>
+    <message>
+        <source>only what the query lets through, e.g. “kind:person -source:s003”</source>
+        <translation>只含符合查询者，例如“kind:person -source:s003”</translation>
+    </message>
+    <message>
+        <source>above the figure; the data set&apos;s title where left out</source>
+        <translation>写在图的上方；省略时用数据集的标题</translation>
+    </message>
+    <message>
+        <source>where the layout starts from: another number, another drawing; 1</source>
+        <translation>布局的起点：换一个数，得到另一幅图；1</translation>
+    </message>
+    <message>
+        <source>--view is missing — graph or timeline</source>
+        <translation>缺少 --view — 可用 graph 或 timeline</translation>
+    </message>
+    <message>
+        <source>there is no view “%1” — graph or timeline</source>
+        <translation>没有视图“%1” — 可用 graph 或 timeline</translation>
+    </message>
+    <message>
+        <source>--out is missing — a name ending in .svg, .pdf or .png</source>
+        <translation>缺少 --out — 文件名应以 .svg、.pdf 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>“%1” names no type of figure — it must end in .svg, .pdf or .png</source>
+        <translation>“%1”未指明图的类型 — 应以 .svg、.pdf 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>there is no theme “%1” — print, light, dark or grey</source>
+        <translation>没有主题“%1” — 可用 print、light、dark 或 grey</translation>
+    </message>
+    <message>
+        <source>--depth says how far from --focus, which is missing</source>
+        <translation>--depth 说明距 --focus 多远，但缺少 --focus</translation>
+    </message>
+    <message>
+        <source>laying out</source>
+        <translation>正在布局</translation>
+    </message>
+    <message>
+        <source>the picture would have more than 64 million pixels — choose a smaller size or fewer dpi</source>
+        <translation>图像将超过 6400 万像素 — 请减小尺寸或 dpi</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file%2</source>
+        <translation>“%1”既不是命令也不是文件%2</translation>
+    </message>
+    <message>
+        <source>there is no option “%1” — see knotary --help</source>
+        <translation>没有选项“%1” — 见 knotary --help</translation>
+    </message>
+    <message>
+        <source>knotary: there is no display; start it in a desktop session, or try: xvfb-run -a knotary</source>
+        <translation>knotary:没有显示器；请在桌面会话中启动，或试用:xvfb-run -a knotary</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Also: %1</source>
+        <comment>other names</comment>
+        <translation>又名：%1</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>来源说法不一</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 条</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>转引自 %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>以此为依据的陈述</translation>
+    </message>
+    <message>
+        <source>No claim rests on this source.</source>
+        <translation>没有陈述以此来源为依据。</translation>
+    </message>
+    <message>
+        <source>No data set is open</source>
+        <translation>尚未打开数据集</translation>
+    </message>
+    <message>
+        <source>Open a file with File › Open. What you choose in the graph is explained here, with the sources that say so.</source>
+        <translation>请用“文件 › 打开”打开一个文件。在图谱中选中的内容会在此说明，并注明出处。</translation>
+    </message>
+    <message>
+        <source>Data set without a title</source>
+        <translation>无标题的数据集</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>从何处看起</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>其中有什么</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>text, or a map of texts by language</source>
+        <translation>文字，或按语言列出的文字</translation>
+    </message>
+    <message>
+        <source>text, or a list of texts</source>
+        <translation>文字，或文字列表</translation>
+    </message>
+    <message>
+        <source>text, or a map with text, quantity, date or url</source>
+        <translation>文字，或含 text、quantity、date 或 url 的映射</translation>
+    </message>
+    <message>
+        <source>a map that begins with &quot;- id:&quot;</source>
+        <translation>以“- id:”开头的映射</translation>
+    </message>
+    <message>
+        <source>a list whose items begin with &quot;- id:&quot;</source>
+        <translation>各项以“- id:”开头的列表</translation>
+    </message>
+    <message>
+        <source>an entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>a quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>nothing was opened</source>
+        <translation>未打开任何内容</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>kept and shown under this word</source>
+        <translation>已保留，以此词显示</translation>
+    </message>
+    <message>
+        <source>the entry is skipped</source>
+        <translation>此项已跳过</translation>
+    </message>
+    <message>
+        <source>the file holds %1</source>
+        <translation>文件内容为%1</translation>
+    </message>
+    <message>
+        <source>expected a map: &quot;knotary: 1&quot;, then the sections dataset, sources, entities and claims</source>
+        <translation>应为映射：先写“knotary: 1”，再写 dataset、sources、entities 与 claims 各节</translation>
+    </message>
+    <message>
+        <source>a map with no section of a data set</source>
+        <translation>映射中没有数据集的任何一节</translation>
+    </message>
+    <message>
+        <source>the format version is missing</source>
+        <translation>缺少格式版本</translation>
+    </message>
+    <message>
+        <source>write &quot;knotary: 1&quot; as the first line</source>
+        <translation>请在第一行写“knotary: 1”</translation>
+    </message>
+    <message>
+        <source>read as version 1</source>
+        <translation>按版本 1 读取</translation>
+    </message>
+    <message>
+        <source>the format version &quot;%1&quot;</source>
+        <translation>格式版本“%1”</translation>
+    </message>
+    <message>
+        <source>expected 1; a later version needs a later program</source>
+        <translation>应为 1；更新的版本需要更新的程序</translation>
+    </message>
+    <message>
+        <source>the unknown section &quot;%1&quot;</source>
+        <translation>未知的节“%1”</translation>
+    </message>
+    <message>
+        <source>expected dataset, sources, kinds, properties, entities or claims</source>
+        <translation>应为 dataset、sources、kinds、properties、entities 或 claims</translation>
+    </message>
+    <message>
+        <source>not read; it stays in the file</source>
+        <translation>未读取；仍留在文件中</translation>
+    </message>
+    <message>
+        <source>the unknown field &quot;%1&quot;</source>
+        <translation>未知的字段“%1”</translation>
+    </message>
+    <message>
+        <source>expected one of %3</source>
+        <translation>应为以下之一：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds %2</source>
+        <translation>“%1”的内容为%2</translation>
+    </message>
+    <message>
+        <source>expected %3</source>
+        <translation>应为%3</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is missing</source>
+        <translation>缺少字段“%1”</translation>
+    </message>
+    <message>
+        <source>write it in this entry</source>
+        <translation>请在此项中写明</translation>
+    </message>
+    <message>
+        <source>kept as far as it can be shown</source>
+        <translation>在可显示的范围内保留</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>“%1”为空</translation>
+    </message>
+    <message>
+        <source>write a value behind the colon</source>
+        <translation>请在冒号后写值</translation>
+    </message>
+    <message>
+        <source>an id longer than %1 bytes</source>
+        <translation>标识超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>choose a short one, such as four-principles</source>
+        <translation>请选用较短的标识，如 four-principles</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; a second time; the first is in line %2</source>
+        <translation>标识“%1”重复出现；第一次在第 %2 行</translation>
+    </message>
+    <message>
+        <source>expected each id once: rename one of the two</source>
+        <translation>每个标识只能出现一次：请改其中一个</translation>
+    </message>
+    <message>
+        <source>kept under the id %3</source>
+        <translation>以标识 %3 保留</translation>
+    </message>
+    <message>
+        <source>more than %2 entries in &quot;%1&quot;</source>
+        <translation>“%1”中超过 %2 项</translation>
+    </message>
+    <message>
+        <source>split the file into smaller data sets</source>
+        <translation>请把文件拆成较小的数据集</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; is no EDTF date</source>
+        <translation>“%1”中的“%2”不是 EDTF 日期</translation>
+    </message>
+    <message>
+        <source>write it like 2014-11-19, 2014-11, 2014, 2014~ or 2014/2016</source>
+        <translation>请写成 2014-11-19、2014-11、2014、2014~ 或 2014/2016 的形式</translation>
+    </message>
+    <message>
+        <source>the claim is kept without a date</source>
+        <translation>陈述已保留，但不带日期</translation>
+    </message>
+    <message>
+        <source>kept as text</source>
+        <translation>按文字保留</translation>
+    </message>
+    <message>
+        <source>expected a map with the lists kinds or properties</source>
+        <translation>应为含 kinds 或 properties 列表的映射</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already known and means something else</source>
+        <translation>“%1”已有定义，且含义不同</translation>
+    </message>
+    <message>
+        <source>choose another id</source>
+        <translation>请另选标识</translation>
+    </message>
+    <message>
+        <source>the known meaning stays</source>
+        <translation>保留已有含义</translation>
+    </message>
+    <message>
+        <source>the first meaning is used</source>
+        <translation>采用第一个含义</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no colour</source>
+        <translation>“%1”不是颜色</translation>
+    </message>
+    <message>
+        <source>write it like &quot;#0072B2&quot;, in quotes</source>
+        <translation>请写成带引号的 &quot;#0072B2&quot; 形式</translation>
+    </message>
+    <message>
+        <source>a colour is chosen for it</source>
+        <translation>已为其选定颜色</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of value</source>
+        <translation>“%1”不是值的类型</translation>
+    </message>
+    <message>
+        <source>expected entity, text, quantity, date or url</source>
+        <translation>应为 entity、text、quantity、date 或 url</translation>
+    </message>
+    <message>
+        <source>taken as text</source>
+        <translation>按文字处理</translation>
+    </message>
+    <message>
+        <source>the unknown kind &quot;%1&quot;</source>
+        <translation>未知的类别“%1”</translation>
+    </message>
+    <message>
+        <source>declare it in the section kinds</source>
+        <translation>请在 kinds 一节中声明</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot;</source>
+        <translation>“%1”中的“%2”</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>taken as false</source>
+        <translation>按 false 处理</translation>
+    </message>
+    <message>
+        <source>%1 has no name</source>
+        <translation>%1 没有名称</translation>
+    </message>
+    <message>
+        <source>write at least one under names</source>
+        <translation>请在 names 下至少写一个</translation>
+    </message>
+    <message>
+        <source>its id is shown</source>
+        <translation>以其标识显示</translation>
+    </message>
+    <message>
+        <source>%1 and %4 have the same name &quot;%2&quot; and kind</source>
+        <translation>%1 与 %4 的名称“%2”和类别相同</translation>
+    </message>
+    <message>
+        <source>are they one? then keep one; if not, tell them apart by name</source>
+        <translation>若为同一个，请只留一个；若不是，请用名称区分</translation>
+    </message>
+    <message>
+        <source>both are kept</source>
+        <translation>两者均保留</translation>
+    </message>
+    <message>
+        <source>nothing is claimed about %1</source>
+        <translation>没有关于 %1 的陈述</translation>
+    </message>
+    <message>
+        <source>write a claim that names it, or delete it</source>
+        <translation>请写一条提到它的陈述，或将其删除</translation>
+    </message>
+    <message>
+        <source>the subject &quot;%1&quot; is no entity of this file</source>
+        <translation>主语“%1”不是本文件中的实体</translation>
+    </message>
+    <message>
+        <source>add it to the section entities</source>
+        <translation>请加入 entities 一节</translation>
+    </message>
+    <message>
+        <source>the claim is kept; an unknown entity stands in for it</source>
+        <translation>陈述已保留；以一个未知实体代替</translation>
+    </message>
+    <message>
+        <source>the object &quot;%1&quot; is no entity of this file</source>
+        <translation>宾语“%1”不是本文件中的实体</translation>
+    </message>
+    <message>
+        <source>add it to the section entities, or write it as a value</source>
+        <translation>请加入 entities 一节，或写成值</translation>
+    </message>
+    <message>
+        <source>the source &quot;%1&quot; is not in this file</source>
+        <translation>本文件中没有来源“%1”</translation>
+    </message>
+    <message>
+        <source>add it to the section sources</source>
+        <translation>请加入 sources 一节</translation>
+    </message>
+    <message>
+        <source>the evidence is kept; a source with this id stands in for it</source>
+        <translation>依据已保留；以此标识的来源代替</translation>
+    </message>
+    <message>
+        <source>the unknown property &quot;%1&quot;</source>
+        <translation>未知的属性“%1”</translation>
+    </message>
+    <message>
+        <source>declare it in the section properties</source>
+        <translation>请在 properties 一节中声明</translation>
+    </message>
+    <message>
+        <source>a value without content</source>
+        <translation>没有内容的值</translation>
+    </message>
+    <message>
+        <source>expected text, quantity, date or url in it</source>
+        <translation>其中应有 text、quantity、date 或 url</translation>
+    </message>
+    <message>
+        <source>a claim with both an object and a value</source>
+        <translation>陈述同时有宾语和值</translation>
+    </message>
+    <message>
+        <source>expected one of them: make it two claims</source>
+        <translation>只应有其一：请写成两条陈述</translation>
+    </message>
+    <message>
+        <source>the object is used</source>
+        <translation>采用宾语</translation>
+    </message>
+    <message>
+        <source>a claim that says nothing about its subject</source>
+        <translation>陈述对其主语未说明任何内容</translation>
+    </message>
+    <message>
+        <source>write an object (an entity id) or a value</source>
+        <translation>请写宾语（实体标识）或值</translation>
+    </message>
+    <message>
+        <source>taken as if it were left out</source>
+        <translation>按省略处理</translation>
+    </message>
+    <message>
+        <source>the claim %1 has no subject, property or value that can be read</source>
+        <translation>陈述 %1 没有可读取的主语、属性或值</translation>
+    </message>
+    <message>
+        <source>mend what is reported in it</source>
+        <translation>请修正其中报告的问题</translation>
+    </message>
+    <message>
+        <source>the subject of %1 is not there</source>
+        <translation>%1 的主语不存在</translation>
+    </message>
+    <message>
+        <source>expected an entity of this data set</source>
+        <translation>应为本数据集中的实体</translation>
+    </message>
+    <message>
+        <source>the object of %1 is not there</source>
+        <translation>%1 的宾语不存在</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot; with %4</source>
+        <translation>%1 中“%2”的值为%4</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot; of something of the kind %3</source>
+        <translation>%1 把“%2”用于类别为 %3 者</translation>
+    </message>
+    <message>
+        <source>expected one of %4</source>
+        <translation>应为以下之一：%4</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot; and names something of the kind %3</source>
+        <translation>%1 的“%2”指向类别为 %3 者</translation>
+    </message>
+    <message>
+        <source>%1 has no source</source>
+        <translation>%1 没有来源</translation>
+    </message>
+    <message>
+        <source>write under evidence where it can be read</source>
+        <translation>请在 evidence 下写明出处</translation>
+    </message>
+    <message>
+        <source>kept and counted as unsourced</source>
+        <translation>已保留，计为无来源</translation>
+    </message>
+    <message>
+        <source>%1 is inferred from nothing</source>
+        <translation>%1 是推断，但没有所据</translation>
+    </message>
+    <message>
+        <source>write under inferredFrom which claims it follows from</source>
+        <translation>请在 inferredFrom 下写明由哪些陈述得出</translation>
+    </message>
+    <message>
+        <source>%1 is inferred from &quot;%2&quot;, which is no claim of this file</source>
+        <translation>%1 由“%2”推断，但它不是本文件中的陈述</translation>
+    </message>
+    <message>
+        <source>expected the id of a claim</source>
+        <translation>应为陈述的标识</translation>
+    </message>
+    <message>
+        <source>%1 is inferred from %2, which is retracted</source>
+        <translation>%1 由 %2 推断，而 %2 已撤回</translation>
+    </message>
+    <message>
+        <source>check whether it still follows</source>
+        <translation>请检查是否仍然成立</translation>
+    </message>
+    <message>
+        <source>%1 is inferred from itself</source>
+        <translation>%1 由自身推断</translation>
+    </message>
+    <message>
+        <source>take one step out of the circle in inferredFrom</source>
+        <translation>请在 inferredFrom 中断开循环</translation>
+    </message>
+    <message>
+        <source>%1 says the same as %2</source>
+        <translation>%1 与 %2 内容相同</translation>
+    </message>
+    <message>
+        <source>join them into one claim with the evidence of both</source>
+        <translation>请合为一条陈述，并列出两者的依据</translation>
+    </message>
+    <message>
+        <source>evidence %2 of %1 names no source</source>
+        <translation>%1 的第 %2 条依据未指明来源</translation>
+    </message>
+    <message>
+        <source>expected the id of a source</source>
+        <translation>应为来源的标识</translation>
+    </message>
+    <message>
+        <source>%1 names %2, place &quot;%3&quot;, twice</source>
+        <translation>%1 两次指向 %2 的“%3”处</translation>
+    </message>
+    <message>
+        <source>delete one of them</source>
+        <translation>请删除其一</translation>
+    </message>
+    <message>
+        <source>%1 calls its text in %2 the same as in &quot;%3&quot;, which is no source</source>
+        <translation>%1 称其在 %2 中的文字与“%3”相同，但后者不是来源</translation>
+    </message>
+    <message>
+        <source>%1 calls its text in %2 the same as in %2</source>
+        <translation>%1 称其在 %2 中的文字与 %2 自身相同</translation>
+    </message>
+    <message>
+        <source>expected another source</source>
+        <translation>应为另一来源</translation>
+    </message>
+    <message>
+        <source>no claim rests on the source %1</source>
+        <translation>没有陈述以来源 %1 为依据</translation>
+    </message>
+    <message>
+        <source>name it in a claim&apos;s evidence, or delete it</source>
+        <translation>请在陈述的依据中提到它，或将其删除</translation>
+    </message>
+    <message>
+        <source>the unknown word &quot;%1:&quot;</source>
+        <translation>未知的词“%1:”</translation>
+    </message>
+    <message>
+        <source>expected kind:, property:, source:, standing:, id: or near:</source>
+        <translation>应为 kind:、property:、source:、standing:、id: 或 near:</translation>
+    </message>
+    <message>
+        <source>left out of the query</source>
+        <translation>未计入查询</translation>
+    </message>
+    <message>
+        <source>nothing behind &quot;%1:&quot;</source>
+        <translation>“%1:”之后为空</translation>
+    </message>
+    <message>
+        <source>write what you look for right behind the colon</source>
+        <translation>请把要找的内容紧接冒号写出</translation>
+    </message>
+    <message>
+        <source>a quote that is never closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>write another &quot; at the end of the words</source>
+        <translation>请在词尾再写一个 &quot;</translation>
+    </message>
+    <message>
+        <source>read up to the end</source>
+        <translation>读到末尾为止</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of steps</source>
+        <translation>“%1”不是步数</translation>
+    </message>
+    <message>
+        <source>write ~1, ~2, ~3 … behind the id</source>
+        <translation>请在标识后写 ~1、~2、~3 …</translation>
+    </message>
+    <message>
+        <source>no kind is called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的类别</translation>
+    </message>
+    <message>
+        <source>expected the id of a kind</source>
+        <translation>应为类别的标识</translation>
+    </message>
+    <message>
+        <source>it finds nothing</source>
+        <translation>查不到任何内容</translation>
+    </message>
+    <message>
+        <source>no property is called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的属性</translation>
+    </message>
+    <message>
+        <source>expected the id of a property</source>
+        <translation>应为属性的标识</translation>
+    </message>
+    <message>
+        <source>no source is called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的来源</translation>
+    </message>
+    <message>
+        <source>no standing is called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的状态</translation>
+    </message>
+    <message>
+        <source>expected stated, inferred, announced, disputed or retracted</source>
+        <translation>应为 stated、inferred、announced、disputed 或 retracted</translation>
+    </message>
+    <message>
+        <source>no entity is called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的实体</translation>
+    </message>
+    <message>
+        <source>expected the id of an entity</source>
+        <translation>应为实体的标识</translation>
+    </message>
+    <message>
+        <source>%1 more messages of the kind %2</source>
+        <translation>另有 %1 条 %2 类消息</translation>
+    </message>
+    <message>
+        <source>mend the first ones and read the file again</source>
+        <translation>请先修正前面的问题，再重新读取文件</translation>
+    </message>
+    <message>
+        <source>these are not listed</source>
+        <translation>不再列出</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>读取已取消</translation>
+    </message>
+    <message>
+        <source>there is no file of this name</source>
+        <translation>没有此名称的文件</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>请检查名称与文件夹</translation>
+    </message>
+    <message>
+        <source>you may not read this file</source>
+        <translation>您无权读取此文件</translation>
+    </message>
+    <message>
+        <source>ask its owner, or change its permissions</source>
+        <translation>请联系其所有者，或更改权限</translation>
+    </message>
+    <message>
+        <source>a link that leads back to itself</source>
+        <translation>链接指回自身</translation>
+    </message>
+    <message>
+        <source>a file, or a link to one</source>
+        <translation>应为文件或指向文件的链接</translation>
+    </message>
+    <message>
+        <source>a link to a file that is not there</source>
+        <translation>链接所指的文件不存在</translation>
+    </message>
+    <message>
+        <source>a name longer than the system allows</source>
+        <translation>名称超过系统允许的长度</translation>
+    </message>
+    <message>
+        <source>move the file, or shorten its name</source>
+        <translation>请移动文件或缩短名称</translation>
+    </message>
+    <message>
+        <source>this is a %1</source>
+        <translation>这是%1</translation>
+    </message>
+    <message>
+        <source>expected a file</source>
+        <translation>应为文件</translation>
+    </message>
+    <message>
+        <source>the file could not be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>try again, or copy the file elsewhere</source>
+        <translation>请重试，或把文件复制到别处</translation>
+    </message>
+    <message>
+        <source>a file larger than %1 MiB</source>
+        <translation>文件超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>split it into smaller data sets</source>
+        <translation>请拆成较小的数据集</translation>
+    </message>
+    <message>
+        <source>a file of no format that we know</source>
+        <translation>文件格式无法识别</translation>
+    </message>
+    <message>
+        <source>expected YAML (.yaml)</source>
+        <translation>应为 YAML(.yaml)</translation>
+    </message>
+    <message>
+        <source>a file in the format %1, which is only written</source>
+        <translation>文件为 %1 格式，该格式只能写出</translation>
+    </message>
+    <message>
+        <source>open the YAML file that it was made from</source>
+        <translation>请打开生成它的 YAML 文件</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>expected a data set that begins with &quot;knotary: 1&quot;</source>
+        <translation>应为以“knotary: 1”开头的数据集</translation>
+    </message>
+    <message>
+        <source>a file of nothing but comments</source>
+        <translation>文件中只有注释</translation>
+    </message>
+    <message>
+        <source>this is a ZIP archive or an office document, not YAML</source>
+        <translation>这是 ZIP 压缩包或办公文档，不是 YAML</translation>
+    </message>
+    <message>
+        <source>unpack it, or export its content as text</source>
+        <translation>请解压，或将内容导出为文本</translation>
+    </message>
+    <message>
+        <source>this is a PDF document, not YAML</source>
+        <translation>这是 PDF 文档，不是 YAML</translation>
+    </message>
+    <message>
+        <source>open the data that the document was made from</source>
+        <translation>请打开生成该文档的数据</translation>
+    </message>
+    <message>
+        <source>this is HTML, not YAML</source>
+        <translation>这是 HTML，不是 YAML</translation>
+    </message>
+    <message>
+        <source>download the file itself instead of the page that shows it</source>
+        <translation>请下载文件本身，而不是显示它的网页</translation>
+    </message>
+    <message>
+        <source>this is XML, not YAML</source>
+        <translation>这是 XML，不是 YAML</translation>
+    </message>
+    <message>
+        <source>give the file the name of its format</source>
+        <translation>请按其格式命名文件</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>文字编码为 %1</translation>
+    </message>
+    <message>
+        <source>expected UTF-8</source>
+        <translation>应为 UTF-8</translation>
+    </message>
+    <message>
+        <source>converted while reading; the file stays as it is</source>
+        <translation>读取时已转换；文件未改动</translation>
+    </message>
+    <message>
+        <source>this looks like %1 without a byte order mark</source>
+        <translation>看似没有字节顺序标记的 %1</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 in your editor</source>
+        <translation>请在编辑器中另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 is not UTF-8</source>
+        <translation>字节 0x%1 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the file may be in GB18030, Big5 or Windows-1252: save it as UTF-8 in your editor</source>
+        <translation>文件编码可能是 GB18030、Big5 或 Windows-1252:请在编辑器中另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 begins a character written with more bytes than it needs</source>
+        <translation>字节 0x%1 处的字符所用字节多于所需</translation>
+    </message>
+    <message>
+        <source>expected UTF-8 in its shortest form</source>
+        <translation>应为最短形式的 UTF-8</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 begins half a character (a surrogate)</source>
+        <translation>字节 0x%1 处是半个字符（代理项）</translation>
+    </message>
+    <message>
+        <source>expected whole characters in UTF-8</source>
+        <translation>应为 UTF-8 的完整字符</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a character (byte 0x%1)</source>
+        <translation>文件在一个字符中间结束（字节 0x%1）</translation>
+    </message>
+    <message>
+        <source>was the file cut off? fetch it again</source>
+        <translation>文件是否被截断？请重新获取</translation>
+    </message>
+    <message>
+        <source>the control character %1</source>
+        <translation>控制字符 %1</translation>
+    </message>
+    <message>
+        <source>delete it, or write it as an escape in double quotes</source>
+        <translation>请删除，或在双引号中写成转义</translation>
+    </message>
+    <message>
+        <source>a line that ends with a carriage return alone (old Macintosh)</source>
+        <translation>行末只有回车符（旧式 Macintosh）</translation>
+    </message>
+    <message>
+        <source>save a copy with the line ends LF or CRLF</source>
+        <translation>请另存为以 LF 或 CRLF 换行的文件</translation>
+    </message>
+    <message>
+        <source>a line longer than %1 bytes</source>
+        <translation>一行超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>break it into several lines</source>
+        <translation>请分成多行</translation>
+    </message>
+    <message>
+        <source>an unresolved merge conflict</source>
+        <translation>未解决的合并冲突</translation>
+    </message>
+    <message>
+        <source>choose one of the two versions and delete the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>请选定两个版本之一，并删除 &lt;&lt;&lt;&lt;&lt;&lt;&lt;、======= 与 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 各行</translation>
+    </message>
+    <message>
+        <source>a quote %1 that is never closed</source>
+        <translation>引号 %1 未闭合</translation>
+    </message>
+    <message>
+        <source>write the same %1 at the end of the text</source>
+        <translation>请在文字末尾写同样的 %1</translation>
+    </message>
+    <message>
+        <source>a quote %1 in the middle of a text in such quotes</source>
+        <translation>引号 %1 出现在以其括起的文字中间</translation>
+    </message>
+    <message>
+        <source>double the apostrophe (&apos;&apos;) or put the text in double quotes</source>
+        <translation>请把撇号写两次（&apos;&apos;），或把文字放入双引号</translation>
+    </message>
+    <message>
+        <source>text goes on behind the closing quote %1</source>
+        <translation>结束引号 %1 之后还有文字</translation>
+    </message>
+    <message>
+        <source>write \&quot; for a quote inside double quotes</source>
+        <translation>双引号内的引号请写成 \&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; behind a value that has ended</source>
+        <translation>值结束之后又有“%1”</translation>
+    </message>
+    <message>
+        <source>put the whole value in quotes, or start a new line</source>
+        <translation>请把整个值放入引号，或另起一行</translation>
+    </message>
+    <message>
+        <source>a bracket %1 that is never closed</source>
+        <translation>括号 %1 未闭合</translation>
+    </message>
+    <message>
+        <source>close it behind its last entry</source>
+        <translation>请在最后一项之后闭合</translation>
+    </message>
+    <message>
+        <source>a bracket %1 that closes nothing</source>
+        <translation>括号 %1 没有对应的开括号</translation>
+    </message>
+    <message>
+        <source>[ is closed by ] and { by }</source>
+        <translation>[ 用 ] 闭合，{ 用 } 闭合</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; without a comma before it</source>
+        <translation>“%1”之前缺少逗号</translation>
+    </message>
+    <message>
+        <source>separate the entries in brackets by commas</source>
+        <translation>括号中的各项请用逗号分隔</translation>
+    </message>
+    <message>
+        <source>a comma with nothing before it</source>
+        <translation>逗号之前为空</translation>
+    </message>
+    <message>
+        <source>write the missing entry, or &quot;&quot; for an empty one</source>
+        <translation>请补上缺少的项，空项写 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in double quotes</source>
+        <translation>%1 在双引号中没有意义</translation>
+    </message>
+    <message>
+        <source>write \\ for a backslash</source>
+        <translation>反斜杠请写成 \\</translation>
+    </message>
+    <message>
+        <source>%1 is half a character, as JSON writes it</source>
+        <translation>%1 是 JSON 写法的半个字符</translation>
+    </message>
+    <message>
+        <source>write the whole character; if the file is JSON, give it the name .json</source>
+        <translation>请写出完整字符；若文件是 JSON，请以 .json 命名</translation>
+    </message>
+    <message>
+        <source>a tab used for indentation</source>
+        <translation>用制表符缩进</translation>
+    </message>
+    <message>
+        <source>indent with spaces</source>
+        <translation>请用空格缩进</translation>
+    </message>
+    <message>
+        <source>a line indented by %1 spaces that fits no line above it</source>
+        <translation>此行缩进 %1 个空格，与上方各行均不符</translation>
+    </message>
+    <message>
+        <source>indent it by %2, like the entry that begins in line %3</source>
+        <translation>请缩进 %2 个空格，与第 %3 行开始的项一致</translation>
+    </message>
+    <message>
+        <source>a line of a text block that stands left of the first one</source>
+        <translation>文字块中有一行比首行更靠左</translation>
+    </message>
+    <message>
+        <source>indent all lines of the text at least as deep as its first</source>
+        <translation>文字各行的缩进应不少于首行</translation>
+    </message>
+    <message>
+        <source>lists and maps nested deeper than %1</source>
+        <translation>列表与映射的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>a data set needs no more than 6</source>
+        <translation>数据集最多需要 6 层</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to nothing above it</source>
+        <translation>“%1”不属于上方的任何内容</translation>
+    </message>
+    <message>
+        <source>join it to the value above, or delete it</source>
+        <translation>请并入上方的值，或将其删除</translation>
+    </message>
+    <message>
+        <source>content after the list</source>
+        <translation>列表之后还有内容</translation>
+    </message>
+    <message>
+        <source>expected another item that begins with &quot;- &quot;</source>
+        <translation>应为以“- ”开头的另一项</translation>
+    </message>
+    <message>
+        <source>content after the map</source>
+        <translation>映射之后还有内容</translation>
+    </message>
+    <message>
+        <source>expected another key with a colon at the same indentation</source>
+        <translation>应为同一缩进处另一个带冒号的键</translation>
+    </message>
+    <message>
+        <source>content after the only value of the file</source>
+        <translation>文件的唯一值之后还有内容</translation>
+    </message>
+    <message>
+        <source>content after the end of the document</source>
+        <translation>文档结束之后还有内容</translation>
+    </message>
+    <message>
+        <source>move it up, or delete the line that ends the document</source>
+        <translation>请上移，或删除结束文档的那一行</translation>
+    </message>
+    <message>
+        <source>%1 documents in one file</source>
+        <translation>一个文件中有 %1 个文档</translation>
+    </message>
+    <message>
+        <source>expected 1: put each into a file of its own, or delete the lines ---</source>
+        <translation>应为 1 个：请各自成文件，或删除 --- 各行</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; a second time; the first is in line %2</source>
+        <translation>键“%1”重复出现；第一次在第 %2 行</translation>
+    </message>
+    <message>
+        <source>expected each key once: delete or rename one</source>
+        <translation>每个键只能出现一次：请删除或改名</translation>
+    </message>
+    <message>
+        <source>the first value is used</source>
+        <translation>采用第一个值</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; without a colon</source>
+        <translation>键“%1”缺少冒号</translation>
+    </message>
+    <message>
+        <source>write &quot;key: value&quot;, or &quot;- item&quot; for one more item</source>
+        <translation>请写“键： 值”；若为又一项，请写“- 项”</translation>
+    </message>
+    <message>
+        <source>a value without a key</source>
+        <translation>值没有键</translation>
+    </message>
+    <message>
+        <source>write the key before the colon</source>
+        <translation>请在冒号前写键</translation>
+    </message>
+    <message>
+        <source>a key that is no plain word</source>
+        <translation>键不是普通的词</translation>
+    </message>
+    <message>
+        <source>lists, maps and aliases can only stand behind a colon</source>
+        <translation>列表、映射与别名只能写在冒号之后</translation>
+    </message>
+    <message>
+        <source>a key longer than %1 bytes</source>
+        <translation>键超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>shorten it; is a quote or a line break missing?</source>
+        <translation>请缩短；是否缺少引号或换行？</translation>
+    </message>
+    <message>
+        <source>a text longer than %1 bytes</source>
+        <translation>文字超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>shorten it, or name the document as a source</source>
+        <translation>请缩短，或把该文献列为来源</translation>
+    </message>
+    <message>
+        <source>a second colon behind &quot;%1&quot;</source>
+        <translation>“%1”之后又有一个冒号</translation>
+    </message>
+    <message>
+        <source>put a value that contains a colon and a space in quotes</source>
+        <translation>含冒号加空格的值请放入引号</translation>
+    </message>
+    <message>
+        <source>a value that begins with %1, which means something else in YAML</source>
+        <translation>值以 %1 开头，这在 YAML 中另有含义</translation>
+    </message>
+    <message>
+        <source>put the value in quotes</source>
+        <translation>请把值放入引号</translation>
+    </message>
+    <message>
+        <source>a # behind a word begins a comment</source>
+        <translation>词后的 # 开始注释</translation>
+    </message>
+    <message>
+        <source>put the value in quotes if the # belongs to it</source>
+        <translation>若 # 属于值，请把值放入引号</translation>
+    </message>
+    <message>
+        <source>read as a comment</source>
+        <translation>按注释读取</translation>
+    </message>
+    <message>
+        <source>aliases that unfold to more than %2 entries (%1)</source>
+        <translation>别名展开后超过 %2 项（%1）</translation>
+    </message>
+    <message>
+        <source>write out what the aliases stand for</source>
+        <translation>请写出别名所代表的内容</translation>
+    </message>
+    <message>
+        <source>the alias *%1 refers to itself</source>
+        <translation>别名 *%1 指向自身</translation>
+    </message>
+    <message>
+        <source>an alias can only name something that has ended before it</source>
+        <translation>别名只能指向在它之前已结束的内容</translation>
+    </message>
+    <message>
+        <source>the alias %1 names nothing</source>
+        <translation>别名 %1 没有所指</translation>
+    </message>
+    <message>
+        <source>define its anchor with &amp; above it, or put a value that begins with * in quotes</source>
+        <translation>请在上方用 &amp; 定义锚点；以 * 开头的值请放入引号</translation>
+    </message>
+    <message>
+        <source>the anchor &amp;%1 a second time</source>
+        <translation>锚点 &amp;%1 重复出现</translation>
+    </message>
+    <message>
+        <source>expected each anchor once</source>
+        <translation>每个锚点只能出现一次</translation>
+    </message>
+    <message>
+        <source>aliases from here on mean this one</source>
+        <translation>此后的别名指这一个</translation>
+    </message>
+    <message>
+        <source>a merge key &lt;&lt;</source>
+        <translation>合并键 &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>the fields that it names are read in; the file stays as it is</source>
+        <translation>它所指的字段已读入；文件未改动</translation>
+    </message>
+    <message>
+        <source>the tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>expected no tag: delete it, or put a value that begins with ! in quotes</source>
+        <translation>不应有标签：请删除；以 ! 开头的值请放入引号</translation>
+    </message>
+    <message>
+        <source>ignored; what it marks is read as if it were not there</source>
+        <translation>已忽略；其所标内容照常读取</translation>
+    </message>
+    <message>
+        <source>the type %1, which is not supported</source>
+        <translation>不支持的类型 %1</translation>
+    </message>
+    <message>
+        <source>expected text, a list or a map</source>
+        <translation>应为文字、列表或映射</translation>
+    </message>
+    <message>
+        <source>kept as what it is written as</source>
+        <translation>按其写法保留</translation>
+    </message>
+    <message>
+        <source>a %TAG line</source>
+        <translation>%TAG 行</translation>
+    </message>
+    <message>
+        <source>expected no tags: delete the line</source>
+        <translation>不应有标签：请删除此行</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>the unknown directive %1</source>
+        <translation>未知的指令 %1</translation>
+    </message>
+    <message>
+        <source>only %YAML 1.2 can stand here</source>
+        <translation>此处只能写 %YAML 1.2</translation>
+    </message>
+    <message>
+        <source>the YAML version %1</source>
+        <translation>YAML 版本 %1</translation>
+    </message>
+    <message>
+        <source>expected 1.2: delete the %YAML line</source>
+        <translation>应为 1.2:请删除 %YAML 行</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1)</source>
+        <translation>这不是 YAML(%1)</translation>
+    </message>
+    <message>
+        <source>compare the line with its neighbours</source>
+        <translation>请与相邻各行比较</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Add entity</source>
-        <translation type="unfinished"></translation>
+        <translation>添加实体</translation>
     </message>
     <message>
         <source>Add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>添加陈述</translation>
     </message>
     <message>
         <source>Remove entity</source>
-        <translation type="unfinished"></translation>
+        <translation>移除实体</translation>
     </message>
     <message>
         <source>Remove claim</source>
-        <translation type="unfinished"></translation>
+        <translation>移除陈述</translation>
     </message>
     <message>
         <source>Retract claim</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回陈述</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Knotary data set (JSON)</source>
+        <translation>Knotary 数据集（JSON）</translation>
+    </message>
+    <message>
+        <source>Knotary data set (YAML)</source>
+        <translation>Knotary 数据集（YAML）</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;File&gt;&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)&gt;导出(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;View&gt;&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)&gt;名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;View&gt;&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)&gt;外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;View&gt;&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)&gt;面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>排列(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;built-in data set</source>
+        <translation>打开内置数据集(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Graph…</source>
+        <translation>图谱(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Year-by-year chart…</source>
+        <translation>逐年图表(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>起始页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Previous year</source>
+        <translation>上一年(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation>下一年(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;All years</source>
+        <translation>所有年份(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit everything</source>
+        <translation>显示全部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit the se&amp;lection</source>
+        <translation>显示所选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>英文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese</source>
+        <translation>中文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>中英文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;graph</source>
+        <translation>转到图谱(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>全屏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out again</source>
+        <translation>重新布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop laying out</source>
+        <translation>停止布局(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin the selection</source>
+        <translation>取消固定所选(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>按键与手势(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Knotary</source>
+        <translation>关于 Knotary(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Portable Network Graphics, 300 dpi</source>
+        <translation>PNG 图像，300 dpi</translation>
+    </message>
+    <message>
+        <source>Scalable Vector Graphics</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>Portable Document Format</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>The picture would be too large.</source>
+        <translation>图像将过大。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. What stood there before is unchanged.</source>
+        <translation>无法写入文件：%1。原有内容未改动。</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Open a data set</source>
+        <translation>打开数据集</translation>
+    </message>
+    <message>
+        <source>Export the graph</source>
+        <translation>导出图谱</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>图谱</translation>
+    </message>
+    <message>
+        <source>Export the year-by-year chart</source>
+        <translation>导出逐年图表</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>逐年</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>%1 from: %2</source>
+        <comment>inferred, from which claims</comment>
+        <translation>%1，所据：%2</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>推断</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>已宣布</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议</translation>
     </message>
     <message>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>denies</source>
-        <translation type="unfinished"></translation>
+        <translation>否认</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>质疑</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>转述</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 段</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 节</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>title of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>《%1》</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a citation</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转引自 %1</translation>
     </message>
     <message>
         <source>same text as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文字同 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n relation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个关系</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实体</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源</translation>
     </message>
     <message numerus="yes">
         <source>and %n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %n 个来源</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>knotary::operations</name>
+    <name>Words</name>
     <message>
-        <source>Portable Network Graphics, 300 dpi</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is no format that can be read — there are: %2</source>
+        <translation>“%1”不是可读取的格式 — 可用：%2</translation>
     </message>
     <message>
-        <source>Scalable Vector Graphics</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is no format that can be written — there are: %2</source>
+        <translation>“%1”不是可写出的格式 — 可用：%2</translation>
     </message>
     <message>
-        <source>Portable Document Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture would be too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. What stood there before is unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>knotary::operations::verbs</name>
-    <message>
-        <source>Open a data set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the graph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the year-by-year chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” names no format that can be written by its ending — name one with --to: %2</source>
+        <translation>“%1”的扩展名不是可写出的格式 — 请用 --to 指定：%2</translation>
     </message>
 </context>
 <context>
     <name>knotary::views::CanvasView</name>
     <message>
         <source>Show &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示详情(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pin Here</source>
-        <translation type="unfinished"></translation>
+        <translation>固定于此(&amp;P)</translation>
     </message>
     <message>
         <source>Show the &amp;Whole Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个图谱(&amp;W)</translation>
     </message>
     <message>
         <source>Zoom to the &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到所选(&amp;S)</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>图谱</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Show the whole graph</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个图谱</translation>
     </message>
     <message>
         <source>Laying out the graph …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在布局图谱…</translation>
     </message>
     <message>
         <source>Reading the data …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取数据…</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的内容</translation>
     </message>
     <message>
         <source>Open a data set with File › Open, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“文件 › 打开”打开数据集，或把文件拖放到此处。</translation>
     </message>
     <message>
         <source>The layout was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>布局已停止</translation>
     </message>
     <message>
         <source>Choose View › Lay Out Again to arrange the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“排列 › 重新布局”来排列图谱。</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::DetailsView</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
     </message>
 </context>
 <context>
     <name>knotary::views::LegendCard</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the entries of the legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>knotary::views::ProblemsModel</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Line:Column</source>
-        <translation type="unfinished"></translation>
+        <translation>行：列</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>knotary::views::ProblemsView</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取结果</translation>
     </message>
     <message>
         <source>Show problems of this severity</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此严重程度的问题</translation>
     </message>
     <message>
         <source>All problems</source>
-        <translation type="unfinished"></translation>
+        <translation>所有问题</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the chosen problems, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选的问题，或全部问题</translation>
     </message>
     <message>
         <source>Copy problems</source>
-        <translation type="unfinished"></translation>
+        <translation>复制问题</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>number of problems, file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中有 %1</translation>
     </message>
 </context>
 <context>
     <name>knotary::views::SearchBox</name>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Type a name; choose with the arrow keys and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称；用方向键和回车键选择</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -413,7 +2167,345 @@
     <message>
         <source>%1 · found in “%2”</source>
         <comment>kind, the text that matched</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 见于“%2”</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Names, other names and values were searched</source>
+        <translation>已搜索名称、别名与值</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TimelineView</name>
+    <message numerus="yes">
+        <source>Years: %1 chosen, %n entities</source>
+        <translation>
+            <numerusform>年份：已选 %1，%n 个实体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Years: none chosen</source>
+        <translation>年份：未选</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose a year, with Shift several; Escape chooses none.</source>
+        <translation>方向键选择年份，加 Shift 选择多年；Esc 取消选择。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is dated in this year</source>
+        <translation>%1：此年没有带日期的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here has a date.</source>
+        <translation>此处没有带日期的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, most of all in %3: %n entities.</source>
+        <translation>
+            <numerusform>%1 至 %2，以 %3 最多：%n 个实体。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entities</source>
+        <translation>
+            <numerusform>%1：%n 个实体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click again to show all years</source>
+        <translation>再次单击以显示所有年份</translation>
+    </message>
+    <message>
+        <source>press Escape to show all years</source>
+        <translation>按 Esc 以显示所有年份</translation>
+    </message>
+    <message>
+        <source>Click a year to make it stand out, with Shift several years</source>
+        <translation>单击年份使其突出显示，加 Shift 选择多年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have no date</source>
+        <translation>
+            <numerusform>%n 个实体没有日期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::AboutDialog</name>
+    <message>
+        <source>About Knotary</source>
+        <translation>关于 Knotary</translation>
+    </message>
+    <message>
+        <source>Icon of Knotary</source>
+        <translation>Knotary 图标</translation>
+    </message>
+    <message>
+        <source>Knotary %1</source>
+        <translation>Knotary %1</translation>
+    </message>
+    <message>
+        <source>Explores knowledge graphs whose every line says who says so, and where.</source>
+        <translation>浏览知识图谱，每条连线都注明出自何人、何处。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>构建所用</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>组成部分及其许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::MainWindow</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Go and search</source>
+        <translation>浏览与搜索</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>%1 — Knotary</source>
+        <comment>title of the data set</comment>
+        <translation>%1 — Knotary</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; what was open stays open.</source>
+        <translation>无法打开 %1；原先打开的内容保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::ShortcutsPage</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按键与手势</translation>
+    </message>
+    <message>
+        <source>To do this</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>use this</source>
+        <translation>操作方法</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>以指针处为中心缩放</translation>
+    </message>
+    <message>
+        <source>Wheel, or pinch</source>
+        <translation>滚轮，或双指捏合</translation>
+    </message>
+    <message>
+        <source>Move the drawing</source>
+        <translation>移动画面</translation>
+    </message>
+    <message>
+        <source>Drag the background, or drag with the middle or right button, or Space and drag</source>
+        <translation>拖动背景，或用中键、右键拖动，或按住空格拖动</translation>
+    </message>
+    <message>
+        <source>Move sideways</source>
+        <translation>左右移动</translation>
+    </message>
+    <message>
+        <source>Shift and wheel</source>
+        <translation>Shift 加滚轮</translation>
+    </message>
+    <message>
+        <source>Choose a node and show its details</source>
+        <translation>选择节点并显示详情</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>Add to the selection or take away</source>
+        <translation>加入或移出所选</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift and click</source>
+        <translation>Ctrl 或 Shift 加单击</translation>
+    </message>
+    <message>
+        <source>Select an area</source>
+        <translation>框选区域</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift 加拖动</translation>
+    </message>
+    <message>
+        <source>Move a node and pin it there</source>
+        <translation>移动节点并固定在该处</translation>
+    </message>
+    <message>
+        <source>Drag the node</source>
+        <translation>拖动节点</translation>
+    </message>
+    <message>
+        <source>Show what surrounds a node</source>
+        <translation>显示节点周围的内容</translation>
+    </message>
+    <message>
+        <source>Rest the pointer on it</source>
+        <translation>把指针停在节点上</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>清除所选</translation>
+    </message>
+    <message>
+        <source>Click the background, or Esc</source>
+        <translation>单击背景，或按 Esc</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>显示整个图谱</translation>
+    </message>
+    <message>
+        <source>Double-click the background, or Home</source>
+        <translation>双击背景，或按 Home</translation>
+    </message>
+    <message>
+        <source>Walk from node to node</source>
+        <translation>逐个移到下一节点</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Walk to the nearest node in a direction</source>
+        <translation>移到某一方向上最近的节点</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move the drawing by keys</source>
+        <translation>用按键移动画面</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Ctrl 加方向键</translation>
+    </message>
+    <message>
+        <source>Show the details of the node</source>
+        <translation>显示节点的详情</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Select the node</source>
+        <translation>选择节点</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Leave the graph</source>
+        <translation>离开图谱</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Menu of a node</source>
+        <translation>节点的菜单</translation>
+    </message>
+    <message>
+        <source>Right click, or the menu key</source>
+        <translation>单击右键，或按菜单键</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>后退与前进</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <translation>鼠标第 4、5 键</translation>
+    </message>
+    <message>
+        <source>In the graph</source>
+        <translation>在图谱中</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Year: %1</source>
+        <translation>年份：%1</translation>
+    </message>
+    <message>
+        <source>Years: %1 to %2</source>
+        <translation>年份：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Reading the data …</source>
+        <translation>正在读取数据…</translation>
+    </message>
+    <message>
+        <source>Laying out the graph …</source>
+        <translation>正在布局图谱…</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出…</translation>
     </message>
 </context>
 </TS>
