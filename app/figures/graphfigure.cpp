@@ -10,6 +10,7 @@
 #include "app/text/figurewords.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace knotary::figures
 {
@@ -23,6 +24,13 @@ constexpr double titleRow = 26;
 constexpr double countsRow = 18;
 constexpr double gap = 6;
 
+/// A drawing that would be smaller than this has its crowded parts spread. What is left of or above
+/// something else stays so, and neighbours stay neighbours (the "orthogonal order" of Misue, Eades,
+/// Lai and Sugiyama, "Layout Adjustment and the Mental Map", 1995).
+constexpr double roomyScale = 0.85;
+constexpr double mostEvening = 0.5; ///< 0 keeps distances, 1 keeps only the order
+constexpr double mostStretch = 1.4;
+
 /// A page below this width gets smaller type, down to 6.75 pt labels, so that more of them fit.
 constexpr double roomyWidth = 860;
 constexpr double smallestType = 0.75;
@@ -32,7 +40,42 @@ double typeScale(const QRectF& page)
     return std::clamp(page.width() / roomyWidth, smallestType, 1.0);
 }
 
-/// Everything above and below the drawing, in units of the type scale.
+/// Moves one coordinate of every point towards even steps.
+void evenOut(layout::Positions& positions, float layout::Point::*coordinate, double share)
+{
+    std::vector<std::size_t> order(positions.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const float first = positions[a].*coordinate;
+        const float second = positions[b].*coordinate;
+        return first != second ? first < second : a < b;
+    });
+    const double least = static_cast<double>(positions[order.front()].*coordinate);
+    const double most = static_cast<double>(positions[order.back()].*coordinate);
+    const double step = (most - least) / static_cast<double>(order.size() - 1);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        float& value = positions[order[i]].*coordinate;
+        const double even = least + step * static_cast<double>(i);
+        value = static_cast<float>(static_cast<double>(value) * (1 - share) + even * share);
+    }
+}
+
+layout::Positions evened(layout::Positions positions, double share)
+{
+    if (positions.size() > 2) {
+        evenOut(positions, &layout::Point::x, share);
+        evenOut(positions, &layout::Point::y, share);
+    }
+    return positions;
+}
+
+/// Where the legend stands; it goes where the drawing keeps more room.
+enum class LegendPlace {
+    Below,
+    Beside
+};
+
+/// One page being drawn, in units of the type scale.
 class Page
 {
 public:
@@ -50,12 +93,26 @@ public:
         painter.scale(m_type, m_type);
         const QRectF box = m_page.adjusted(margin, margin, -margin, -margin);
         const double top = paintHeading(painter, box);
-        const double bottom = paintLegendBelow(painter, box);
-        paintGraph(painter, QRectF(QPointF(box.left(), top), QPointF(box.right(), bottom)));
+        const QRectF rest(QPointF(box.left(), top), box.bottomRight());
+        const Arrangement below = arranged(rest, LegendPlace::Below);
+        const Arrangement beside = arranged(rest, LegendPlace::Beside);
+        const Arrangement& best = beside.scale > below.scale * 1.05 ? beside : below;
+        paintLegend(painter, best);
+        paintGraph(painter, best);
         painter.restore();
     }
 
 private:
+    struct Arrangement
+    {
+        LegendPlace place = LegendPlace::Below;
+        QRectF drawing;
+        QRectF legend; ///< empty where there is none
+        layout::Positions positions;
+        double stretch = 1; ///< of heights against widths
+        double scale = 0;
+    };
+
     /// Returns where the drawing may begin.
     double paintHeading(QPainter& painter, const QRectF& box) const
     {
@@ -79,45 +136,101 @@ private:
         return y + countsRow + gap;
     }
 
-    /// Returns where the drawing must end.
-    double paintLegendBelow(QPainter& painter, const QRectF& box) const
+    [[nodiscard]] scene::SceneInput sceneInput(const layout::Positions& positions,
+                                               double scale) const
     {
-        if (m_legend.empty())
-            return box.bottom();
-        constexpr double inset = 10; // the legend's own padding: its text stands under the title
-        const double width = box.width() + 2 * inset;
-        const double height = scene::legendSize(m_legend, true, width).height() - inset;
-        // A legend that would take most of a small picture is left out.
-        if (height > box.height() * 0.4)
-            return box.bottom();
-        const double top = box.bottom() - height + inset;
-        painter.setPen(QPen(m_palette.rule, 1));
-        painter.drawLine(QPointF(box.left(), top - 1), QPointF(box.right(), top - 1));
-        scene::paintLegend(painter, m_legend,
-                           QRectF(box.left() - inset, top - 4, width, height + inset),
-                           m_input.theme, true);
-        return top - gap;
+        return {.dataset = m_input.dataset,
+                .projection = m_input.projection,
+                .positions = positions,
+                .theme = m_input.theme,
+                .language = m_input.language,
+                .attention = m_input.attention,
+                .scale = scale};
     }
 
-    void paintGraph(QPainter& painter, const QRectF& box) const
+    [[nodiscard]] Arrangement arranged(const QRectF& box, LegendPlace place) const
     {
+        Arrangement result{.place = place, .drawing = box, .legend = {}, .positions = {},
+                           .stretch = 1, .scale = 0};
+        const bool isBelow = place == LegendPlace::Below;
+        const QSizeF legend = scene::legendSize(m_legend, isBelow, box.width() + 2 * inset);
+        // A legend that would take most of a small picture is left out.
+        const bool isFitting = isBelow ? legend.height() <= box.height() * 0.45
+                                       : legend.width() <= box.width() * 0.4
+                                             && legend.height() <= box.height() + 2 * inset;
+        if (!m_legend.empty() && isFitting && isBelow) {
+            const double top = box.bottom() - legend.height() + 2 * inset;
+            result.legend = QRectF(box.left() - inset, top - inset, box.width() + 2 * inset,
+                                   legend.height());
+            result.drawing.setBottom(top - 2 * gap);
+        } else if (!m_legend.empty() && isFitting) {
+            result.legend = QRectF(box.right() - legend.width() + inset, box.top() - inset,
+                                   legend.width(), legend.height());
+            result.drawing.setRight(result.legend.left());
+        } else if (!m_legend.empty() && !isBelow) {
+            return result;
+        }
+        fit(result);
+        return result;
+    }
+
+    /// Finds the scale; where type is large against the drawing, spreads crowded parts and fills
+    /// the page.
+    void fit(Arrangement& arrangement) const
+    {
+        const QSizeF room = arrangement.drawing.size();
+        arrangement.positions = m_input.positions;
+        if (room.width() < 1 || room.height() < 1)
+            return;
+        arrangement.scale = scene::scaleToFit(sceneInput(arrangement.positions, 1), room, 2);
+        const double share = std::clamp((roomyScale - arrangement.scale) * 1.2, 0.0, mostEvening);
+        if (share > 0)
+            arrangement.positions = evened(m_input.positions, share);
+        for (int round = 0; round < 3; ++round) {
+            arrangement.scale = scene::scaleToFit(sceneInput(arrangement.positions, 1), room, 2);
+            const QSizeF used =
+                scene::buildScene(sceneInput(arrangement.positions, arrangement.scale))
+                    .bounds.size();
+            const double factor = room.height() / std::max(used.height(), 1.0)
+                                  / (room.width() / std::max(used.width(), 1.0));
+            const double next = std::clamp(arrangement.stretch * factor, 1 / mostStretch,
+                                           mostStretch);
+            const double change = next / arrangement.stretch;
+            if (change > 0.96 && change < 1.04)
+                break;
+            for (layout::Point& point : arrangement.positions)
+                point.y *= static_cast<float>(change);
+            arrangement.stretch = next;
+        }
+    }
+
+    void paintLegend(QPainter& painter, const Arrangement& arrangement) const
+    {
+        if (arrangement.legend.isEmpty())
+            return;
+        const bool isBelow = arrangement.place == LegendPlace::Below;
+        const QRectF& legend = arrangement.legend;
+        painter.setPen(QPen(m_palette.rule, 1));
+        if (isBelow)
+            painter.drawLine(QPointF(legend.left() + inset, legend.top() + 2),
+                             QPointF(legend.right() - inset, legend.top() + 2));
+        scene::paintLegend(painter, m_legend, legend, m_input.theme, isBelow);
+    }
+
+    void paintGraph(QPainter& painter, const Arrangement& arrangement) const
+    {
+        const QRectF& box = arrangement.drawing;
         if (box.width() < 1 || box.height() < 1)
             return;
-        scene::SceneInput input{.dataset = m_input.dataset,
-                                .projection = m_input.projection,
-                                .positions = m_input.positions,
-                                .theme = m_input.theme,
-                                .language = m_input.language,
-                                .attention = m_input.attention,
-                                .scale = 1};
-        input.scale = scene::scaleToFit(input, box.size(), 2);
-        const scene::Scene drawing = scene::buildScene(input);
+        const scene::Scene drawing =
+            scene::buildScene(sceneInput(arrangement.positions, arrangement.scale));
         painter.save();
-        painter.setClipRect(box.adjusted(-margin / 2, -gap, margin / 2, gap / 2));
         painter.translate(box.center() - drawing.bounds.center());
         scene::paint(painter, drawing, drawing.bounds);
         painter.restore();
     }
+
+    static constexpr double inset = 10; ///< the legend's own padding: its text stands in line
 
     const GraphFigureInput& m_input;
     double m_type;

@@ -3,7 +3,10 @@
 
 #include "app/figures/svgfile.h"
 
+#include "app/scene/style.h"
+
 #include <QBuffer>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 namespace knotary::figures
@@ -76,14 +79,15 @@ qsizetype endOfGeneratedHead(const QString& svg)
     return svg.indexOf(QLatin1Char('>'), svg.indexOf(QLatin1String("<svg"))) + 1;
 }
 
-/// Adds what a viewer without our fonts falls back to; ends in a family that CSS knows.
+/// Names for every text what a viewer without our fonts falls back to, ending in a family that CSS
+/// knows. Text itself cannot match: its quotation marks are escaped.
 QString withFallbackFamilies(QString svg)
 {
-    static const QString families =
-        QStringLiteral("font-family=\"'Open Sans', 'WenQuanYi Micro Hei', 'Noto Sans CJK SC', "
-                       "'Microsoft YaHei', 'PingFang SC', sans-serif\"");
-    for (const char* family : {"Open Sans", "WenQuanYi Micro Hei", "DejaVu Sans"})
-        svg.replace(QStringLiteral("font-family=\"%1\"").arg(QLatin1String(family)), families);
+    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
+    svg.replace(family,
+                QStringLiteral("font-family=\"'Open Sans', 'WenQuanYi Micro Hei', "
+                               "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', "
+                               "sans-serif\""));
     return svg;
 }
 
@@ -103,6 +107,7 @@ QByteArray renderSvg(const Figure& figure)
     QPainter painter;
     if (!painter.begin(&generator))
         return {};
+    painter.setFont(scene::fontOf(12)); // the program's own font differs from desktop to desktop
     painter.fillRect(page, figure.ground);
     figure.paint(painter, page);
     painter.end();

@@ -22,8 +22,10 @@ namespace
 {
 
 constexpr double fadedShare = 0.75;     ///< of the ground in what steps back
-constexpr double smallestLabelled = 3.4; ///< pixels of radius below which a node has no label
+constexpr double smallestLabelled = 2.4; ///< pixels of radius below which a node has no label
+constexpr std::size_t smallestHub = 5;   ///< relations from which a label is looked for farther away
 constexpr std::size_t mostForced = 12;  ///< selected nodes whose labels must show whatever it costs
+constexpr double roomyScale = 1.3;      ///< from which long names are shown whole
 constexpr double lineSample = 14;       ///< pixels between the points a line is felt at
 
 /// What is made step by step, each step reading what those before it left.
@@ -171,15 +173,27 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node)
     if (entity == nullptr)
         return;
     const bool isBold = node.isCurrent || node.isSelected || node.isHovered;
-    const LabelText text = labelText(text::nameLinesIn(entity->names, input.language),
-                                     isBold ? Weight::Bold : Weight::Regular);
+    const Weight weight = isBold ? Weight::Bold : Weight::Regular;
+    const QStringList names = text::nameLinesIn(entity->names, input.language);
+    const LabelForm form = input.scale >= roomyScale ? LabelForm::Whole : LabelForm::Usual;
+    LabelText text = labelText(names, weight, form);
     const double ring = isBold ? 3 : 0; // the selection's ring stands outside the outline
     const QRectF bounds = boundsOf(node.shape, node.place, node.radius)
                               .adjusted(-ring, -ring, ring, ring);
-    std::optional<PlacedLabel> place = isForced(node) ? placer.placeAnyway(bounds, text.size)
-                                                      : placer.place(bounds, text.size);
-    if (!place)
-        return;
+    std::optional<PlacedLabel> place = placer.place(bounds, text.size, Search::Near);
+    if (!place) {
+        LabelText narrow = labelText(names, weight, LabelForm::Narrow);
+        place = narrow.lines != text.lines ? placer.place(bounds, narrow.size, Search::Near)
+                                           : std::nullopt;
+        const bool isHub = relations.degrees[node.node.index()] >= smallestHub;
+        if (!place && (isHub || node.emphasis == Emphasis::Strong))
+            place = placer.place(bounds, narrow.size, Search::Wider);
+        if (!place && isForced(node))
+            place = placer.placeAnyway(bounds, narrow.size);
+        if (!place)
+            return;
+        text = std::move(narrow);
+    }
     scene.labels.push_back({.node = node.node,
                             .entity = node.entity,
                             .box = place->box,

@@ -60,14 +60,15 @@ void CollisionGrid::add(const QRectF& box)
     }
 }
 
-bool CollisionGrid::touchesAny(const QRectF& box) const
+bool CollisionGrid::touchesAny(const QRectF& box, const QRectF& own) const
 {
     const Range range = cellsOf(box);
     for (std::size_t y = range.top; y <= range.bottom; ++y) {
         for (std::size_t x = range.left; x <= range.right; ++x) {
             for (std::uint32_t entry = m_first[y * m_columns + x]; entry != none;
                  entry = m_entries[entry].next) {
-                if (m_boxes[m_entries[entry].box].intersects(box))
+                const QRectF& other = m_boxes[m_entries[entry].box];
+                if (other.intersects(box) && (own.isNull() || !other.contains(own.center())))
                     return true;
             }
         }

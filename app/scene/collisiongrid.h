@@ -21,7 +21,8 @@ public:
     CollisionGrid(const QRectF& bounds, double typicalSize);
 
     void add(const QRectF& box);
-    [[nodiscard]] bool touchesAny(const QRectF& box) const;
+    /// A rectangle that contains the centre of `own` (null: none does) does not count.
+    [[nodiscard]] bool touchesAny(const QRectF& box, const QRectF& own) const;
     /// The area that `box` shares with what is there (places covered twice count twice).
     [[nodiscard]] double overlapWith(const QRectF& box) const;
 

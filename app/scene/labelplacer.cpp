@@ -3,6 +3,7 @@
 
 #include "app/scene/labelplacer.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -16,10 +17,12 @@ constexpr double nodeCell = 40;
 constexpr double labelCell = 96;
 constexpr double lineCell = 32;
 constexpr double gap = 2;      ///< pixels between a node and its label
+constexpr double neighbourGap = 3; ///< pixels to other nodes that a label keeps if it can
+constexpr double ambiguity = 3;    ///< steps of preference that keeping it is worth
 constexpr double linePoint = 1; ///< size of the mark a line leaves in its grid
 
-/// The eight places around a node, best first; `distance` pushes them outwards.
-std::array<PlacedLabel, 8> candidates(const QRectF& node, QSizeF size, double distance)
+/// The places around a node, best first; `distance` pushes them outwards.
+std::array<PlacedLabel, 16> candidates(const QRectF& node, QSizeF size, double distance)
 {
     const double away = gap + distance;
     const double centreX = node.center().x() - size.width() / 2;
@@ -30,20 +33,33 @@ std::array<PlacedLabel, 8> candidates(const QRectF& node, QSizeF size, double di
     const double left = node.left() - away - 1 - size.width();
     const double cornerRight = node.right() - node.width() * 0.2 + distance;
     const double cornerLeft = node.left() + node.width() * 0.2 - distance - size.width();
-    return {{{QRectF(QPointF(centreX, below), size), Qt::AlignHCenter},
-             {QRectF(QPointF(centreX, above), size), Qt::AlignHCenter},
-             {QRectF(QPointF(right, centreY), size), Qt::AlignLeft},
-             {QRectF(QPointF(left, centreY), size), Qt::AlignRight},
-             {QRectF(QPointF(cornerRight, below), size), Qt::AlignLeft},
-             {QRectF(QPointF(cornerLeft, below), size), Qt::AlignRight},
-             {QRectF(QPointF(cornerRight, above), size), Qt::AlignLeft},
-             {QRectF(QPointF(cornerLeft, above), size), Qt::AlignRight}}};
+    const double slideX = size.width() / 4;
+    const double slideY = size.height() / 3;
+    const auto at = [&size](double x, double y, Qt::AlignmentFlag alignment) {
+        return PlacedLabel{QRectF(QPointF(x, y), size), alignment};
+    };
+    return {at(centreX, below, Qt::AlignHCenter),
+            at(centreX, above, Qt::AlignHCenter),
+            at(right, centreY, Qt::AlignLeft),
+            at(left, centreY, Qt::AlignRight),
+            at(cornerRight, below, Qt::AlignLeft),
+            at(cornerLeft, below, Qt::AlignRight),
+            at(cornerRight, above, Qt::AlignLeft),
+            at(cornerLeft, above, Qt::AlignRight),
+            at(right, centreY + slideY, Qt::AlignLeft),
+            at(right, centreY - slideY, Qt::AlignLeft),
+            at(left, centreY + slideY, Qt::AlignRight),
+            at(left, centreY - slideY, Qt::AlignRight),
+            at(centreX + slideX, below, Qt::AlignHCenter),
+            at(centreX - slideX, below, Qt::AlignHCenter),
+            at(centreX + slideX, above, Qt::AlignHCenter),
+            at(centreX - slideX, above, Qt::AlignHCenter)};
 }
 
 } // namespace
 
 LabelPlacer::LabelPlacer(const QRectF& bounds)
-    : m_nodes(bounds, nodeCell), m_labels(bounds, labelCell), m_lines(bounds, lineCell)
+    : m_bounds(bounds), m_nodes(bounds, nodeCell), m_labels(bounds, labelCell), m_lines(bounds, lineCell)
 {
 }
 
@@ -59,7 +75,7 @@ void LabelPlacer::addLinePoint(QPointF point)
 
 bool LabelPlacer::isFree(const QRectF& box) const
 {
-    return !m_labels.touchesAny(box) && !m_nodes.touchesAny(box);
+    return !m_labels.touchesAny(box, {}) && !m_nodes.touchesAny(box, {});
 }
 
 PlacedLabel LabelPlacer::take(const PlacedLabel& label)
@@ -68,31 +84,54 @@ PlacedLabel LabelPlacer::take(const PlacedLabel& label)
     return label;
 }
 
-std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size)
+/// What speaks against a place: lines it hides, and that it makes the whole picture wider.
+double LabelPlacer::burdenOf(const QRectF& box) const
 {
-    std::optional<PlacedLabel> best;
-    double leastCost = std::numeric_limits<double>::max();
-    double preference = 0;
-    for (const PlacedLabel& candidate : candidates(node, size, 0)) {
-        preference += 1.5;
-        if (preference >= leastCost)
+    constexpr double outside = 1.0 / 12; // a step of preference for every 12 pixels
+    const double left = std::max(0.0, m_bounds.left() - box.left());
+    const double right = std::max(0.0, box.right() - m_bounds.right());
+    return m_lines.overlapWith(box) * 0.7 + (left + right) * outside;
+}
+
+std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, Search search)
+{
+    constexpr std::array<double, 4> steps{0, 4, 9, 15};
+    for (const double distance : steps) {
+        if (distance > 0 && search == Search::Near)
             break;
-        if (!isFree(candidate.box))
-            continue;
-        const double cost = preference + m_lines.overlapWith(candidate.box);
-        if (cost < leastCost) {
-            leastCost = cost;
-            best = candidate;
+        std::optional<PlacedLabel> best;
+        double leastCost = std::numeric_limits<double>::max();
+        double preference = 0;
+        for (const PlacedLabel& candidate : candidates(node, size, distance)) {
+            preference += 1;
+            if (preference >= leastCost)
+                break;
+            if (!isFree(candidate.box))
+                continue;
+            // A label as near to another node as to its own would be taken for the other's.
+            const double near = distance + neighbourGap;
+            const bool isAmbiguous =
+                m_nodes.touchesAny(candidate.box.adjusted(-near, -near, near, near), node);
+            if (isAmbiguous && distance > 0)
+                continue;
+            const double cost =
+                preference + burdenOf(candidate.box) + (isAmbiguous ? ambiguity : 0);
+            if (cost < leastCost) {
+                leastCost = cost;
+                best = candidate;
+            }
         }
+        if (best)
+            return take(*best);
     }
-    return best ? std::optional(take(*best)) : std::nullopt;
+    return std::nullopt;
 }
 
 PlacedLabel LabelPlacer::placeAnyway(const QRectF& node, QSizeF size)
 {
-    if (const std::optional<PlacedLabel> near = place(node, size))
+    if (const std::optional<PlacedLabel> near = place(node, size, Search::Wider))
         return *near;
-    constexpr std::array<double, 6> distances{6, 14, 24, 36, 50, 70};
+    constexpr std::array<double, 4> distances{24, 36, 50, 70};
     for (const double distance : distances)
         for (const PlacedLabel& candidate : candidates(node, size, distance))
             if (isFree(candidate.box))

@@ -23,6 +23,11 @@ struct PlacedLabel
     Qt::AlignmentFlag alignment = Qt::AlignHCenter;
 };
 
+enum class Search {
+    Near, ///< touching the node
+    Wider ///< and a little away from it, for what must not be missed
+};
+
 class LabelPlacer
 {
 public:
@@ -33,15 +38,17 @@ public:
     void addLinePoint(QPointF point);
 
     /// Nothing where there is no free place.
-    [[nodiscard]] std::optional<PlacedLabel> place(const QRectF& node, QSizeF size);
+    [[nodiscard]] std::optional<PlacedLabel> place(const QRectF& node, QSizeF size, Search search);
 
     /// Looks farther away as well, and takes the least bad place if all are taken.
     [[nodiscard]] PlacedLabel placeAnyway(const QRectF& node, QSizeF size);
 
 private:
     [[nodiscard]] bool isFree(const QRectF& box) const;
+    [[nodiscard]] double burdenOf(const QRectF& box) const;
     PlacedLabel take(const PlacedLabel& label);
 
+    QRectF m_bounds;
     CollisionGrid m_nodes;
     CollisionGrid m_labels;
     CollisionGrid m_lines;

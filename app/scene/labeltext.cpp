@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -21,6 +20,7 @@ namespace
 {
 
 constexpr double lineWidth = 140; ///< pixels: about 22 Latin letters, 11 Chinese characters
+constexpr double narrowWidth = 84;
 constexpr double tolerance = 1.12; ///< a line may be this much longer if that saves a cut
 const QChar ellipsis(0x2026);
 
@@ -126,27 +126,41 @@ bool isBreak(const QString& text, qsizetype index)
 struct Break
 {
     QString first;
-    QString second;
+    QString rest;
 };
 
-/// The most even break into two lines that both fit, if there is one.
-std::optional<Break> evenBreak(const QString& text, Weight weight)
+/// Breaks the text into that many lines so that the longest is as short as can be; empty where it
+/// has no such breaks.
+QStringList evenLines(const QString& text, int count, Weight weight)
 {
-    std::optional<Break> best;
-    double shortest = lineWidth * tolerance;
+    if (count == 1)
+        return {text};
+    QStringList best;
+    double shortest = widthOf(text, labelPixels, weight);
     for (qsizetype i = 1; i < text.size(); ++i) {
         if (!isBreak(text, i))
             continue;
         const QString first = text.left(i).trimmed();
-        const QString second = text.mid(i).trimmed();
-        const double longer =
-            std::max(widthOf(first, labelPixels, weight), widthOf(second, labelPixels, weight));
-        if (longer < shortest) {
-            shortest = longer;
-            best = Break{first, second};
+        const double width = widthOf(first, labelPixels, weight);
+        if (width >= shortest)
+            break;
+        const QStringList others = evenLines(text.mid(i).trimmed(), count - 1, weight);
+        double longest = width;
+        for (const QString& line : others)
+            longest = std::max(longest, widthOf(line, labelPixels, weight));
+        if (!others.isEmpty() && longest < shortest) {
+            shortest = longest;
+            best = QStringList{first} + others;
         }
     }
     return best;
+}
+
+bool areShort(const QStringList& lines, double width, Weight weight)
+{
+    return !lines.isEmpty() && std::all_of(lines.begin(), lines.end(), [&](const QString& line) {
+        return widthOf(line, labelPixels, weight) <= width;
+    });
 }
 
 /// The longest first line that fits; the rest is for the caller to cut. A single long word is cut
@@ -155,8 +169,11 @@ Break greedyBreak(const QString& text, Weight weight)
 {
     qsizetype place = 0;
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (isBreak(text, i) && widthOf(text.left(i).trimmed(), labelPixels, weight) <= lineWidth)
-            place = i;
+        if (!isBreak(text, i))
+            continue;
+        if (widthOf(text.left(i).trimmed(), labelPixels, weight) > lineWidth)
+            break;
+        place = i;
     }
     if (place == 0) {
         while (place < text.size()
@@ -169,20 +186,36 @@ Break greedyBreak(const QString& text, Weight weight)
     return {text.left(place).trimmed(), text.mid(place).trimmed()};
 }
 
-void addName(LabelText& label, const QString& name, Weight weight)
+QStringList linesOf(const QString& name, Weight weight, LabelForm form, bool& isElided)
 {
-    if (widthOf(name, labelPixels, weight) <= lineWidth) {
-        label.lines << name;
-        return;
+    const double width = widthOf(name, labelPixels, weight);
+    if (form == LabelForm::Narrow && width > narrowWidth && width <= 3 * narrowWidth) {
+        for (const int count : {2, 3}) {
+            const QStringList lines = evenLines(name, count, weight);
+            if (areShort(lines, narrowWidth * tolerance, weight))
+                return lines;
+        }
     }
-    if (const std::optional<Break> even = evenBreak(name, weight)) {
-        label.lines << even->first << even->second;
-        return;
+    if (width <= lineWidth)
+        return {name};
+    const int mostLines = form == LabelForm::Whole ? 3 : 2;
+    for (int count = 2; count <= mostLines && width <= 3 * lineWidth * tolerance; ++count) {
+        const QStringList lines = evenLines(name, count, weight);
+        if (areShort(lines, lineWidth * tolerance, weight))
+            return lines;
     }
-    const Break greedy = greedyBreak(name, weight);
-    const QString rest = elided(greedy.second, labelPixels, weight, lineWidth);
-    label.isElided = label.isElided || rest != greedy.second;
-    label.lines << greedy.first << rest;
+    QStringList lines;
+    QString rest = name;
+    while (lines.size() + 1 < mostLines) {
+        const Break next = greedyBreak(rest, weight);
+        lines << next.first;
+        rest = next.rest;
+    }
+    const QString last = elided(rest, labelPixels, weight, lineWidth);
+    isElided = isElided || last != rest;
+    if (!last.isEmpty())
+        lines << last;
+    return lines;
 }
 
 } // namespace
@@ -218,11 +251,11 @@ QString elided(const QString& text, double pixels, Weight weight, double width)
     return text.left(fits).trimmed() + ellipsis;
 }
 
-LabelText labelText(const QStringList& names, Weight weight)
+LabelText labelText(const QStringList& names, Weight weight, LabelForm form)
 {
     LabelText label;
     for (const QString& name : names)
-        addName(label, name, weight);
+        label.lines << linesOf(name, weight, form, label.isElided);
     double width = 0;
     for (const QString& line : label.lines)
         width = std::max(width, widthOf(line, labelPixels, weight));

@@ -34,9 +34,16 @@ struct LabelText
     bool isElided = false;
 };
 
-/// Each name on one line of about 22 Latin letters or 11 Chinese characters, or broken into two of
-/// about the same length; what is longer ends in "…".
-[[nodiscard]] LabelText labelText(const QStringList& names, Weight weight);
+/// How a name may be broken.
+enum class LabelForm {
+    Usual,  ///< one line of about 22 Latin letters or 11 Chinese characters, or two even ones
+    Whole,  ///< as usual, but a longer name goes on in a third line
+    Narrow  ///< up to three short lines, for narrow gaps; the same as Usual where that cuts a word
+};
+
+/// What is longer than its form allows ends in "…".
+[[nodiscard]] LabelText labelText(const QStringList& names, Weight weight,
+                                  LabelForm form = LabelForm::Usual);
 
 /// The text cut to a width, with "…" at the end where something was cut.
 [[nodiscard]] QString elided(const QString& text, double pixels, Weight weight, double width);

@@ -46,7 +46,7 @@ double lengthOf(QPointF vector)
 }
 
 /// A slim head whose tip is the line's end.
-void paintArrow(QPainter& painter, const EdgeMark& edge)
+void paintArrow(QPainter& painter, const EdgeMark& edge, double scale)
 {
     QPointF direction = edge.to - edge.control;
     if (edge.isLoop)
@@ -55,7 +55,7 @@ void paintArrow(QPainter& painter, const EdgeMark& edge)
     if (length < 1)
         return;
     direction /= length;
-    const double size = 5.5 + edge.line.width;
+    const double size = (5.5 + edge.line.width) * std::clamp(std::sqrt(scale), 0.6, 1.15);
     const QPointF aside(-direction.y() * size * 0.36, direction.x() * size * 0.36);
     const QPointF back = edge.to - direction * size;
     painter.setPen(Qt::NoPen);
@@ -87,7 +87,7 @@ void paintEdges(QPainter& painter, const Scene& scene, const QRectF& visible)
         else
             painter.drawPath(curveOf(edge));
         if (hasArrows && across > 12)
-            paintArrow(painter, edge);
+            paintArrow(painter, edge, scene.scale);
     }
 }
 
