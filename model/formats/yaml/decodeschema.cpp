@@ -62,7 +62,8 @@ public:
             return;
         }
         const Record record(m_reader, node,
-                            {"id", "label", "inverse", "value", "subjects", "objects", "single"});
+                            {"id", "label", "inverse", "value", "subjects", "objects", "single",
+                             "once"});
         schema::Property property;
         property.id = record.requiredText("id");
         if (property.id.empty() || isRepeated(record, property.id, m_properties))
@@ -75,6 +76,7 @@ public:
         property.subjects = kindsIn(record, "subjects");
         property.objects = kindsIn(record, "objects");
         property.isSingle = isTrue(record, "single");
+        property.isOnce = isTrue(record, "once");
         const auto known = m_schema.findProperty(property.id);
         if (known && m_schema.property(*known) != property)
             m_reader.findings().warning("schema.already-known", record.placeOf("id"),
