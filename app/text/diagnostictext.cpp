@@ -23,7 +23,7 @@ constexpr int mostCharactersQuoted = 120;
 constexpr int longestPath = 4096;
 
 /// Words of ours that stand as arguments: the forms and types that readers name by an id.
-constexpr std::array<std::pair<std::string_view, const char*>, 17> ownWords{{
+constexpr std::array<std::pair<std::string_view, const char*>, 22> ownWords{{
     {"list", QT_TRANSLATE_NOOP("Diagnostics", "a list")},
     {"map", QT_TRANSLATE_NOOP("Diagnostics", "a map")},
     {"text", QT_TRANSLATE_NOOP("Diagnostics", "text")},
@@ -42,6 +42,13 @@ constexpr std::array<std::pair<std::string_view, const char*>, 17> ownWords{{
     {"pipe", QT_TRANSLATE_NOOP("Diagnostics", "pipe")},
     {"socket", QT_TRANSLATE_NOOP("Diagnostics", "socket")},
     {"device", QT_TRANSLATE_NOOP("Diagnostics", "device")},
+    {"key", QT_TRANSLATE_NOOP("Diagnostics", "a key in double quotes")},
+    {"colon", QT_TRANSLATE_NOOP("Diagnostics", "a colon")},
+    {"value",
+     QT_TRANSLATE_NOOP("Diagnostics",
+                       "a value: text in double quotes, a number, true, false, null, [ or {")},
+    {"comma-or-brace", QT_TRANSLATE_NOOP("Diagnostics", "a comma or }")},
+    {"comma-or-bracket", QT_TRANSLATE_NOOP("Diagnostics", "a comma or ]")},
 }};
 
 QString translated(const char* text)

@@ -47,9 +47,9 @@ constexpr std::array table{
     SentenceTemplate{
         "file.too-large", QT_TRANSLATE_NOOP("Diagnostics", "a file larger than %1 MiB"),
         QT_TRANSLATE_NOOP("Diagnostics", "split it into smaller data sets"), nothingOpened},
-    SentenceTemplate{"file.unknown-format",
-                     QT_TRANSLATE_NOOP("Diagnostics", "a file of no format that we know"),
-                     QT_TRANSLATE_NOOP("Diagnostics", "expected YAML (.yaml)"), nothingOpened},
+    SentenceTemplate{
+        "file.unknown-format", QT_TRANSLATE_NOOP("Diagnostics", "a file of no format that we know"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected YAML (.yaml) or JSON (.json)"), nothingOpened},
     SentenceTemplate{
         "file.not-readable-format",
         QT_TRANSLATE_NOOP("Diagnostics", "a file in the format %1, which is only written"),
@@ -128,6 +128,47 @@ constexpr std::array table{
             "Diagnostics",
             "choose one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>"),
         nothingOpened},
+
+    // JSON
+    SentenceTemplate{"json.unexpected", QT_TRANSLATE_NOOP("Diagnostics", "unexpected \"%1\""),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected %2"), nothingOpened, 0, "2"},
+    SentenceTemplate{
+        "json.cut-off", QT_TRANSLATE_NOOP("Diagnostics", "the file ends in the middle"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected %1; was the file cut off? fetch it again"),
+        nothingOpened, 0, "1"},
+    SentenceTemplate{"json.trailing-comma",
+                     QT_TRANSLATE_NOOP("Diagnostics", "a comma behind the last entry"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "delete the comma"), nothingOpened},
+    SentenceTemplate{
+        "json.unclosed-text",
+        QT_TRANSLATE_NOOP("Diagnostics", "a text that is not closed on its line"),
+        QT_TRANSLATE_NOOP("Diagnostics", "write \" at its end, and \\n for a line break"),
+        nothingOpened},
+    SentenceTemplate{
+        "json.raw-control",
+        QT_TRANSLATE_NOOP("Diagnostics", "a tab or another control character in a text"),
+        QT_TRANSLATE_NOOP("Diagnostics", "write \\t, or the escape of the character"),
+        nothingOpened},
+    SentenceTemplate{"json.bad-escape",
+                     QT_TRANSLATE_NOOP("Diagnostics", "%1 means nothing in JSON"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "write \\\\ for a backslash"), nothingOpened},
+    SentenceTemplate{"json.half-character",
+                     QT_TRANSLATE_NOOP("Diagnostics", "%1 is half a character"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected both halves"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "replaced by U+FFFD")},
+    SentenceTemplate{
+        "json.too-deep", QT_TRANSLATE_NOOP("Diagnostics", "lists and maps nested deeper than %1"),
+        QT_TRANSLATE_NOOP("Diagnostics", "a data set needs no more than 6"), nothingOpened},
+    SentenceTemplate{
+        "json.content-after-end",
+        QT_TRANSLATE_NOOP("Diagnostics", "content after the end of the document"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected one JSON document: delete what follows it"),
+        nothingOpened},
+    SentenceTemplate{
+        "json.duplicate-key",
+        QT_TRANSLATE_NOOP("Diagnostics", "the key \"%1\" a second time; the first is in line %2"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected each key once: delete or rename one"),
+        QT_TRANSLATE_NOOP("Diagnostics", "the first value is used")},
 };
 
 } // namespace

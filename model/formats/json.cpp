@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/formats.h"
 #include "model/formats/jsonrecords.h"
+#include "model/formats/jsontree.h"
 #include "model/formats/jsonwriter.h"
+#include "model/formats/reading.h"
+#include "model/formats/yaml/decode.h"
+#include "model/formats/yaml/preflight.h"
 
 #include <QtGlobal>
 
@@ -145,16 +149,25 @@ public:
         const std::size_t start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
         return start != std::string_view::npos && bytes[start] == '{' ? Sniff::Perhaps : Sniff::No;
     }
-    [[nodiscard]] bool canRead() const override { return false; }
+    [[nodiscard]] bool canRead() const override { return true; }
     [[nodiscard]] bool canWrite() const override { return true; }
     [[nodiscard]] std::span<const char* const> loses() const override { return {}; }
 
-    [[nodiscard]] ReadResult read(std::string_view, const std::string& name, const schema::Schema&,
-                                  const base::Control&) const override
+    [[nodiscard]] ReadResult read(std::string_view bytes, const std::string& name,
+                                  const schema::Schema& schema,
+                                  const base::Control& control) const override
     {
         ReadResult result;
-        result.diagnostics.push_back(
-            {"file.not-readable-format", base::Severity::Error, {name, 0, 0, 0, 0}, {"json"}, {}});
+        Findings findings;
+        if (const auto text = checkText(bytes, name, findings)) {
+            const Positions positions(name, text->view(), text->bytesBefore);
+            if (const auto tree = readJsonTree(positions, findings, control)) {
+                FieldReader reader(*tree, positions, findings);
+                decodeDataset(reader, schema, VersionKey::Optional, control, result);
+                checkMeaning(result, findings);
+            }
+        }
+        result.diagnostics = findings.take();
         return result;
     }
 

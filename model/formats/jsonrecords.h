@@ -20,8 +20,7 @@ public:
     /// Both must outlive this.
     JsonRecords(JsonWriter& json, const dataset::Dataset& dataset)
         : m_json(json), m_dataset(dataset)
-    {
-    }
+    {}
 
     void source(base::SourceId id);
     void entity(base::EntityId id);

@@ -273,7 +273,7 @@ void TreeBuilder::OnMapEnd()
 {
     const YamlIndex map = m_levels.back().node;
     close();
-    reportEqualKeys(map);
+    reportEqualKeys(m_tree, map, "yaml.duplicate-key", m_positions, m_findings);
 }
 
 void TreeBuilder::close()
@@ -294,40 +294,6 @@ void TreeBuilder::close()
         Level& outer = m_levels.back();
         outer.expanded = addWithin(outer.expanded, level.expanded - 1);
         outer.end = std::max(outer.end, end);
-    }
-}
-
-void TreeBuilder::reportEqualKeys(YamlIndex map)
-{
-    // Small maps are compared pair by pair, which is quicker than hashing.
-    constexpr std::uint32_t smallMap = 16;
-    std::unordered_map<std::string_view, YamlIndex> seen;
-    std::vector<YamlIndex> keys;
-    const bool isSmall = m_tree.node(map).childCount <= smallMap;
-    for (YamlIndex key = m_tree.node(map).firstChild; key != noYamlNode;) {
-        const YamlNode& node = m_tree.node(key);
-        YamlIndex first = noYamlNode;
-        if (isSmall) {
-            const auto found = std::find_if(keys.begin(), keys.end(), [&](YamlIndex other) {
-                return m_tree.node(other).text == node.text;
-            });
-            if (found != keys.end())
-                first = *found;
-            else
-                keys.push_back(key);
-        } else {
-            const auto [entry, isNew] = seen.try_emplace(node.text, key);
-            if (!isNew)
-                first = entry->second;
-        }
-        if (first != noYamlNode) {
-            const YamlNode& other = m_tree.node(first);
-            const base::SourceSpan related = m_positions.at(other.offset, other.length);
-            m_findings.error("yaml.duplicate-key", m_positions.at(node.offset, node.length),
-                             {node.text, std::to_string(related.line)}, related);
-        }
-        const YamlIndex value = node.nextSibling;
-        key = value == noYamlNode ? noYamlNode : m_tree.node(value).nextSibling;
     }
 }
 

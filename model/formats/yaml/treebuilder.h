@@ -73,7 +73,6 @@ private:
               YAML::EmitterStyle::value style);
     void close();
     void reportTag(const std::string& tag, std::size_t offset);
-    void reportEqualKeys(YamlIndex map);
     [[nodiscard]] bool expectsKey() const;
     [[nodiscard]] std::ptrdiff_t parentColumn() const;
     [[nodiscard]] bool inFlow() const;

@@ -8,8 +8,11 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <istream>
 #include <streambuf>
+#include <unordered_map>
+#include <vector>
 
 namespace knotary::formats
 {
@@ -91,6 +94,41 @@ std::optional<YamlTree> readYamlTree(const Positions& positions, Findings& findi
     if (!builder.finish())
         return std::nullopt;
     return builder.take();
+}
+
+void reportEqualKeys(const YamlTree& tree, YamlIndex map, const char* code,
+                     const Positions& positions, Findings& findings)
+{
+    // Small maps are compared pair by pair, which is quicker than hashing.
+    constexpr std::uint32_t smallMap = 16;
+    std::unordered_map<std::string_view, YamlIndex> seen;
+    std::vector<YamlIndex> keys;
+    const bool isSmall = tree.node(map).childCount <= smallMap;
+    for (YamlIndex key = tree.node(map).firstChild; key != noYamlNode;) {
+        const YamlNode& node = tree.node(key);
+        YamlIndex first = noYamlNode;
+        if (isSmall) {
+            const auto found = std::find_if(keys.begin(), keys.end(), [&](YamlIndex other) {
+                return tree.node(other).text == node.text;
+            });
+            if (found != keys.end())
+                first = *found;
+            else
+                keys.push_back(key);
+        } else {
+            const auto [entry, isNew] = seen.try_emplace(node.text, key);
+            if (!isNew)
+                first = entry->second;
+        }
+        if (first != noYamlNode) {
+            const YamlNode& other = tree.node(first);
+            const base::SourceSpan related = positions.at(other.offset, other.length);
+            findings.error(code, positions.at(node.offset, node.length),
+                           {node.text, std::to_string(related.line)}, related);
+        }
+        const YamlIndex value = node.nextSibling;
+        key = value == noYamlNode ? noYamlNode : tree.node(value).nextSibling;
+    }
 }
 
 } // namespace knotary::formats

@@ -74,4 +74,8 @@ public:
 [[nodiscard]] std::optional<YamlTree> readYamlTree(const Positions& positions, Findings& findings,
                                                    const base::Control& control);
 
+/// Reports every key of a map that stands there a second time, with the place of the first.
+void reportEqualKeys(const YamlTree& tree, YamlIndex map, const char* code,
+                     const Positions& positions, Findings& findings);
+
 } // namespace knotary::formats
