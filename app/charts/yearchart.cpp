@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/yearchart.h"
+
+#include "app/charts/hatch.h"
+#include "app/charts/yeargeometry.h"
+
+#include <QBarSet>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLegend>
+#include <QPen>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace knotary::charts
+{
+namespace
+{
+
+constexpr double thinnestOutlined = 4; ///< pixels of a bar below which outlines would hide it
+constexpr double thinnestHatched = 6;
+
+QColor mixed(const QColor& colour, const QColor& other, double share)
+{
+    const auto part = [share](int one, int two) {
+        return static_cast<int>(std::lround(one * (1 - share) + two * share));
+    };
+    return QColor(part(colour.red(), other.red()), part(colour.green(), other.green()),
+                  part(colour.blue(), other.blue()));
+}
+
+/// Years beside the chosen ones step back towards the ground, opaque, so that files look the same.
+QColor faded(const QColor& colour, const YearChartLook& look)
+{
+    return mixed(colour, look.ground, 0.66);
+}
+
+} // namespace
+
+class YearChart::Painting
+{
+public:
+    Painting();
+
+    void rebuild();
+    void paint(QPainter& painter);
+
+    YearChartData data;
+    YearChartLook wantedLook;
+    YearChartLook look; ///< with the font that fits
+    QSizeF size{640, 320};
+    YearGeometry geometry;
+
+private:
+    void addBars(QStackedBarSeries& bars);
+    void paintChosen(QPainter& painter) const;
+    void paintHatching(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    void paintTexts(QPainter& painter) const;
+    void paintYearLabels(QPainter& painter) const;
+
+    QGraphicsScene m_scene;
+    QChart* m_chart = nullptr; ///< owned by the scene
+};
+
+YearChart::Painting::Painting()
+{
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    m_chart = new QChart;
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false); // the ground is painted below, square and opaque
+    m_chart->setBackgroundRoundness(0);
+    m_chart->setDropShadowEnabled(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->setMargins(QMargins(0, 0, 0, 0));
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    m_scene.addItem(m_chart);
+}
+
+void YearChart::Painting::addBars(QStackedBarSeries& bars)
+{
+    const bool isOutlined = geometry.columnWidth * geometry.barShare >= thinnestOutlined;
+    const auto add = [&](const YearSeries& series, bool wantsChosen) {
+        auto* set = new QBarSet(series.name.toHtmlEscaped());
+        const bool isFaded = data.chosen && !wantsChosen;
+        const QColor fill = isFaded ? faded(series.colour, look) : series.colour;
+        const QColor outline = isFaded ? faded(series.outline, look) : series.outline;
+        set->setBrush(fill);
+        set->setPen(isOutlined ? QPen(outline, 1) : QPen(Qt::NoPen));
+        for (std::size_t position = 0; position < data.years.size(); ++position) {
+            const bool isHere = !data.chosen || isChosen(data, data.years[position]) == wantsChosen;
+            const bool hasCount = isHere && position < series.counts.size();
+            set->append(hasCount ? static_cast<double>(series.counts[position]) : 0.0);
+        }
+        bars.append(set);
+    };
+    for (const YearSeries& series : data.series) {
+        add(series, true);
+        if (data.chosen)
+            add(series, false);
+    }
+}
+
+void YearChart::Painting::rebuild()
+{
+    FittedYears fitted = fitYears(data, wantedLook, size);
+    geometry = std::move(fitted.geometry);
+    look = std::move(fitted.look);
+    m_chart->removeAllSeries();
+    const QList<QAbstractAxis*> axes = m_chart->axes();
+    for (QAbstractAxis* axis : axes) {
+        m_chart->removeAxis(axis);
+        delete axis;
+    }
+    if (data.years.empty())
+        return;
+
+    auto* bars = new QStackedBarSeries;
+    bars->setBarWidth(geometry.barShare);
+    bars->setLabelsVisible(false);
+    addBars(*bars);
+    m_chart->addSeries(bars);
+
+    auto* across = new QValueAxis;
+    across->setRange(-0.5, static_cast<double>(data.years.size()) - 0.5);
+    // Ticks between the columns, as long as they are few enough to help.
+    constexpr std::size_t mostTicks = 60;
+    across->setTickCount(data.years.size() <= mostTicks ? static_cast<int>(data.years.size()) + 1
+                                                        : 2);
+    across->setLabelsVisible(false);
+    across->setGridLineVisible(false);
+    across->setLinePen(QPen(look.quietInk, 1));
+    auto* upright = new QValueAxis;
+    upright->setRange(0, geometry.valueTop);
+    upright->setTickType(QValueAxis::TicksDynamic);
+    upright->setTickAnchor(0);
+    upright->setTickInterval(static_cast<double>(geometry.valueStep));
+    upright->setLabelFormat(QStringLiteral("%d"));
+    upright->setLabelsVisible(false);
+    upright->setLineVisible(false);
+    upright->setGridLinePen(QPen(look.rule, 1));
+    m_chart->addAxis(across, Qt::AlignBottom);
+    m_chart->addAxis(upright, Qt::AlignLeft);
+    bars->attachAxis(across);
+    bars->attachAxis(upright);
+
+    m_scene.setSceneRect(QRectF(QPointF(0, 0), size));
+    m_chart->resize(size);
+    m_chart->setPlotArea(geometry.plot);
+    // The layout takes the plot's place over to the axes only when it is laid out anew.
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
+}
+
+void YearChart::Painting::paintChosen(QPainter& painter) const
+{
+    if (!data.chosen || data.years.empty())
+        return;
+    const std::int64_t first = std::max(data.chosen->first, data.years.front());
+    const std::int64_t last = std::min(data.chosen->second, data.years.back());
+    const auto from = positionOf(data, first);
+    const auto to = positionOf(data, last);
+    if (!from || !to || first > last)
+        return;
+    const QRectF band = geometry.column(*from).united(geometry.column(*to));
+    painter.fillRect(band, mixed(look.ground, look.accent, 0.16));
+    // The line under the label says "chosen" without colour too.
+    painter.fillRect(QRectF(band.left(), band.bottom() - 2.5, band.width(), 2.5), look.accent);
+}
+
+void YearChart::Painting::paintHatching(QPainter& painter) const
+{
+    if (geometry.columnWidth * geometry.barShare < thinnestHatched)
+        return;
+    for (std::size_t position = 0; position < data.years.size(); ++position) {
+        const bool isFaded = data.chosen && !isChosen(data, data.years[position]);
+        std::int64_t below = 0;
+        for (const YearSeries& series : data.series) {
+            const std::int64_t count =
+                position < series.counts.size() ? series.counts[position] : 0;
+            if (count > 0) {
+                const QRectF part = geometry.bar(position, below, below + count);
+                const QColor colour = hatchColour(series.colour);
+                paintHatch(painter, part, series.pattern, isFaded ? faded(colour, look) : colour);
+            }
+            below += count;
+        }
+    }
+}
+
+void YearChart::Painting::paintMarks(QPainter& painter) const
+{
+    for (const std::int64_t year : data.marked) {
+        const auto position = positionOf(data, year);
+        if (!position)
+            continue;
+        const QRectF bar = geometry.bar(*position, 0, totalOf(data, *position));
+        paintMark(painter, QPointF(bar.center().x(), bar.top() - 3), look);
+    }
+}
+
+void YearChart::Painting::paintYearLabels(QPainter& painter) const
+{
+    for (const YearLabel& label : geometry.yearLabels) {
+        const QFont font = label.isBold ? boldOf(look.font) : look.font;
+        const QString text = QString::number(data.years[label.position]);
+        const double width = QFontMetricsF(font).horizontalAdvance(text) + 2;
+        const double middle = geometry.column(label.position).center().x();
+        QRectF box(middle - width / 2, geometry.labels.top() + 2, width,
+                   geometry.labels.height() - 4);
+        // The outermost labels stay on the page where columns are thin.
+        box.moveLeft(std::clamp(box.left(), 1.0, std::max(1.0, size.width() - width - 1)));
+        painter.setFont(font);
+        painter.setPen(label.isBold ? look.ink : look.quietInk);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+    }
+}
+
+void YearChart::Painting::paintTexts(QPainter& painter) const
+{
+    const auto line = [&painter](const QRectF& box, const QFont& font, const QColor& ink,
+                                 const QString& text) {
+        painter.setFont(font);
+        painter.setPen(ink);
+        const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width());
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, fitting);
+    };
+    painter.setFont(titleFontOf(look.font));
+    painter.setPen(look.ink);
+    painter.drawText(geometry.title, titleFlags, fittingTitle(data.title, look.font,
+                                                              geometry.title.width()));
+    if (!geometry.note.isEmpty())
+        line(geometry.note, look.font, look.quietInk, data.undatedText);
+    if (data.years.empty()) {
+        painter.setFont(look.font);
+        painter.setPen(look.quietInk);
+        painter.drawText(geometry.plot, Qt::AlignCenter | Qt::TextWordWrap, data.emptyText);
+        return;
+    }
+    if (!geometry.countTitle.isEmpty())
+        line(geometry.countTitle, look.font, look.quietInk, data.countTitle);
+    painter.setFont(look.font);
+    painter.setPen(look.quietInk);
+    for (std::int64_t value = 0; value <= geometry.tallest; value += geometry.valueStep) {
+        const double y = geometry.yOfValue(static_cast<double>(value));
+        painter.drawText(QRectF(0, y - 10, geometry.plot.left() - 5, 20),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QString::number(value));
+    }
+    paintYearLabels(painter);
+    paintLegend(painter, geometry.legend, geometry.legendPlace, data, look);
+}
+
+void YearChart::Painting::paint(QPainter& painter)
+{
+    const QRectF page(QPointF(0, 0), size);
+    painter.save();
+    painter.fillRect(page, look.ground);
+    paintChosen(painter);
+    if (!data.years.empty()) {
+        m_scene.render(&painter, page, page);
+        paintHatching(painter);
+        paintMarks(painter);
+    }
+    paintTexts(painter);
+    painter.restore();
+}
+
+YearChart::YearChart() : m_painting(std::make_unique<Painting>()) {}
+
+YearChart::~YearChart() = default;
+
+void YearChart::setData(YearChartData data)
+{
+    m_painting->data = std::move(data);
+    m_painting->rebuild();
+}
+
+void YearChart::setLook(YearChartLook look)
+{
+    m_painting->wantedLook = std::move(look);
+    m_painting->rebuild();
+}
+
+void YearChart::resize(QSizeF size)
+{
+    if (size == m_painting->size)
+        return;
+    m_painting->size = size;
+    m_painting->rebuild();
+}
+
+const YearChartData& YearChart::data() const
+{
+    return m_painting->data;
+}
+
+QSizeF YearChart::size() const
+{
+    return m_painting->size;
+}
+
+std::optional<std::int64_t> YearChart::yearAt(QPointF point) const
+{
+    const YearGeometry& geometry = m_painting->geometry;
+    const std::vector<std::int64_t>& years = m_painting->data.years;
+    if (years.empty() || point.y() < geometry.plot.top() || point.y() > geometry.labels.bottom()
+        || point.x() < geometry.plot.left() || point.x() >= geometry.plot.right())
+        return std::nullopt;
+    const auto position =
+        static_cast<std::size_t>((point.x() - geometry.plot.left()) / geometry.columnWidth);
+    return years[std::min(position, years.size() - 1)];
+}
+
+std::optional<YearPart> YearChart::partAt(QPointF point) const
+{
+    const std::optional<std::int64_t> year = yearAt(point);
+    if (!year)
+        return std::nullopt;
+    for (std::size_t series = 0; series < m_painting->data.series.size(); ++series)
+        if (rectOfPart({*year, series}).contains(point))
+            return YearPart{*year, series};
+    return std::nullopt;
+}
+
+QRectF YearChart::rectOfYear(std::int64_t year) const
+{
+    const auto position = positionOf(m_painting->data, year);
+    return position ? m_painting->geometry.column(*position) : QRectF();
+}
+
+QRectF YearChart::rectOfPart(const YearPart& part) const
+{
+    const YearChartData& data = m_painting->data;
+    const auto position = positionOf(data, part.year);
+    if (!position || part.series >= data.series.size())
+        return {};
+    std::int64_t below = 0;
+    for (std::size_t series = 0; series <= part.series; ++series) {
+        const std::vector<std::int64_t>& counts = data.series[series].counts;
+        const std::int64_t count = *position < counts.size() ? counts[*position] : 0;
+        if (series == part.series)
+            return count > 0 ? m_painting->geometry.bar(*position, below, below + count) : QRectF();
+        below += count;
+    }
+    return {};
+}
+
+QString YearChart::textOfYear(std::int64_t year) const
+{
+    const YearChartData& data = m_painting->data;
+    const auto position = positionOf(data, year);
+    QStringList parts;
+    for (const YearSeries& series : data.series) {
+        const std::int64_t count =
+            position && *position < series.counts.size() ? series.counts[*position] : 0;
+        if (count > 0)
+            parts.append(QString::number(count) + u' ' + series.name);
+    }
+    const QString counted = parts.isEmpty() ? QString::number(0) : parts.join(QStringLiteral(", "));
+    return QString::number(year) + QStringLiteral(": ") + counted;
+}
+
+void YearChart::paint(QPainter& painter) const
+{
+    m_painting->paint(painter);
+}
+
+void paintYearChart(QPainter& painter, const QRectF& page, const YearChartData& data,
+                    const YearChartLook& look)
+{
+    YearChart chart;
+    chart.resize(page.size());
+    chart.setLook(look);
+    chart.setData(data);
+    painter.save();
+    painter.translate(page.topLeft());
+    chart.paint(painter);
+    painter.restore();
+}
+
+} // namespace knotary::charts
