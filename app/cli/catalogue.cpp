@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace knotary::cli
+{
+
+std::span<const Command> catalogue()
+{
+    static constexpr std::array all{
+        Command{"validate", "[FILE…] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "say everything that is wrong with a data set"),
+                QT_TRANSLATE_NOOP("Cli",
+                                  "What was found is the result and goes to standard output, a line "
+                                  "each:\n  file:line:column: severity[code]: text"),
+                false, runValidate},
+        Command{"stats", "[FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "count entities, claims, years and evidence"),
+                QT_TRANSLATE_NOOP("Cli",
+                                  "Evidence counts claims: resting on no source, on one, on several "
+                                  "(a text that repeats\nanother one is not counted again; an "
+                                  "inferred claim rests on what it is inferred from),\nwithout a "
+                                  "date, and disputed."),
+                false, runStats},
+        Command{"list", "[FILE] [--kind K] [--years A..B] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "list the entities: id, kind, degree, name"),
+                QT_TRANSLATE_NOOP("Cli",
+                                  "The degree is the number of claims that link the entity with "
+                                  "another one."),
+                false, runList},
+        Command{"show", "[FILE] ID [--json]",
+                QT_TRANSLATE_NOOP("Cli", "tell all that is claimed about one entity, and who says so"),
+                "", false, runShow},
+        Command{"search", "[FILE] TEXT [--json]",
+                QT_TRANSLATE_NOOP("Cli", "find entities by name, alias or value, best first"), "",
+                false, runSearch},
+        Command{"convert", "IN OUT [--from F] [--to F] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "read one format, write another, and account for it"), "",
+                false, runConvert},
+        Command{"figure", "[FILE] --view graph|timeline --out FIGURE.svg|pdf|png",
+                QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
+                true, runFigure},
+        Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,
+                runHelp},
+    };
+    return all;
+}
+
+const Command* findCommand(const QString& name)
+{
+    for (const Command& command : catalogue())
+        if (name == QLatin1String(command.name))
+            return &command;
+    return nullptr;
+}
+
+} // namespace knotary::cli

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/commandline.h"
+#include "app/cli/input.h"
+#include "app/figures/graphfigure.h"
+#include "app/figures/timelinefigure.h"
+#include "app/scene/buildscene.h"
+#include "model/graph/snapshot.h"
+#include "model/layout/layout.h"
+#include "model/query/query.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace knotary::cli
+{
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+enum class View {
+    Graph,
+    Timeline
+};
+
+/// What the options ask for.
+struct Wish
+{
+    View view = View::Graph;
+    QString out;
+    figures::FileType type = figures::FileType::Png;
+    QSizeF millimetres{170, 110};
+    int dpi = 300;
+    scene::Theme theme = scene::Theme::Print;
+    QString title;
+    std::uint64_t seed = 1;
+    text::NameLanguage language = text::NameLanguage::English;
+    query::Query query;
+    std::optional<base::EntityId> focus;
+};
+
+void declareOptions(CommandLine& line)
+{
+    line.add(QStringLiteral("view"), QStringLiteral("graph|timeline"), Words::tr("what to draw"));
+    line.add(QStringLiteral("out"), QStringLiteral("FIGURE"),
+             Words::tr("where to; the ending says which type: svg, pdf or png"));
+    line.add(QStringLiteral("width"), QStringLiteral("MM"), Words::tr("in millimetres; 170"));
+    line.add(QStringLiteral("height"), QStringLiteral("MM"), Words::tr("in millimetres; 110"));
+    line.add(QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for png; 300"));
+    line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"), Words::tr("print"));
+    line.addYears(Words::tr("only these years"));
+    line.add(QStringLiteral("focus"), QStringLiteral("ID"),
+             Words::tr("only this entity and what is near it"));
+    line.add(QStringLiteral("depth"), QStringLiteral("N"),
+             Words::tr("with --focus: how many steps away still is near; 1"));
+    line.add(QStringLiteral("query"), QStringLiteral("Q"),
+             Words::tr("only what the query lets through, e.g. “kind:person -source:s003”"));
+    line.add(QStringLiteral("title"), QStringLiteral("T"),
+             Words::tr("above the figure; the data set's title where left out"));
+    line.addLanguage();
+    line.add(QStringLiteral("seed"), QStringLiteral("N"),
+             Words::tr("where the layout starts from: another number, another drawing; 1"));
+}
+
+/// Reads the options that need no data set. False: the call is wrong, and that is told.
+bool readShape(CommandLine& line, Wish& wish)
+{
+    const QString view = line.value(QStringLiteral("view"));
+    if (view == QLatin1String("timeline"))
+        wish.view = View::Timeline;
+    else if (view != QLatin1String("graph")) {
+        line.misuse(view.isEmpty() ? QString() : QStringLiteral("--view"),
+                    QStringLiteral("option-value"),
+                    view.isEmpty() ? Words::tr("--view is missing — graph or timeline")
+                                   : Words::tr("there is no view “%1” — graph or timeline").arg(view));
+        return false;
+    }
+    wish.out = line.value(QStringLiteral("out"));
+    const std::optional<figures::FileType> type = figures::fileTypeOf(wish.out);
+    if (!type) {
+        line.misuse(wish.out.isEmpty() ? QString() : QStringLiteral("--out"),
+                    QStringLiteral("option-value"),
+                    wish.out.isEmpty()
+                        ? Words::tr("--out is missing — a name ending in .svg, .pdf or .png")
+                        : Words::tr("“%1” names no type of figure — it must end in .svg, .pdf or "
+                                    ".png")
+                              .arg(wish.out));
+        return false;
+    }
+    wish.type = *type;
+    constexpr int leastMillimetres = 20;
+    constexpr int mostMillimetres = 2000;
+    const auto width = line.number(QStringLiteral("width"), leastMillimetres, mostMillimetres, 170);
+    if (!width)
+        return false;
+    const auto height =
+        line.number(QStringLiteral("height"), leastMillimetres, mostMillimetres, 110);
+    if (!height)
+        return false;
+    const auto dpi = line.number(QStringLiteral("dpi"), 30, 1200, 300);
+    if (!dpi)
+        return false;
+    wish.millimetres = QSizeF(*width, *height);
+    wish.dpi = *dpi;
+    const auto seed =
+        line.number(QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
+    if (!seed)
+        return false;
+    wish.seed = static_cast<std::uint64_t>(*seed);
+    const QString theme = line.value(QStringLiteral("theme"));
+    if (!theme.isEmpty() && !scene::readTheme(theme, wish.theme)) {
+        line.misuse(QStringLiteral("--theme"), QStringLiteral("option-value"),
+                    Words::tr("there is no theme “%1” — print, light, dark or grey").arg(theme));
+        return false;
+    }
+    wish.language = line.language();
+    return true;
+}
+
+/// Reads what of the data set is asked for. False: the call is wrong, and that is told.
+bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
+{
+    const QString queryText = line.value(QStringLiteral("query"));
+    query::ParsedQuery parsed = query::parseQuery(queryText.toStdString(), dataset);
+    if (!parsed.diagnostics.empty()) {
+        tellQueryFindings(line.output(), parsed.diagnostics);
+        return false;
+    }
+    wish.query = std::move(parsed.query);
+    if (line.years())
+        wish.query.years = line.years();
+    const QString focus = QStringLiteral("focus");
+    const QString depth = QStringLiteral("depth");
+    if (line.has(depth) && !line.has(focus)) {
+        line.misuse(QStringLiteral("--depth"), QStringLiteral("option-value"),
+                    Words::tr("--depth says how far from --focus, which is missing"));
+        return false;
+    }
+    if (!line.has(focus))
+        return true;
+    constexpr int deepest = 100;
+    const std::optional<int> steps = line.number(depth, 0, deepest, 1);
+    if (!steps)
+        return false;
+    wish.focus = findEntityOrTell(line, dataset, line.value(focus));
+    if (!wish.focus)
+        return false;
+    query::Term near;
+    near.field = query::Field::Near;
+    near.values = {dataset.entity(*wish.focus)->key};
+    near.depth = static_cast<std::size_t>(*steps);
+    wish.query.terms.push_back(near);
+    return true;
+}
+
+QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& output)
+{
+    const graph::Projection projection =
+        query::project(graph::buildSnapshot(dataset), dataset, wish.query);
+    const std::vector<layout::Extent> extents =
+        scene::nodeExtents(dataset, projection, wish.language);
+    const base::CancelToken never;
+    const base::Control control(never, [&output](double fraction) {
+        output.progress(Words::tr("laying out"), fraction);
+    });
+    layout::Positions positions;
+    layout::catalogue().front()->run(
+        {.topology = projection.topology, .extents = extents, .isPinned = {}, .seed = wish.seed},
+        positions, {}, control);
+    output.endProgress();
+
+    scene::Attention attention;
+    if (wish.focus)
+        attention.selected.insert(*wish.focus);
+    const figures::GraphFigureInput input{.dataset = dataset,
+                                          .projection = projection,
+                                          .positions = positions,
+                                          .theme = wish.theme,
+                                          .language = wish.language,
+                                          .attention = attention,
+                                          .title = wish.title,
+                                          .millimetres = wish.millimetres,
+                                          .dpi = wish.dpi};
+    return figures::render(figures::graphFigure(input), wish.type);
+}
+
+QByteArray drawTimeline(const Wish& wish, const dataset::Dataset& dataset)
+{
+    figures::TimelineFigureInput input{.dataset = dataset,
+                                       .theme = wish.theme,
+                                       .language = wish.language,
+                                       .title = wish.title,
+                                       .millimetres = wish.millimetres,
+                                       .dpi = wish.dpi,
+                                       .axis = wish.query.years};
+    if (wish.focus)
+        input.selected.insert(*wish.focus);
+    query::Query query = wish.query;
+    query.years.reset(); // the axis does that
+    if (!query.isEmpty()) {
+        const graph::Projection projection =
+            query::project(graph::buildSnapshot(dataset), dataset, query);
+        input.counted.emplace(projection.entityOfNode.begin(), projection.entityOfNode.end());
+    }
+    return figures::render(figures::timelineFigure(input), wish.type);
+}
+
+} // namespace
+
+ExitStatus runFigure(const Command& command, const QStringList& words, Output& output)
+{
+    CommandLine line(command, words, output);
+    declareOptions(line);
+    if (const auto status = line.parse(0, 1))
+        return *status;
+    Wish wish;
+    if (!readShape(line, wish))
+        return ExitStatus::Misuse;
+    const Reading reading = readInputTellingMessages(line.arguments().value(0), output);
+    if (!reading.result.dataset)
+        return reading.status;
+    const dataset::Dataset& dataset = *reading.result.dataset;
+    if (!readSelection(line, dataset, wish))
+        return ExitStatus::Misuse;
+    wish.title = line.has(QStringLiteral("title"))
+                     ? text::shown(line.value(QStringLiteral("title")))
+                     : text::nameIn(dataset.heading.title, wish.language);
+
+    const QByteArray bytes = wish.view == View::Graph ? drawGraph(wish, dataset, output)
+                                                      : drawTimeline(wish, dataset);
+    if (bytes.isEmpty())
+        return line.misuse(QStringLiteral("--dpi"), QStringLiteral("figure-too-large"),
+                           Words::tr("the picture would have more than 64 million pixels — choose "
+                                     "a smaller size or fewer dpi"));
+    const std::string path = QFile::encodeName(wish.out).toStdString();
+    if (const auto reason = formats::writeFileAtomically(path, bytes))
+        return tellNotWritten(output, wish.out, QString::fromStdString(*reason));
+    return reading.status;
+}
+
+} // namespace knotary::cli
