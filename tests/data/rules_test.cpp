@@ -5,6 +5,7 @@
 // every claim can be traced to its paragraph, and no sentence of a source was copied. Whether a
 // claim says what its paragraph says is for people to judge.
 
+#include "model/dataset/conflicts.h"
 #include "model/formats/format.h"
 #include "model/time/edtf.h"
 
@@ -114,6 +115,8 @@ private slots:
     void tellsThingsOfOneNameApart_data();
     void tellsThingsOfOneNameApart();
     void usesTheWholeVocabulary();
+    void findsWhereTheSourcesDisagree_data();
+    void findsWhereTheSourcesDisagree();
     void namesParagraphsThatExist();
     void copiesNoSentence();
 };
@@ -290,6 +293,41 @@ void RulesTest::usesTheWholeVocabulary()
             unused.push_back(QString::fromStdString(property.id));
     QVERIFY2(unused.isEmpty(), qPrintable(listed(unused)));
     QVERIFY2(data.schema.properties().size() <= 45, "a controlled vocabulary stays small");
+}
+
+void RulesTest::findsWhereTheSourcesDisagree_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("conflicts");
+    QTest::newRow("built in") << QStringLiteral("wic.yaml")
+                              << QStringList{
+                                     QStringLiteral("wic-2015 held-on c202 c618"),
+                                     QStringLiteral("wic-2019 held-on c452 c453"),
+                                     QStringLiteral("wic-2019 theme c455 c456"),
+                                     QStringLiteral("four-principles put-forward-on c605 c606"),
+                                     QStringLiteral("five-point-proposal put-forward-on c612 c613"),
+                                 };
+    QTest::newRow("example") << QStringLiteral("example-rivers.yaml")
+                             << QStringList{
+                                    QStringLiteral("dunn-weir removed-on r44 r45"),
+                                    QStringLiteral("dunn-weir height r47 r48"),
+                                };
+}
+
+void RulesTest::findsWhereTheSourcesDisagree()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, conflicts);
+    const Dataset data = *read(name).dataset;
+    QStringList found;
+    for (const dataset::Conflict& conflict : dataset::findConflicts(data)) {
+        std::string line = data.entity(conflict.about)->key + " "
+                           + data.schema.property(conflict.property).id;
+        for (const auto id : conflict.claims)
+            line += " " + data.claim(id)->key;
+        found.push_back(QString::fromStdString(line));
+    }
+    QCOMPARE(found, conflicts);
 }
 
 void RulesTest::namesParagraphsThatExist()
