@@ -7,6 +7,7 @@
 
 #include "model/dataset/conflicts.h"
 #include "model/formats/format.h"
+#include "model/formats/formats.h"
 #include "model/time/edtf.h"
 
 #include <QDir>
@@ -117,6 +118,8 @@ private slots:
     void usesTheWholeVocabulary();
     void findsWhereTheSourcesDisagree_data();
     void findsWhereTheSourcesDisagree();
+    void saysWhatWasNotReadItself();
+    void carriesNotesOfSourcesToJson();
     void namesParagraphsThatExist();
     void copiesNoSentence();
 };
@@ -328,6 +331,45 @@ void RulesTest::findsWhereTheSourcesDisagree()
         found.push_back(QString::fromStdString(line));
     }
     QCOMPARE(found, conflicts);
+}
+
+void RulesTest::saysWhatWasNotReadItself()
+{
+    const Dataset data = *read(QStringLiteral("wic.yaml")).dataset;
+    std::set<base::SourceId> wereRead;
+    std::set<std::string> leanedOn;
+    for (const auto id : data.claims()) {
+        for (const dataset::Evidence& evidence : data.claim(id)->evidence) {
+            wereRead.insert(evidence.source);
+            if (!evidence.via.empty())
+                leanedOn.insert(evidence.via);
+        }
+    }
+    QVERIFY(!leanedOn.empty());
+    for (const std::string& key : leanedOn)
+        QVERIFY2(data.findSource(key), key.c_str());
+    for (const auto id : data.sources()) {
+        const dataset::Source& source = *data.source(id);
+        QVERIFY2(!source.note.empty(), source.key.c_str());
+        const auto says = QString::fromStdString(source.note.front().second)
+                              .contains(QLatin1String("Not read itself"));
+        QVERIFY2(says != wereRead.contains(id), source.key.c_str());
+    }
+}
+
+void RulesTest::carriesNotesOfSourcesToJson()
+{
+    const Dataset before = *read(QStringLiteral("example-rivers.yaml")).dataset;
+    const QByteArray bytes = formats::jsonFormat().write(before).bytes;
+    const formats::ReadResult after = formats::jsonFormat().read(
+        std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), "out.json",
+        before.schema, {});
+    QVERIFY(after.dataset);
+    const auto leaflet = after.dataset->findSource("leaflet");
+    QVERIFY(leaflet);
+    QVERIFY(!after.dataset->source(*leaflet)->note.empty());
+    QVERIFY(after.dataset->source(*leaflet)->note
+            == before.source(*before.findSource("leaflet"))->note);
 }
 
 void RulesTest::namesParagraphsThatExist()
