@@ -28,7 +28,7 @@ constexpr double gap = 6;
 /// something else stays so, and neighbours stay neighbours (the "orthogonal order" of Misue, Eades,
 /// Lai and Sugiyama, "Layout Adjustment and the Mental Map", 1995).
 constexpr double roomyScale = 0.85;
-constexpr double mostEvening = 0.5; ///< 0 keeps distances, 1 keeps only the order
+constexpr double mostEvening = 0.6; ///< 0 keeps distances, 1 keeps only the order
 constexpr double mostStretch = 1.4;
 
 /// A page below this width gets smaller type, down to 6.75 pt labels, so that more of them fit.

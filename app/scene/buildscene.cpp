@@ -23,7 +23,7 @@ namespace
 
 constexpr double fadedShare = 0.75;     ///< of the ground in what steps back
 constexpr double smallestLabelled = 2.4; ///< pixels of radius below which a node has no label
-constexpr std::size_t smallestHub = 5;   ///< relations from which a label is looked for farther away
+constexpr std::size_t smallestHub = 7;   ///< relations from which a label may stand apart, with a leader
 constexpr std::size_t mostForced = 12;  ///< selected nodes whose labels must show whatever it costs
 constexpr double roomyScale = 1.3;      ///< from which long names are shown whole
 constexpr double lineSample = 14;       ///< pixels between the points a line is felt at
@@ -180,13 +180,17 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node)
     const double ring = isBold ? 3 : 0; // the selection's ring stands outside the outline
     const QRectF bounds = boundsOf(node.shape, node.place, node.radius)
                               .adjusted(-ring, -ring, ring, ring);
-    std::optional<PlacedLabel> place = placer.place(bounds, text.size, Search::Near);
+    // The halo of a label that steps back must not cut a line that stands out.
+    const Search search = node.emphasis == Emphasis::Faded ? Search::Clear : Search::Near;
+    std::optional<PlacedLabel> place = placer.place(bounds, text.size, search);
     if (!place) {
         LabelText narrow = labelText(names, weight, LabelForm::Narrow);
-        place = narrow.lines != text.lines ? placer.place(bounds, narrow.size, Search::Near)
+        place = narrow.lines != text.lines ? placer.place(bounds, narrow.size, search)
                                            : std::nullopt;
-        const bool isHub = relations.degrees[node.node.index()] >= smallestHub;
-        if (!place && (isHub || node.emphasis == Emphasis::Strong))
+        const std::size_t degree = relations.degrees[node.node.index()];
+        if (!place && degree >= smallestHub && node.emphasis != Emphasis::Faded)
+            place = placer.place(bounds, narrow.size, Search::Far);
+        else if (!place && node.emphasis == Emphasis::Strong)
             place = placer.place(bounds, narrow.size, Search::Wider);
         if (!place && isForced(node))
             place = placer.placeAnyway(bounds, narrow.size);
@@ -202,7 +206,17 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node)
                             .pixels = labelPixels,
                             .emphasis = node.emphasis,
                             .isBold = isBold,
-                            .alignment = place->alignment});
+                            .alignment = place->alignment,
+                            .hasLeader = place->isApart,
+                            .leaderFrom = {},
+                            .leaderTo = {}});
+    if (!place->isApart)
+        return;
+    LabelMark& label = scene.labels.back();
+    label.leaderFrom = leaderStart(label.box, node.place);
+    const QPointF way = label.leaderFrom - node.place;
+    const double length = std::max(std::hypot(way.x(), way.y()), 1e-6);
+    label.leaderTo = node.place + way * (reachOf(node.shape, way) * node.radius * 0.4 / length);
 }
 
 void Builder::addLabels()
@@ -240,7 +254,7 @@ QRectF Builder::boundsOfMarks() const
     }
     for (const LabelMark& label : scene.labels)
         bounds |= label.box;
-    return bounds;
+    return bounds.isNull() ? bounds : bounds.adjusted(-1, -1, 1, 1);
 }
 
 } // namespace

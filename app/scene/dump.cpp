@@ -72,6 +72,7 @@ std::string dump(const Scene& scene)
     for (const LabelMark& label : scene.labels) {
         stream << "label " << label.node.number << " \"" << label.lines.join(QStringLiteral("|"))
                << '"' << (label.isElided ? " elided" : "") << (label.isBold ? " bold" : "")
+               << (label.hasLeader ? " apart" : "")
                << wordOf(label.emphasis) << '\n';
     }
     stream.flush();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace knotary::scene
@@ -36,7 +37,7 @@ std::array<PlacedLabel, 16> candidates(const QRectF& node, QSizeF size, double d
     const double slideX = size.width() / 4;
     const double slideY = size.height() / 3;
     const auto at = [&size](double x, double y, Qt::AlignmentFlag alignment) {
-        return PlacedLabel{QRectF(QPointF(x, y), size), alignment};
+        return PlacedLabel{QRectF(QPointF(x, y), size), alignment, false};
     };
     return {at(centreX, below, Qt::AlignHCenter),
             at(centreX, above, Qt::AlignHCenter),
@@ -95,9 +96,9 @@ double LabelPlacer::burdenOf(const QRectF& box) const
 
 std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, Search search)
 {
-    constexpr std::array<double, 4> steps{0, 4, 9, 15};
+    constexpr std::array<double, 3> steps{0, 4, 9};
     for (const double distance : steps) {
-        if (distance > 0 && search == Search::Near)
+        if (distance > 0 && (search == Search::Clear || search == Search::Near))
             break;
         std::optional<PlacedLabel> best;
         double leastCost = std::numeric_limits<double>::max();
@@ -114,6 +115,8 @@ std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, S
                 m_nodes.touchesAny(candidate.box.adjusted(-near, -near, near, near), node);
             if (isAmbiguous && distance > 0)
                 continue;
+            if (search == Search::Clear && m_lines.touchesAny(candidate.box, {}))
+                continue;
             const double cost =
                 preference + burdenOf(candidate.box) + (isAmbiguous ? ambiguity : 0);
             if (cost < leastCost) {
@@ -124,21 +127,61 @@ std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, S
         if (best)
             return take(*best);
     }
+    if (search == Search::Far)
+        if (const std::optional<PlacedLabel> apart = placeApart(node, size))
+            return take(*apart);
     return std::nullopt;
+}
+
+/// A leading line that crosses another node or a label would lead to the wrong one.
+bool LabelPlacer::isLeaderFree(const QRectF& box, const QRectF& node) const
+{
+    const QPointF start = leaderStart(box, node.center());
+    const QPointF way = node.center() - start;
+    const int steps = std::max(2, static_cast<int>(std::hypot(way.x(), way.y()) / 4));
+    for (int step = 1; step < steps; ++step) {
+        const QPointF point = start + way * step / steps;
+        const QRectF around(point - QPointF(2, 2), QSizeF(4, 4));
+        if (m_nodes.touchesAny(around, node) || m_labels.touchesAny(around, {}))
+            return false;
+    }
+    return true;
+}
+
+std::optional<PlacedLabel> LabelPlacer::placeApart(const QRectF& node, QSizeF size) const
+{
+    constexpr std::array<double, 8> distances{20, 30, 42, 56, 72, 90, 110, 135};
+    constexpr double pixelsAStep = 4; // what one step of preference is worth in distance
+    std::optional<PlacedLabel> best;
+    double leastCost = std::numeric_limits<double>::max();
+    for (const double distance : distances) {
+        for (PlacedLabel candidate : candidates(node, size, distance)) {
+            const double cost = distance / pixelsAStep + burdenOf(candidate.box);
+            const QRectF around = candidate.box.adjusted(-neighbourGap, -neighbourGap,
+                                                         neighbourGap, neighbourGap);
+            if (cost >= leastCost || !isFree(around) || !isLeaderFree(candidate.box, node))
+                continue;
+            leastCost = cost;
+            candidate.isApart = true;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+QPointF leaderStart(const QRectF& box, QPointF node)
+{
+    return {std::clamp(node.x(), box.left(), box.right()),
+            std::clamp(node.y(), box.top(), box.bottom())};
 }
 
 PlacedLabel LabelPlacer::placeAnyway(const QRectF& node, QSizeF size)
 {
-    if (const std::optional<PlacedLabel> near = place(node, size, Search::Wider))
-        return *near;
-    constexpr std::array<double, 4> distances{24, 36, 50, 70};
-    for (const double distance : distances)
-        for (const PlacedLabel& candidate : candidates(node, size, distance))
-            if (isFree(candidate.box))
-                return take(candidate);
-
+    if (const std::optional<PlacedLabel> free = place(node, size, Search::Far))
+        return *free;
     PlacedLabel best;
     double leastCost = std::numeric_limits<double>::max();
+    constexpr std::array<double, 6> distances{0, 6, 14, 24, 36, 50};
     for (const double distance : distances) {
         for (const PlacedLabel& candidate : candidates(node, size, distance)) {
             const double cost = m_nodes.overlapWith(candidate.box)
@@ -146,6 +189,7 @@ PlacedLabel LabelPlacer::placeAnyway(const QRectF& node, QSizeF size)
             if (cost < leastCost) {
                 leastCost = cost;
                 best = candidate;
+                best.isApart = distance > 14;
             }
         }
     }

@@ -21,11 +21,14 @@ struct PlacedLabel
 {
     QRectF box;
     Qt::AlignmentFlag alignment = Qt::AlignHCenter;
+    bool isApart = false; ///< so far from its node that a line must lead there
 };
 
 enum class Search {
-    Near, ///< touching the node
-    Wider ///< and a little away from it, for what must not be missed
+    Clear, ///< touching the node and hiding no line
+    Near,  ///< touching the node
+    Wider, ///< and a little away from it
+    Far    ///< and anywhere about, with a line that leads back to the node
 };
 
 class LabelPlacer
@@ -46,6 +49,8 @@ public:
 private:
     [[nodiscard]] bool isFree(const QRectF& box) const;
     [[nodiscard]] double burdenOf(const QRectF& box) const;
+    [[nodiscard]] bool isLeaderFree(const QRectF& box, const QRectF& node) const;
+    [[nodiscard]] std::optional<PlacedLabel> placeApart(const QRectF& node, QSizeF size) const;
     PlacedLabel take(const PlacedLabel& label);
 
     QRectF m_bounds;
@@ -53,5 +58,8 @@ private:
     CollisionGrid m_labels;
     CollisionGrid m_lines;
 };
+
+/// The point of a label's box from which a line leads to its node.
+[[nodiscard]] QPointF leaderStart(const QRectF& box, QPointF node);
 
 } // namespace knotary::scene

@@ -79,37 +79,47 @@ Plan upright(const std::vector<LegendEntry>& entries, double width)
     return plan;
 }
 
+double widestHeading(const std::vector<LegendEntry>& entries)
+{
+    double widest = 0;
+    for (const LegendEntry& entry : entries)
+        if (entry.isHeading)
+            widest = std::max(widest, widthOfEntry(entry) + columnGap);
+    return widest;
+}
+
 /// Rows from left to right; every heading begins a row, and what does not fit goes on below, in
-/// line with the group's first entry.
+/// line with the group's first entry. Where that leaves little room, a heading has its own row.
 Plan flowing(const std::vector<LegendEntry>& entries, double width)
 {
     Plan plan;
-    double headingWidth = 0;
-    for (const LegendEntry& entry : entries)
-        if (entry.isHeading)
-            headingWidth = std::max(headingWidth, widthOfEntry(entry) + columnGap);
-    double x = padding;
+    const double heading = widestHeading(entries);
+    const bool hasIndent = heading <= width * 0.35;
+    const double begin = padding + (hasIndent ? heading : 0);
+    const double end = width - padding;
+    double x = begin;
     double y = padding;
     double widest = 0;
     for (const LegendEntry& entry : entries) {
-        const double entryWidth = std::min(widthOfEntry(entry), width - 2 * padding);
-        const bool isFirst = plan.entries.empty();
+        const double least = entry.isHeading ? padding : begin;
+        const double entryWidth = std::min(widthOfEntry(entry), end - least);
         if (entry.isHeading) {
-            if (!isFirst)
+            if (!plan.entries.empty())
                 y += rowHeight;
             plan.entries.push_back({&entry, QPointF(padding, y), entryWidth});
-            x = padding + headingWidth;
-            widest = std::max(widest, x);
+            widest = std::max(widest, padding + entryWidth);
+            x = begin;
+            if (!hasIndent)
+                y += rowHeight;
             continue;
         }
-        const bool isRowBegun = x > padding + headingWidth;
-        if (isRowBegun && x + entryWidth > width - padding) {
-            x = padding + headingWidth;
+        if (x > begin && x + entryWidth > end) {
+            x = begin;
             y += rowHeight;
         }
-        plan.entries.push_back({&entry, QPointF(x, y), std::min(entryWidth, width - padding - x)});
+        plan.entries.push_back({&entry, QPointF(x, y), entryWidth});
+        widest = std::max(widest, x + entryWidth);
         x += entryWidth + columnGap;
-        widest = std::max(widest, x - columnGap);
     }
     if (!plan.entries.empty())
         y += rowHeight;

@@ -132,6 +132,15 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
     const QColor ink = label.emphasis == Emphasis::Faded
                            ? mixed(palette.ink, palette.ground, 0.62)
                            : palette.ink;
+    if (label.hasLeader) {
+        painter.setPen(QPen(palette.ground, 2.6, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(label.leaderFrom, label.leaderTo);
+        painter.setPen(QPen(ink, 0.8, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(label.leaderFrom, label.leaderTo);
+        painter.setPen(QPen(palette.ground, 0.8));
+        painter.setBrush(ink);
+        painter.drawEllipse(label.leaderTo, 1.9, 1.9);
+    }
     double top = label.box.top();
     for (const QString& line : label.lines) {
         const double width = widthOf(line, label.pixels, weight);

@@ -75,6 +75,9 @@ struct LabelMark
     Emphasis emphasis = Emphasis::Normal;
     bool isBold = false;
     Qt::AlignmentFlag alignment = Qt::AlignHCenter; ///< of the lines within the box
+    bool hasLeader = false; ///< a line leads from the box to the node, which is not next to it
+    QPointF leaderFrom;
+    QPointF leaderTo;
 };
 
 struct Scene
