@@ -52,38 +52,10 @@
 <context>
     <name>knotary::views::TimelineView</name>
     <message numerus="yes">
-        <source>Years: %1 chosen, %n entities</source>
-        <translation>
-            <numerusform>Years: %1 chosen, %n entity</numerusform>
-            <numerusform>Years: %1 chosen, %n entities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2, most of all in %3: %n entities.</source>
-        <translation>
-            <numerusform>%1 to %2, most of all in %3: %n entity.</numerusform>
-            <numerusform>%1 to %2, most of all in %3: %n entities.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n entities</source>
-        <translation>
-            <numerusform>%1: %n entity</numerusform>
-            <numerusform>%1: %n entities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entities have no date</source>
-        <translation>
-            <numerusform>%n entity has no date</numerusform>
-            <numerusform>%n entities have no date</numerusform>
         </translation>
     </message>
 </context>

@@ -280,10 +280,6 @@ to standard error.</source>
         <translation>每英寸像素数，用于 png;300</translation>
     </message>
     <message>
-        <source>print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
         <source>only these years</source>
         <translation>只含这些年份</translation>
     </message>
@@ -350,6 +346,10 @@ to standard error.</source>
     <message>
         <source>knotary: there is no display; start it in a desktop session, or try: xvfb-run -a knotary</source>
         <translation>knotary:没有显示器；请在桌面会话中启动，或试用:xvfb-run -a knotary</translation>
+    </message>
+    <message>
+        <source>its colours; print</source>
+        <translation>配色；默认 print</translation>
     </message>
 </context>
 <context>
@@ -438,6 +438,10 @@ to standard error.</source>
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1107,10 +1111,6 @@ to standard error.</source>
         <translation>文件格式无法识别</translation>
     </message>
     <message>
-        <source>expected YAML (.yaml)</source>
-        <translation>应为 YAML(.yaml)</translation>
-    </message>
-    <message>
         <source>a file in the format %1, which is only written</source>
         <translation>文件为 %1 格式，该格式只能写出</translation>
     </message>
@@ -1585,6 +1585,90 @@ to standard error.</source>
     <message>
         <source>compare the line with its neighbours</source>
         <translation>请与相邻各行比较</translation>
+    </message>
+    <message>
+        <source>a key in double quotes</source>
+        <translation>双引号中的键</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>a value: text in double quotes, a number, true, false, null, [ or {</source>
+        <translation>值：双引号中的文字、数字、true、false、null、[ 或 {</translation>
+    </message>
+    <message>
+        <source>a comma or }</source>
+        <translation>逗号或 }</translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation>逗号或 ]</translation>
+    </message>
+    <message>
+        <source>expected YAML (.yaml) or JSON (.json)</source>
+        <translation>应为 YAML（.yaml）或 JSON（.json）</translation>
+    </message>
+    <message>
+        <source>unexpected &quot;%1&quot;</source>
+        <translation>此处不应有“%1”</translation>
+    </message>
+    <message>
+        <source>expected %2</source>
+        <translation>应为%2</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation>文件在中途结束</translation>
+    </message>
+    <message>
+        <source>expected %1; was the file cut off? fetch it again</source>
+        <translation>应为%1；文件是否被截断？请重新获取</translation>
+    </message>
+    <message>
+        <source>a comma behind the last entry</source>
+        <translation>最后一项之后有逗号</translation>
+    </message>
+    <message>
+        <source>delete the comma</source>
+        <translation>请删除该逗号</translation>
+    </message>
+    <message>
+        <source>a text that is not closed on its line</source>
+        <translation>文字未在本行内闭合</translation>
+    </message>
+    <message>
+        <source>write &quot; at its end, and \n for a line break</source>
+        <translation>请在末尾写 &quot;，换行写成 \n</translation>
+    </message>
+    <message>
+        <source>a tab or another control character in a text</source>
+        <translation>文字中有制表符或其他控制字符</translation>
+    </message>
+    <message>
+        <source>write \t, or the escape of the character</source>
+        <translation>请写成 \t 或该字符的转义</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in JSON</source>
+        <translation>%1 在 JSON 中没有意义</translation>
+    </message>
+    <message>
+        <source>%1 is half a character</source>
+        <translation>%1 是半个字符</translation>
+    </message>
+    <message>
+        <source>expected both halves</source>
+        <translation>应有前后两半</translation>
+    </message>
+    <message>
+        <source>replaced by U+FFFD</source>
+        <translation>已替换为 U+FFFD</translation>
+    </message>
+    <message>
+        <source>expected one JSON document: delete what follows it</source>
+        <translation>应为一个 JSON 文档：请删除其后的内容</translation>
     </message>
 </context>
 <context>
@@ -2180,12 +2264,6 @@ to standard error.</source>
 </context>
 <context>
     <name>knotary::views::TimelineView</name>
-    <message numerus="yes">
-        <source>Years: %1 chosen, %n entities</source>
-        <translation>
-            <numerusform>年份：已选 %1，%n 个实体</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Years: none chosen</source>
         <translation>年份：未选</translation>
@@ -2208,18 +2286,6 @@ to standard error.</source>
         <source>Nothing here has a date.</source>
         <translation>此处没有带日期的内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 to %2, most of all in %3: %n entities.</source>
-        <translation>
-            <numerusform>%1 至 %2，以 %3 最多：%n 个实体。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n entities</source>
-        <translation>
-            <numerusform>%1：%n 个实体</numerusform>
-        </translation>
-    </message>
     <message>
         <source>click again to show all years</source>
         <translation>再次单击以显示所有年份</translation>
@@ -2232,11 +2298,17 @@ to standard error.</source>
         <source>Click a year to make it stand out, with Shift several years</source>
         <translation>单击年份使其突出显示，加 Shift 选择多年</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entities have no date</source>
-        <translation>
-            <numerusform>%n 个实体没有日期</numerusform>
-        </translation>
+    <message>
+        <source>Years: %1 chosen, %2</source>
+        <translation>年份：已选 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, most of all in %3: %4.</source>
+        <translation>%1 至 %2，以 %3 最多：%4。</translation>
+    </message>
+    <message>
+        <source>without a date: %1</source>
+        <translation>没有日期：%1</translation>
     </message>
 </context>
 <context>

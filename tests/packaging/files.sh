@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What desktops read about the program says what the standards allow. A check whose tool is not
 # installed is skipped, visibly: exit status 77 unless something else failed.
-# Usage: files.sh PACKAGING_FOLDER [manual]    (manual: only the manual page)
+# Usage: files.sh PACKAGING_FOLDER [manual PROGRAM]
+#   manual: only the manual page, and that it tells of every command and option that PROGRAM has
 set -uo pipefail
 cd "$1" || exit 2
 id=org.knotary.Knotary
@@ -43,6 +44,14 @@ finish() {
 
 if [ "${2:-}" = manual ]; then
     check "manual page" groff -man -ww -z -Kutf8 knotary.1
+    words=$("$3" --help | sed -n 's/^  \([a-z]\{2,\}\)  .*/\1/p') || words=
+    [ -n "$words" ] || { echo "failed:  $3 --help names no command"; exit 1; }
+    for word in $words; do
+        agree "command $word" ".BR $word " knotary.1
+        for option in $("$3" "$word" --help | grep -o '^  --[a-z]*'); do
+            agree "$word $option" "${option/--/\\-\\-}" knotary.1
+        done
+    done
     finish
 fi
 
