@@ -98,6 +98,19 @@ void layFlat(Positions& places)
     }
 }
 
+/// How much wider than high a drawing is; 1 for a single place.
+float aspectOf(const Positions& places)
+{
+    Point low = places.front();
+    Point high = places.front();
+    for (const Point place : places) {
+        low = {std::min(low.x, place.x), std::min(low.y, place.y)};
+        high = {std::max(high.x, place.x), std::max(high.y, place.y)};
+    }
+    const float height = high.y - low.y;
+    return height > 0 ? (high.x - low.x) / height : 1.0F;
+}
+
 /// Places of nodes that have none yet, in units: near a placed neighbour, or anywhere.
 void inventPlaces(const Part& part, Positions& places, RandomNumbers& random)
 {
@@ -263,6 +276,11 @@ bool layOutPart(Part& part, const ForceStyle& style, RandomNumbers& random,
         return false;
     if (!part.isAnchored()) {
         layFlat(part.places);
+        // A window or a page is little wider than high: a drawing that lies flatter would be shown
+        // smaller than it need be, so it is stretched, by as little as the eye forgives.
+        constexpr float wantedAspect = 1.4F;
+        frame.stretch =
+            std::clamp(std::sqrt(wantedAspect / aspectOf(part.places)), 0.75F, frame.stretch);
         const auto unit = roomyUnit(part, part.places, frame, smallestUnit, progress);
         if (!unit)
             return false;
