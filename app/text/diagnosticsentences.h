@@ -21,7 +21,7 @@ struct SentenceTemplate
     /// mean …?" takes the place of `expected`. 0: none.
     int suggestion = 0;
     /// Arguments that are words of ours ("list", "folder") and are translated; as digits.
-    std::string_view words = "";
+    std::string_view words{};
 };
 
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfFiles();

@@ -19,17 +19,17 @@ constexpr const char* entrySkipped = QT_TRANSLATE_NOOP("Diagnostics", "the entry
 
 constexpr std::array table{
     // The file as a data set
-    SentenceTemplate{
-        "data.root-not-a-map", QT_TRANSLATE_NOOP("Diagnostics", "the file holds %1"),
-        QT_TRANSLATE_NOOP("Diagnostics", "expected a map: \"knotary: 1\", then the sections "
-                                         "dataset, sources, entities and claims"),
-        nothingOpened, 0, "1"},
-    SentenceTemplate{
-        "data.not-a-data-set",
-        QT_TRANSLATE_NOOP("Diagnostics", "a map with no section of a data set"),
-        QT_TRANSLATE_NOOP("Diagnostics", "expected a map: \"knotary: 1\", then the sections "
-                                         "dataset, sources, entities and claims"),
-        nothingOpened},
+    SentenceTemplate{"data.root-not-a-map", QT_TRANSLATE_NOOP("Diagnostics", "the file holds %1"),
+                     QT_TRANSLATE_NOOP("Diagnostics",
+                                       "expected a map: \"knotary: 1\", then the sections "
+                                       "dataset, sources, entities and claims"),
+                     nothingOpened, 0, "1"},
+    SentenceTemplate{"data.not-a-data-set",
+                     QT_TRANSLATE_NOOP("Diagnostics", "a map with no section of a data set"),
+                     QT_TRANSLATE_NOOP("Diagnostics",
+                                       "expected a map: \"knotary: 1\", then the sections "
+                                       "dataset, sources, entities and claims"),
+                     nothingOpened},
     SentenceTemplate{"data.version-missing",
                      QT_TRANSLATE_NOOP("Diagnostics", "the format version is missing"),
                      QT_TRANSLATE_NOOP("Diagnostics", "write \"knotary: 1\" as the first line"),

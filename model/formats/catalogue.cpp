@@ -37,19 +37,22 @@ std::span<const Format* const> catalogue()
 
 const Format* findFormat(std::string_view id)
 {
-    for (const Format* format : catalogue())
+    for (const Format* format : catalogue()) {
         if (format->id() == id)
             return format;
+    }
     return nullptr;
 }
 
 const Format* formatFor(std::string_view fileName, std::string_view bytes)
 {
     const std::string extension = extensionOf(fileName);
-    for (const Format* format : catalogue())
-        for (const char* known : format->extensions())
+    for (const Format* format : catalogue()) {
+        for (const char* known : format->extensions()) {
             if (extension == known)
                 return format;
+        }
+    }
     const Format* best = nullptr;
     Sniff surest = Sniff::No;
     for (const Format* format : catalogue()) {

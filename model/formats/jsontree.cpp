@@ -109,10 +109,11 @@ private:
 
     void adopt(YamlIndex parent, YamlIndex& last, YamlIndex child)
     {
-        if (last == noYamlNode)
+        if (last == noYamlNode) {
             m_tree.nodes[parent].firstChild = child;
-        else
+        } else {
             m_tree.nodes[last].nextSibling = child;
+        }
         last = child;
         ++m_tree.nodes[parent].childCount;
     }
@@ -226,10 +227,11 @@ private:
                 stop("json.unclosed-text", start);
             if (static_cast<unsigned char>(m_text[m_at]) < 0x20)
                 stop("json.raw-control", m_at);
-            if (m_text[m_at] == '\\')
+            if (m_text[m_at] == '\\') {
                 readEscape(text);
-            else
+            } else {
                 text += m_text[m_at++];
+            }
         }
         ++m_at;
         if (text.size() > limits::scalarBytes)

@@ -36,9 +36,10 @@ base::SourceSpan Positions::at(std::size_t offset, std::size_t length) const
         m_lastOffset = m_lineStarts[line - 1];
         m_lastColumn = 1;
     }
-    for (; m_lastOffset < offset; ++m_lastOffset)
+    for (; m_lastOffset < offset; ++m_lastOffset) {
         if (m_lastOffset + 1 >= m_text.size() || startsCharacter(m_text[m_lastOffset + 1]))
             ++m_lastColumn;
+    }
     return {m_file, line, m_lastColumn, m_bytesBefore + offset,
             std::min(length, m_text.size() - offset)};
 }

@@ -172,10 +172,11 @@ void DatasetDecoder::readEntity(YamlIndex node)
     entity.names = record.localized("names");
     if (entity.names.empty()) {
         const Field* names = record.find("names");
-        if (names == nullptr)
+        if (names == nullptr) {
             m_reader.findings().error("data.missing-field", m_reader.spanOf(node), {"names"});
-        else if (m_reader.tree().node(names->value).kind != YamlKind::List)
+        } else if (m_reader.tree().node(names->value).kind != YamlKind::List) {
             m_reader.findings().error("data.empty-field", m_reader.spanOf(names->key), {"names"});
+        }
         entity.names.emplace_back("und", entity.key);
     }
     entity.aliases = record.texts("aliases");
@@ -250,9 +251,10 @@ std::optional<time::TimeSpan> DatasetDecoder::dateOf(const std::string& words,
 void DatasetDecoder::checkDate(const Record& record, std::string_view field)
 {
     const std::string words = record.text(field);
-    if (!words.empty() && !time::parseEdtf(words).span)
+    if (!words.empty() && !time::parseEdtf(words).span) {
         m_reader.findings().error("data.bad-date-text", record.placeOf(field),
                                   {std::string(field), words});
+    }
 }
 
 std::optional<dataset::Value> DatasetDecoder::literalOf(YamlIndex node)

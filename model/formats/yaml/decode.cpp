@@ -29,21 +29,23 @@ Sections sectionsOf(FieldReader& reader, YamlIndex root)
     for (const Field& field : reader.fieldsOf(root)) {
         const std::string& name = reader.tree().node(field.key).text;
         const auto known = std::find(sectionNames.begin(), sectionNames.end(), name);
-        if (known != sectionNames.end())
+        if (known != sectionNames.end()) {
             sections.emplace_back(*known, field.value);
-        else
+        } else {
             reader.findings().warning(
                 "data.unknown-section", reader.spanOf(field.key),
                 {name, base::nearest(name, {sectionNames.begin(), sectionNames.end()})});
+        }
     }
     return sections;
 }
 
 std::optional<YamlIndex> sectionNamed(const Sections& sections, std::string_view name)
 {
-    for (const auto& [section, node] : sections)
+    for (const auto& [section, node] : sections) {
         if (section == name)
             return node;
+    }
     return std::nullopt;
 }
 

@@ -61,9 +61,9 @@ public:
             m_reader.reportForm(node, "properties", "map");
             return;
         }
-        const Record record(m_reader, node,
-                            {"id", "label", "inverse", "value", "subjects", "objects", "single",
-                             "once"});
+        const Record record(
+            m_reader, node,
+            {"id", "label", "inverse", "value", "subjects", "objects", "single", "once"});
         schema::Property property;
         property.id = record.requiredText("id");
         if (property.id.empty() || isRepeated(record, property.id, m_properties))
@@ -78,9 +78,10 @@ public:
         property.isSingle = isTrue(record, "single");
         property.isOnce = isTrue(record, "once");
         const auto known = m_schema.findProperty(property.id);
-        if (known && m_schema.property(*known) != property)
+        if (known && m_schema.property(*known) != property) {
             m_reader.findings().warning("schema.already-known", record.placeOf("id"),
                                         {property.id});
+        }
         m_schema.addProperty(std::move(property));
     }
 
@@ -90,9 +91,10 @@ private:
     bool isRepeated(const Record& record, const std::string& id, Seen& seen)
     {
         const auto [entry, isNew] = seen.try_emplace(id, record.placeOf("id"));
-        if (!isNew)
+        if (!isNew) {
             m_reader.findings().error("schema.duplicate-id", record.placeOf("id"),
                                       {id, std::to_string(entry->second.line)}, entry->second);
+        }
         return !isNew;
     }
 
@@ -133,10 +135,12 @@ private:
         // A file of properties alone is read before anybody knows the kinds.
         if (known.empty())
             return ids;
-        for (const std::string& id : ids)
-            if (!m_schema.findKind(id))
+        for (const std::string& id : ids) {
+            if (!m_schema.findKind(id)) {
                 m_reader.findings().warning("schema.unknown-kind", record.placeOf(key),
                                             {id, base::nearest(id, known)});
+            }
+        }
         return ids;
     }
 
@@ -145,9 +149,10 @@ private:
         const std::string words = record.text(key);
         if (words == "true")
             return true;
-        if (!words.empty() && words != "false")
+        if (!words.empty() && words != "false") {
             m_reader.findings().error("schema.bad-truth", record.placeOf(key),
                                       {std::string(key), words});
+        }
         return false;
     }
 

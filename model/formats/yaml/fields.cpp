@@ -38,10 +38,11 @@ void FieldReader::addFields(YamlIndex map, std::vector<Field>& fields, std::size
     for (YamlIndex key = m_tree.node(map).firstChild; key != noYamlNode;) {
         const YamlIndex value = m_tree.node(key).nextSibling;
         const YamlNode& node = m_tree.node(key);
-        if (node.text == mergeKey && node.style == YamlStyle::Plain)
+        if (node.text == mergeKey && node.style == YamlStyle::Plain) {
             merges.push_back({key, m_tree.resolved(value)});
-        else if (taken.insert(node.text).second)
+        } else if (taken.insert(node.text).second) {
             fields.push_back({key, m_tree.resolved(value)});
+        }
         key = m_tree.node(value).nextSibling;
     }
     for (const Field& merge : merges) {
@@ -50,10 +51,11 @@ void FieldReader::addFields(YamlIndex map, std::vector<Field>& fields, std::size
                                                    ? itemsOf(merge.value)
                                                    : std::vector{merge.value};
         for (const YamlIndex source : sources) {
-            if (m_tree.node(source).kind == YamlKind::Map && depth < limits::yamlDepth)
+            if (m_tree.node(source).kind == YamlKind::Map && depth < limits::yamlDepth) {
                 addFields(source, fields, depth + 1);
-            else
+            } else {
                 reportForm(merge.value, mergeKey, "map");
+            }
         }
     }
 }
@@ -128,9 +130,10 @@ std::vector<std::string> FieldReader::texts(YamlIndex value, std::string_view fi
     }
     const std::vector<YamlIndex> items =
         node.kind == YamlKind::List ? itemsOf(value) : std::vector{value};
-    for (const YamlIndex item : items)
+    for (const YamlIndex item : items) {
         if (std::optional<std::string> words = text(item, field); words && !words->empty())
             all.push_back(std::move(*words));
+    }
     return all;
 }
 
@@ -181,9 +184,10 @@ std::string Record::requiredText(std::string_view key) const
     }
     const YamlKind kind = m_reader.tree().node(field->value).kind;
     std::string words = m_reader.text(field->value, key).value_or("");
-    if (words.empty() && (kind == YamlKind::Scalar || kind == YamlKind::Null))
+    if (words.empty() && (kind == YamlKind::Scalar || kind == YamlKind::Null)) {
         m_reader.findings().error("data.empty-field", m_reader.spanOf(field->key),
                                   {std::string(key)});
+    }
     return words;
 }
 

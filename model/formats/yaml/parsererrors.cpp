@@ -49,10 +49,11 @@ void reportParserError(const YAML::Exception& exception, const Positions& positi
         std::find_if(translations.begin(), translations.end(), [&](const Translation& translation) {
             return message.starts_with(translation.theirs);
         });
-    if (known != translations.end())
+    if (known != translations.end()) {
         findings.error(known->ours, positions.at(offset), {wordAt(positions.text(), offset)});
-    else
+    } else {
         findings.error("yaml.syntax", positions.at(offset), {std::string(message)});
+    }
 }
 
 } // namespace knotary::formats

@@ -85,10 +85,11 @@ std::optional<Flaw> findFlaw(std::string_view text)
         const std::size_t length = utf8Length(text, at);
         if (length == 0)
             return encodingFlaw(text, at);
-        if (text[at] == '\n')
+        if (text[at] == '\n') {
             line = at + 1;
-        else if (at - line >= limits::lineBytes)
+        } else if (at - line >= limits::lineBytes) {
             return Flaw{"text.line-too-long", line, {std::to_string(limits::lineBytes)}};
+        }
         if (text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n'))
             return Flaw{"text.lone-carriage-return", at, {}};
         if (const unsigned control = controlAt(text, at); control != 0xFFFFU)
@@ -120,9 +121,10 @@ const char* foreignFormat(std::string_view bytes)
 /// The first line that a merge left behind ("<<<<<<< ", "=======", ">>>>>>> "), if any.
 std::optional<std::size_t> conflictMarker(std::string_view text)
 {
-    for (std::size_t line = 0; line < text.size(); line = nextLine(text, line))
+    for (std::size_t line = 0; line < text.size(); line = nextLine(text, line)) {
         if (text.substr(line).starts_with("<<<<<<< ") || text.substr(line).starts_with(">>>>>>> "))
             return line;
+    }
     return std::nullopt;
 }
 
@@ -159,9 +161,10 @@ std::size_t utf8Length(std::string_view text, std::size_t at)
     const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || at + length > text.size())
         return 0;
-    for (std::size_t index = 1; index < length; ++index)
+    for (std::size_t index = 1; index < length; ++index) {
         if ((byteAt(text, at + index) & 0xC0U) != 0x80U)
             return 0;
+    }
     const unsigned second = byteAt(text, at + 1);
     if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second >= 0xA0) ||
         (first == 0xF0 && second < 0x90) || (first == 0xF4 && second >= 0x90))

@@ -41,10 +41,11 @@ std::size_t escapeLength(std::string_view text, std::size_t at, ScalarProblem& p
         }
         value = value * 16 + static_cast<unsigned long>(number);
     }
-    if (digits == 0 || value > 0x10FFFF)
+    if (digits == 0 || value > 0x10FFFF) {
         problem = ScalarProblem::BadEscape;
-    else if (value >= 0xD800 && value <= 0xDFFF)
+    } else if (value >= 0xD800 && value <= 0xDFFF) {
         problem = ScalarProblem::SurrogateEscape;
+    }
     return problem == ScalarProblem::None ? 2 + digits : 0;
 }
 
@@ -194,10 +195,11 @@ ScalarExtent blockTextExtent(std::string_view text, std::size_t start, std::ptrd
     std::size_t at = start + 1;
     std::ptrdiff_t column = -1; // of the text, where the header or the first line has told it
     for (int indicator = 0; indicator < 2 && at < text.size(); ++indicator) {
-        if (text[at] == '+' || text[at] == '-')
+        if (text[at] == '+' || text[at] == '-') {
             ++at;
-        else if (text[at] >= '1' && text[at] <= '9')
+        } else if (text[at] >= '1' && text[at] <= '9') {
             column = std::max<std::ptrdiff_t>(parentColumn, 0) + (text[at++] - '0');
+        }
     }
     const std::size_t rest = skipBlanks(text, at);
     if (!isLineEnd(text, rest) && !(text[rest] == '#' && rest > at))

@@ -78,9 +78,10 @@ std::size_t StructureScan::scanDocumentStart(std::size_t start)
 {
     if (m_hasContent || m_hasMark) {
         std::size_t documents = 1;
-        for (std::size_t line = start; line < m_text.size(); line = nextLine(m_text, line))
+        for (std::size_t line = start; line < m_text.size(); line = nextLine(m_text, line)) {
             if (isDocumentMark(m_text, line, '-'))
                 ++documents;
+        }
         stop("yaml.several-documents", start, {std::to_string(documents)});
     }
     m_hasMark = true;
@@ -141,7 +142,7 @@ std::size_t StructureScan::scanValue(std::size_t at)
     }
     const char first = m_text[start];
     const bool isBare = isBlankOrEnd(m_text, start + 1);
-    std::size_t end = start;
+    std::size_t end = 0;
     if (first == '"' || first == '\'') {
         end = scanQuoted(start);
     } else if (first == '[' || first == '{') {
@@ -180,17 +181,22 @@ std::size_t StructureScan::scanBlockText(std::size_t at)
 std::size_t StructureScan::scanPlain(std::size_t at)
 {
     const ScalarExtent extent = plainExtent(m_text, at, parentColumn(), Surroundings::Block);
-    if (extent.problem == ScalarProblem::ColonInside)
+    if (extent.problem == ScalarProblem::ColonInside) {
         stop("yaml.colon-in-value", extent.problemAt,
              {std::string(m_text.substr(at, std::min<std::size_t>(extent.end - at, 60)))});
-    if (extent.problem == ScalarProblem::KeyInside)
-        stopAtWrongIndent(
-            extent.problemAt,
-            static_cast<Column>(extent.problemAt - lineStart(m_text, extent.problemAt)), false);
+    }
+    if (extent.problem == ScalarProblem::KeyInside) {
+        // A whole file that begins with a word and goes on with keys lacks the first colon.
+        if (m_levels.empty())
+            stop("yaml.key-without-colon", at, {wordAt(at)});
+        const std::size_t line = lineStart(m_text, extent.problemAt);
+        stopAtWrongIndent(extent.problemAt, static_cast<Column>(extent.problemAt - line), false);
+    }
     const std::size_t behind = skipBlanks(m_text, extent.end);
-    if (behind < m_text.size() && m_text[behind] == '#')
+    if (behind < m_text.size() && m_text[behind] == '#') {
         m_findings.note("yaml.comment-after-word",
                         m_positions.at(behind, lineEnd(behind) - behind));
+    }
     return nextLine(m_text, extent.end);
 }
 
@@ -238,10 +244,11 @@ void StructureScan::stopAtWrongIndent(std::size_t at, Column column, bool isList
 {
     // The level that was probably meant: the nearest of the same sort, the inner one of two.
     const Level* meant = nullptr;
-    for (const Level& level : m_levels)
+    for (const Level& level : m_levels) {
         if (level.isList == isList && (meant == nullptr || std::abs(level.column - column) <=
                                                                std::abs(meant->column - column)))
             meant = &level;
+    }
     if (meant == nullptr)
         meant = &m_levels.back();
     const base::SourceSpan related = m_positions.at(meant->offset);

@@ -171,9 +171,10 @@ std::size_t StructureScan::scanFlow(std::size_t at)
             canStart = true;
             ++at;
         } else if (byte == ']' || byte == '}') {
-            if (open.empty() || m_text[open.back()] != (byte == ']' ? '[' : '{'))
+            if (open.empty() || m_text[open.back()] != (byte == ']' ? '[' : '{')) {
                 stop("yaml.mismatched-bracket", at, {std::string(1, byte)},
                      open.empty() ? std::nullopt : std::optional(open.back()));
+            }
             open.pop_back();
             ++at;
             if (open.empty())

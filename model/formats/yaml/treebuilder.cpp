@@ -25,10 +25,11 @@ constexpr std::array<std::string_view, 8> harmlessTags{"str",   "seq",  "map",  
 
 bool isNullWord(std::string_view text, std::size_t at)
 {
-    for (const std::string_view word : {"~", "null", "Null", "NULL"})
+    for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
         if (text.substr(at, word.size()) == word &&
             (isBlankOrEnd(text, at + word.size()) || isFlowMark(text[at + word.size()])))
             return true;
+    }
     return false;
 }
 
@@ -56,9 +57,10 @@ bool TreeBuilder::finish()
     if (m_aliased <= limits::aliasedNodes(m_tree.nodes.size()))
         return true;
     std::vector<std::string> names;
-    for (const auto& [id, anchor] : m_anchors)
+    for (const auto& [id, anchor] : m_anchors) {
         if (anchor.hasAliases)
             names.push_back(anchor.name);
+    }
     std::sort(names.begin(), names.end());
     constexpr std::size_t namesShown = 10;
     std::string list;
@@ -109,10 +111,11 @@ YamlIndex TreeBuilder::append(YamlNode node, YAML::anchor_t anchor)
         m_tree.root = index;
     } else {
         Level& level = m_levels.back();
-        if (level.lastChild == noYamlNode)
+        if (level.lastChild == noYamlNode) {
             m_tree.nodes[level.node].firstChild = index;
-        else
+        } else {
             m_tree.nodes[level.lastChild].nextSibling = index;
+        }
         level.lastChild = index;
         ++m_tree.nodes[level.node].childCount;
         level.expanded = addWithin(level.expanded, 1);
@@ -151,11 +154,12 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor)
         isNullWord(text, offset) &&
         (key == nullptr || inFlow() ||
          static_cast<std::ptrdiff_t>(offset - lineStart(text, offset)) > parentColumn());
-    if (isWritten)
+    if (isWritten) {
         node.length = plainExtent(text, offset, parentColumn(),
                                   inFlow() ? Surroundings::Flow : Surroundings::Block)
                           .end -
                       offset;
+    }
     node.offset = isWritten || key == nullptr ? std::min(offset, text.size()) : key->offset;
     append(std::move(node), anchor);
     closeAnchor(anchor, 1);
@@ -173,9 +177,10 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
     node.length = std::min(end, text.size()) - node.offset;
 
     const auto found = m_anchors.find(anchor);
-    if (found == m_anchors.end() || found->second.node == noYamlNode)
+    if (found == m_anchors.end() || found->second.node == noYamlNode) {
         stop("yaml.undefined-alias", node.offset,
              {std::string(text.substr(node.offset, node.length))});
+    }
     Anchor& target = found->second;
     if (target.isOpen)
         stop("yaml.cyclic-alias", node.offset, {target.name});
@@ -188,9 +193,10 @@ void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor)
         m_worstAliased = target.expanded;
         m_worstAlias = offset;
     }
-    for (Level& level : m_levels)
+    for (Level& level : m_levels) {
         if (level.anchor != YAML::NullAnchor)
             m_anchors[level.anchor].hasAliases = true;
+    }
     if (!m_levels.empty())
         m_levels.back().expanded = addWithin(m_levels.back().expanded, target.expanded);
 }

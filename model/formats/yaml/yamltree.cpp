@@ -111,10 +111,11 @@ void reportEqualKeys(const YamlTree& tree, YamlIndex map, const char* code,
             const auto found = std::find_if(keys.begin(), keys.end(), [&](YamlIndex other) {
                 return tree.node(other).text == node.text;
             });
-            if (found != keys.end())
+            if (found != keys.end()) {
                 first = *found;
-            else
+            } else {
                 keys.push_back(key);
+            }
         } else {
             const auto [entry, isNew] = seen.try_emplace(node.text, key);
             if (!isNew)

@@ -70,9 +70,10 @@ void DiagnosticTextTest::everyCodeInTheSourcesHasASentence()
 void DiagnosticTextTest::everySentenceIsUsed()
 {
     const QSet<QString> codes = codesInSources();
-    for (const std::string_view code : text::knownCodes())
+    for (const std::string_view code : text::knownCodes()) {
         QVERIFY2(codes.contains(QString::fromUtf8(code.data(), qsizetype(code.size()))),
                  std::string(code).c_str());
+    }
 }
 
 void DiagnosticTextTest::everySentenceSaysWhatWasFound()

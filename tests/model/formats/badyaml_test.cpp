@@ -125,9 +125,10 @@ void BadYamlTest::saysWhatIsWrongWhereAndWhatToDo_data()
     QTest::addColumn<QStringList>("messages");
     const QMap<QString, Expected> expected = expectations();
     const QMap<QString, QByteArray> all = inputs();
-    for (auto row = all.begin(); row != all.end(); ++row)
+    for (auto row = all.begin(); row != all.end(); ++row) {
         QTest::addRow("%s", qPrintable(row.key()))
             << row.value() << expected[row.key()].outcome << expected[row.key()].messages;
+    }
 }
 
 void BadYamlTest::saysWhatIsWrongWhereAndWhatToDo()
@@ -174,9 +175,10 @@ void BadYamlTest::saysWhatIsWrongWhereAndWhatToDo()
 void BadYamlTest::listsAtMostTwoHundredMessagesOfAKind()
 {
     QByteArray bytes = "knotary: 1\nentities:\n";
-    for (int number = 0; number < 250; ++number)
+    for (int number = 0; number < 250; ++number) {
         bytes += "  - {id: e" + QByteArray::number(number) + ", kind: thing, names: N" +
                  QByteArray::number(number) + ", nme: x}\n";
+    }
     const formats::ReadResult result = formats::findFormat("yaml")->read(
         bytes.toStdString(), "many.yaml", vocabulary(), base::Control());
     QVERIFY(result.dataset);

@@ -249,6 +249,7 @@ void YamlTreeTest::refusesWhatTheParserWouldTake_data()
     row("key among items", "a:\n  - b\n  c: 1\n", "yaml.content-after-list", 3, 3);
     row("text without a key", "a: \"x\"\n  y\n", "yaml.stray-text", 2, 3);
     row("list behind a key", "a: - b\n", "yaml.reserved-start", 1, 4);
+    row("first word without a colon", "knot\n  title: x\n", "yaml.key-without-colon", 1, 1);
     row("empty key", ": 1\n", "yaml.missing-key", 1, 1);
     row("bad escape", "a: \"C:\\Users\"\n", "yaml.bad-escape", 1, 7);
     row("two values", "one\n---\ntwo\n", "yaml.several-documents", 2, 1);
