@@ -47,9 +47,10 @@ QColor faded(const QColor& colour, const YearChartLook& look)
 class YearChart::Painting
 {
 public:
-    Painting();
+    Painting() { m_scene.setItemIndexMethod(QGraphicsScene::NoIndex); }
 
-    void rebuild();
+    /// Brings geometry and bars up to date with what was set since.
+    void ensure();
     void paint(QPainter& painter);
 
     YearChartData data;
@@ -57,8 +58,10 @@ public:
     YearChartLook look; ///< with the font that fits
     QSizeF size{640, 320};
     YearGeometry geometry;
+    bool isStale = true;
 
 private:
+    void makeChart();
     void addBars(QStackedBarSeries& bars);
     void paintChosen(QPainter& painter) const;
     void paintHatching(QPainter& painter) const;
@@ -67,23 +70,8 @@ private:
     void paintYearLabels(QPainter& painter) const;
 
     QGraphicsScene m_scene;
-    QChart* m_chart = nullptr; ///< owned by the scene
+    std::unique_ptr<QChart> m_chart; ///< made anew: Qt Charts leaves parts of removed axes behind
 };
-
-YearChart::Painting::Painting()
-{
-    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    m_chart = new QChart;
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setBackgroundVisible(false); // the ground is painted below, square and opaque
-    m_chart->setBackgroundRoundness(0);
-    m_chart->setDropShadowEnabled(false);
-    m_chart->setPlotAreaBackgroundVisible(false);
-    m_chart->setMargins(QMargins(0, 0, 0, 0));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    m_scene.addItem(m_chart);
-}
 
 void YearChart::Painting::addBars(QStackedBarSeries& bars)
 {
@@ -109,19 +97,31 @@ void YearChart::Painting::addBars(QStackedBarSeries& bars)
     }
 }
 
-void YearChart::Painting::rebuild()
+void YearChart::Painting::ensure()
 {
+    if (!isStale)
+        return;
+    isStale = false;
     FittedYears fitted = fitYears(data, wantedLook, size);
     geometry = std::move(fitted.geometry);
     look = std::move(fitted.look);
-    m_chart->removeAllSeries();
-    const QList<QAbstractAxis*> axes = m_chart->axes();
-    for (QAbstractAxis* axis : axes) {
-        m_chart->removeAxis(axis);
-        delete axis;
-    }
-    if (data.years.empty())
-        return;
+    m_chart.reset();
+    if (!data.years.empty())
+        makeChart();
+}
+
+void YearChart::Painting::makeChart()
+{
+    m_chart = std::make_unique<QChart>();
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->setBackgroundVisible(false); // the ground is painted below, square and opaque
+    m_chart->setBackgroundRoundness(0);
+    m_chart->setDropShadowEnabled(false);
+    m_chart->setPlotAreaBackgroundVisible(false);
+    m_chart->setMargins(QMargins(0, 0, 0, 0));
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    m_scene.addItem(m_chart.get());
 
     auto* bars = new QStackedBarSeries;
     bars->setBarWidth(geometry.barShare);
@@ -261,6 +261,7 @@ void YearChart::Painting::paintTexts(QPainter& painter) const
 
 void YearChart::Painting::paint(QPainter& painter)
 {
+    ensure();
     const QRectF page(QPointF(0, 0), size);
     painter.save();
     painter.fillRect(page, look.ground);
@@ -281,13 +282,13 @@ YearChart::~YearChart() = default;
 void YearChart::setData(YearChartData data)
 {
     m_painting->data = std::move(data);
-    m_painting->rebuild();
+    m_painting->isStale = true;
 }
 
 void YearChart::setLook(YearChartLook look)
 {
     m_painting->wantedLook = std::move(look);
-    m_painting->rebuild();
+    m_painting->isStale = true;
 }
 
 void YearChart::resize(QSizeF size)
@@ -295,7 +296,7 @@ void YearChart::resize(QSizeF size)
     if (size == m_painting->size)
         return;
     m_painting->size = size;
-    m_painting->rebuild();
+    m_painting->isStale = true;
 }
 
 const YearChartData& YearChart::data() const
@@ -310,6 +311,7 @@ QSizeF YearChart::size() const
 
 std::optional<std::int64_t> YearChart::yearAt(QPointF point) const
 {
+    m_painting->ensure();
     const YearGeometry& geometry = m_painting->geometry;
     const std::vector<std::int64_t>& years = m_painting->data.years;
     if (years.empty() || point.y() < geometry.plot.top() || point.y() > geometry.labels.bottom()
@@ -333,12 +335,14 @@ std::optional<YearPart> YearChart::partAt(QPointF point) const
 
 QRectF YearChart::rectOfYear(std::int64_t year) const
 {
+    m_painting->ensure();
     const auto position = positionOf(m_painting->data, year);
     return position ? m_painting->geometry.column(*position) : QRectF();
 }
 
 QRectF YearChart::rectOfPart(const YearPart& part) const
 {
+    m_painting->ensure();
     const YearChartData& data = m_painting->data;
     const auto position = positionOf(data, part.year);
     if (!position || part.series >= data.series.size())

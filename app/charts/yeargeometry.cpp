@@ -85,9 +85,10 @@ QRectF placeSurroundings(YearGeometry& geometry, const YearChartData& data,
     const double lineHeight = QFontMetricsF(look.font).height();
     if (size.width() >= narrowPage) {
         geometry.legend = layOutLegend(data, look.font, LegendForm::Column, size.width() * 0.3);
-        if (geometry.legend.size.height() <= free.height() - lineHeight) {
+        if (geometry.legend.size.height() <= free.height()) {
             const double left = free.right() - geometry.legend.size.width();
-            geometry.legendPlace = QPointF(left, free.top() + lineHeight);
+            const bool hasRoom = geometry.legend.size.height() + lineHeight <= free.height();
+            geometry.legendPlace = QPointF(left, free.top() + (hasRoom ? lineHeight : 0));
             free.setRight(left - 2 * margin);
             return free;
         }

@@ -41,7 +41,7 @@ std::vector<LegendItem> itemsOf(const YearChartData& data, LegendForm form)
 YearLegend layOutLegend(const YearChartData& data, const QFont& font, LegendForm form, double room)
 {
     const QFontMetricsF metrics(font);
-    const double rowHeight = std::ceil(std::max(metrics.height(), swatchHeight) + 3);
+    const double rowHeight = std::ceil(std::max(metrics.height(), swatchHeight) + 2);
     const double textRoom = std::max(20.0, room - swatchWidth - swatchGap);
     YearLegend legend{itemsOf(data, form), {}};
     QPointF place;

@@ -54,7 +54,7 @@ void declareOptions(CommandLine& line)
     line.add(QStringLiteral("width"), QStringLiteral("MM"), Words::tr("in millimetres; 170"));
     line.add(QStringLiteral("height"), QStringLiteral("MM"), Words::tr("in millimetres; 110"));
     line.add(QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for png; 300"));
-    line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"), Words::tr("print"));
+    line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"), Words::tr("its colours; print"));
     line.addYears(Words::tr("only these years"));
     line.add(QStringLiteral("focus"), QStringLiteral("ID"),
              Words::tr("only this entity and what is near it"));

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QLocale>
 
 #include <langinfo.h>
@@ -84,6 +85,8 @@ void prepareHeadless()
     if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
         qputenv("LC_ALL", "C.UTF-8");
     QLocale::setDefault(QLocale::c());
+    // Qt's PDF writer numbers its fonts in the order of a hash table, which is random by default.
+    QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // What sets sizes, fonts or styles by the user's taste must not change a figure.
     for (const char* name :

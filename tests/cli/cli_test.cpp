@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Runs the program as scripts do and holds every word of its answers against what stands in
+// tests/data/cli/expected.
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace
+{
+
+const QString fixtures = QStringLiteral(KNOTARY_TEST_DATA "/cli");
+
+struct Answer
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+using Environment = QList<std::pair<QString, QString>>; ///< an empty value unsets
+
+/// Runs the program in the folder of the fixtures, without a display.
+Answer run(const QStringList& arguments, const Environment& changes = {})
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_LOGGING_RULES"})
+        environment.remove(QLatin1String(name));
+    for (const auto& [name, value] : changes) {
+        if (value.isEmpty())
+            environment.remove(name);
+        else
+            environment.insert(name, value);
+    }
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(fixtures);
+    process.start(QStringLiteral(KNOTARY_PROGRAM), arguments);
+    if (!process.waitForFinished(120'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The text that pdftotext finds; empty where that tool is not there.
+QString textOfPdf(const QString& path)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    if (!process.waitForFinished())
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QStringList words(const char* call)
+{
+    return QString::fromUtf8(call).split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList subjectsOf(const QJsonArray& claims, const QString& property)
+{
+    QStringList subjects;
+    for (const QJsonValue& claim : claims)
+        if (claim[u"property"].toString() == property)
+            subjects.append(claim[u"subject"].toString());
+    subjects.sort();
+    return subjects;
+}
+
+QStringList sourcesOf(const QJsonValue& claim)
+{
+    QStringList sources;
+    const QJsonArray evidence = claim[u"evidence"].toArray();
+    for (const QJsonValue& one : evidence)
+        sources.append(one[u"source"].toString());
+    return sources;
+}
+
+} // namespace
+
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersWordForWord_data();
+    void answersWordForWord();
+    void refusesWrongCalls_data();
+    void refusesWrongCalls();
+    void saysNothingButItsAnswer_data();
+    void saysNothingButItsAnswer();
+    void tellsWhenItCannotWrite();
+    void explainsItself();
+    void needsADisplayForTheWindowOnly();
+    void drawsTheSameBytesEverywhere_data();
+    void drawsTheSameBytesEverywhere();
+    void drawsNamesAsTheyAreWritten_data();
+    void drawsNamesAsTheyAreWritten();
+    void drawsOnlyWhatIsAskedFor();
+    void convertsAll();
+    void builtInDataIsSound();
+    void builtInDataTellsTheOrganizationFromTheConference();
+    void builtInFiguresHoldText();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void CliTest::answersWordForWord_data()
+{
+    QTest::addColumn<QStringList>("call");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char* file, const char* call, int status = 0) {
+        QTest::newRow(file) << words(call) << QString::fromLatin1(file) << status;
+    };
+    row("validate.txt", "validate small.yaml");
+    row("validate-warning.txt", "validate small.yaml faulty.yaml");
+    row("validate-warning.json", "validate faulty.yaml --json");
+    row("validate-error.txt", "validate broken.yaml", 1);
+    row("list.txt", "list small.yaml");
+    row("list.json", "list small.yaml --json");
+    row("list-kind-zh.txt", "list small.yaml --lang zh --kind comet");
+    row("list-years.txt", "list small.yaml --years 1680..1683");
+    row("show.txt", "show small.yaml halley");
+    row("show-both.txt", "show small.yaml edmond --lang en+zh");
+    row("show.json", "show small.yaml halley --json");
+    row("stats.txt", "stats small.yaml");
+    row("stats.json", "stats small.yaml --json");
+    row("search.txt", "search small.yaml haly");
+    row("search-zh.json", "search small.yaml 哈雷 --json --lang zh");
+    row("search-nothing.json", "search small.yaml Wolkenkuckucksheim --json");
+}
+
+void CliTest::answersWordForWord()
+{
+    QFETCH(QStringList, call);
+    QFETCH(QString, expected);
+    const Answer answer = run(call);
+    const QString path = fixtures + QStringLiteral("/expected/") + expected;
+    QVERIFY2(QFile::exists(path), qPrintable(path));
+    QCOMPARE(QString::fromUtf8(answer.out), QString::fromUtf8(contentOf(path)));
+    QTEST(answer.status, "status");
+    if (expected.endsWith(QLatin1String(".json")))
+        QVERIFY(!QJsonDocument::fromJson(answer.out).isNull());
+}
+
+void CliTest::refusesWrongCalls_data()
+{
+    QTest::addColumn<QStringList>("call");
+    QTest::addColumn<QString>("message"); // how it begins
+    const auto row = [](const char* call, const char* message) {
+        QTest::newRow(call) << words(call) << QString::fromUtf8(message);
+    };
+    row("lst", "<command-line>:1:9: error[call.unknown-command]: “lst” is neither a command nor a "
+               "file — did you mean “list”?");
+    row("--foo", "<command-line>:1:9: error[call.unknown-option]:");
+    row("missing.yaml", "<command-line>:1:9: error[call.unknown-command]:");
+    row("list --jsn", "<command-line>:1:14: error[call.unknown-option]: “list” has no option “jsn” "
+                      "— did you mean “json”?");
+    row("list missing.yaml", "missing.yaml:1:1: error[file.not-found]:");
+    row("list .", ".:1:1: error[file.not-regular]:");
+    row("list small.yaml --kind commet",
+        "<command-line>:1:25: error[call.unknown-kind]: there is no kind “commet” — did you mean "
+        "“comet”?");
+    row("list small.yaml --years when", "<command-line>:1:25: error[call.option-value]:");
+    row("list small.yaml --lang de", "<command-line>:1:25: error[call.option-value]:");
+    row("list small.yaml extra", "<command-line>:1:25: error[call.extra-argument]:");
+    row("show", "<command-line>:1:1: error[call.missing-argument]:");
+    row("show small.yaml haley", "<command-line>:1:25: error[call.unknown-id]: there is no entity "
+                                 "with the id “haley” — did you mean “halley”?");
+    row("validate missing.yaml --lang en", "<command-line>:1:31: error[call.unknown-option]:");
+    row("convert small.yaml out.abc", "<command-line>:1:28: error[call.unknown-format]:");
+    row("convert small.yaml out.json --from abc",
+        "<command-line>:1:37: error[call.unknown-format]:");
+    row("figure --view graph", "<command-line>:1:1: error[call.option-value]: --out is missing");
+    row("figure --view globe --out x.svg", "<command-line>:1:16: error[call.option-value]: there is "
+                                           "no view “globe” — graph or timeline");
+    row("figure --view graph --out x.html", "<command-line>:1:29: error[call.option-value]: “x.html”"
+                                            " names no type of figure — it must end in .svg, .pdf "
+                                            "or .png");
+    row("figure --view graph --out x.svg --width 5", "<command-line>:1:41: error[call.option-value]");
+    row("figure --view graph --out x.svg --depth 2", "<command-line>:1:41: error[call.option-value]");
+    row("figure --view graph --out x.svg --focus gmsa",
+        "<command-line>:1:49: error[call.unknown-id]: there is no entity with the id “gmsa” — did "
+        "you mean “gsma”?");
+    row("figure --view graph --out x.svg --query kind:abcdefg", "<query>:1:6: error[query.");
+    row("figure --view timeline --out x.png --width 2000 --height 2000 --dpi 1200",
+        "<command-line>:1:71: error[call.figure-too-large]:");
+    row("help lst", "<command-line>:1:14: error[call.unknown-command]:");
+}
+
+void CliTest::refusesWrongCalls()
+{
+    QFETCH(QStringList, call);
+    QFETCH(QString, message);
+    const Answer answer = run(call);
+    QCOMPARE(answer.status, 2);
+    QCOMPARE(answer.out, QByteArray());
+    const QString told = QString::fromUtf8(answer.err);
+    QVERIFY2(told.startsWith(message), qPrintable(told));
+    QCOMPARE(told.count(u'\n'), 1);
+    static const QRegularExpression form(
+        QStringLiteral("^[^:]+:[0-9]+:[0-9]+: (error|warning|note)\\[[a-z.-]+\\]: .+\n$"));
+    QVERIFY2(form.match(told).hasMatch(), qPrintable(told));
+}
+
+void CliTest::saysNothingButItsAnswer_data()
+{
+    QTest::addColumn<QStringList>("call");
+    for (const char* call :
+         {"validate", "stats", "list --years 2015", "show gsma", "search xi", "--help", "--version"})
+        QTest::newRow(call) << words(call);
+    QTest::newRow("figure") << (words("figure --view timeline --out")
+                                << m_folder.filePath(QStringLiteral("quiet.svg")));
+}
+
+void CliTest::saysNothingButItsAnswer()
+{
+    QFETCH(QStringList, call);
+    const Answer answer =
+        run(call, {{QStringLiteral("LC_ALL"), QStringLiteral("C")},
+                   {QStringLiteral("XDG_RUNTIME_DIR"), {}},
+                   {QStringLiteral("HOME"), QStringLiteral("/nonexistent")},
+                   {QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2")},
+                   {QStringLiteral("QT_STYLE_OVERRIDE"), QStringLiteral("nonsense")}});
+    QCOMPARE(QString::fromUtf8(answer.err), QString());
+    QCOMPARE(answer.status, 0);
+}
+
+void CliTest::tellsWhenItCannotWrite()
+{
+    const QString nowhere = QStringLiteral("/nonexistent/x.svg");
+    Answer answer = run(words("figure small.yaml --view timeline --out") << nowhere);
+    QCOMPARE(answer.status, 3);
+    QVERIFY(answer.err.startsWith("/nonexistent/x.svg:1:1: error[file.not-written]: "));
+    answer = run(words("convert small.yaml /nonexistent/x.json"));
+    QCOMPARE(answer.status, 3);
+    QCOMPARE(answer.out, QByteArray());
+
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(KNOTARY_PROGRAM), {QStringLiteral("list")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("error[output.not-written]"));
+}
+
+void CliTest::explainsItself()
+{
+    const Answer overview = run({QStringLiteral("--help")});
+    QCOMPARE(overview.status, 0);
+    for (const char* name :
+         {"validate", "stats", "list", "show", "search", "convert", "figure"}) {
+        QVERIFY(overview.out.contains(name));
+        const Answer help = run({QString::fromLatin1(name), QStringLiteral("--help")});
+        QCOMPARE(help.status, 0);
+        QVERIFY(help.out.startsWith(QByteArray("knotary ") + name));
+        QCOMPARE(run({QStringLiteral("help"), QString::fromLatin1(name)}).out, help.out);
+    }
+    QVERIFY(!overview.out.contains("bench"));
+    QVERIFY(run({QStringLiteral("--version")}).out.startsWith("knotary "));
+}
+
+void CliTest::needsADisplayForTheWindowOnly()
+{
+    for (const QStringList& call : {QStringList(), QStringList{QStringLiteral("small.yaml")}}) {
+        const Answer answer = run(call);
+        QCOMPARE(answer.status, 2);
+        QCOMPARE(answer.out, QByteArray());
+        QCOMPARE(answer.err.count('\n'), 1);
+        QVERIFY(answer.err.contains("xvfb-run -a knotary"));
+    }
+}
+
+void CliTest::drawsTheSameBytesEverywhere_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("type");
+    for (const char* view : {"graph", "timeline"})
+        for (const char* type : {"svg", "pdf", "png"})
+            QTest::addRow("%s.%s", view, type)
+                << QString::fromLatin1(view) << QString::fromLatin1(type);
+}
+
+void CliTest::drawsTheSameBytesEverywhere()
+{
+    QFETCH(QString, view);
+    QFETCH(QString, type);
+    const QList<Environment> places{
+        {},
+        {},
+        {{QStringLiteral("TZ"), QStringLiteral("Asia/Kathmandu")},
+         {QStringLiteral("LC_ALL"), QStringLiteral("C")},
+         {QStringLiteral("XDG_RUNTIME_DIR"), {}},
+         {QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("3")},
+         {QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("minimal")}},
+        {{QStringLiteral("LANG"), QStringLiteral("zh_CN.UTF-8")},
+         {QStringLiteral("LC_ALL"), {}},
+         {QStringLiteral("QT_FONT_DPI"), QStringLiteral("200")}},
+    };
+    QByteArray first;
+    for (int i = 0; i < places.size(); ++i) {
+        const QString path = m_folder.filePath(QStringLiteral("%1-%2.%3").arg(view).arg(i).arg(type));
+        const Answer answer =
+            run({QStringLiteral("figure"), QStringLiteral("small.yaml"), QStringLiteral("--view"),
+                 view, QStringLiteral("--out"), path},
+                places[i]);
+        QCOMPARE(QString::fromUtf8(answer.err), QString());
+        QCOMPARE(answer.status, 0);
+        const QByteArray bytes = contentOf(path);
+        QVERIFY(bytes.size() > 500);
+        if (i == 0)
+            first = bytes;
+        QVERIFY2(bytes == first, qPrintable(path));
+    }
+}
+
+void CliTest::drawsNamesAsTheyAreWritten_data()
+{
+    QTest::addColumn<QStringList>("call");
+    QTest::newRow("graph") << words("figure small.yaml --view graph");
+    QTest::newRow("timeline") << words("figure small.yaml --view timeline --focus markup");
+}
+
+void CliTest::drawsNamesAsTheyAreWritten()
+{
+    QFETCH(QStringList, call);
+    const QString name = QStringLiteral("A <b>& \"B\"");
+    const QString svg = m_folder.filePath(QStringLiteral("name.svg"));
+    QCOMPARE(run(call + QStringList{QStringLiteral("--out"), svg}).status, 0);
+    // Either way of writing a quotation mark in XML will do.
+    QString text = QString::fromUtf8(contentOf(svg));
+    text.replace(QLatin1String("&quot;"), QLatin1String("\""));
+    QVERIFY(text.contains(QLatin1String("A &lt;b&gt;&amp; \"B\"")));
+
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const QString pdf = m_folder.filePath(QStringLiteral("name.pdf"));
+    QCOMPARE(run(call + QStringList{QStringLiteral("--out"), pdf}).status, 0);
+    QVERIFY2(textOfPdf(pdf).contains(name), qPrintable(textOfPdf(pdf)));
+}
+
+void CliTest::drawsOnlyWhatIsAskedFor()
+{
+    const auto drawn = [this](const char* options) {
+        const QString path = m_folder.filePath(QStringLiteral("some.svg"));
+        const Answer answer = run(words("figure small.yaml --out") << path << words(options));
+        return answer.status == 0 ? contentOf(path) : QByteArray();
+    };
+    const QByteArray all = drawn("--view graph");
+    QVERIFY(all.contains("Edmond") && all.contains("Halley"));
+    const QByteArray comets = drawn("--view graph --query kind:comet");
+    QVERIFY(!comets.contains("Edmond") && comets.contains("Halley"));
+    const QByteArray near = drawn("--view graph --focus halley --depth 0");
+    QVERIFY(!near.contains("Edmond") && near.contains("Halley"));
+    QVERIFY(drawn("--view graph --lang zh").contains("埃德蒙"));
+    QVERIFY(drawn("--view graph --title Heading").contains("Heading"));
+
+    const QByteArray years = drawn("--view timeline");
+    QVERIFY(years.contains(">1682<") && years.contains(">1684<"));
+    const QByteArray fewer = drawn("--view timeline --years 1682..1683");
+    QVERIFY(fewer.contains(">1682<") && !fewer.contains(">1684<"));
+    QVERIFY(drawn("--view timeline --lang zh").contains("观测者"));
+    QVERIFY(drawn("--view timeline --theme dark") != years);
+}
+
+void CliTest::convertsAll()
+{
+    const QString path = m_folder.filePath(QStringLiteral("small.json"));
+    const Answer answer = run(words("convert small.yaml") << path);
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(QString::fromUtf8(answer.out),
+             QStringLiteral("read: 12, used: 12, merged: 0, skipped: 0, lost: 0\n"));
+    const QJsonObject all = QJsonDocument::fromJson(contentOf(path)).object();
+    QCOMPARE(all[u"entities"].toArray().size(), 3);
+    QCOMPARE(all[u"claims"].toArray().size(), 6);
+    QCOMPARE(all[u"sources"].toArray().size(), 3);
+    QCOMPARE(all[u"claims"][0][u"qualifiers"][u"with"].toString(), QStringLiteral("the naked eye"));
+
+    const Answer ledger = run(words("convert small.yaml --json --to json") << path);
+    const QJsonObject counts = QJsonDocument::fromJson(ledger.out).object();
+    QCOMPARE(counts[u"read"].toInt(), 12);
+    QCOMPARE(counts[u"lost"].toArray().size(), 0);
+}
+
+void CliTest::builtInDataIsSound()
+{
+    const Answer findings = run(words("validate --json"));
+    QCOMPARE(findings.status, 0);
+    const QJsonArray list = QJsonDocument::fromJson(findings.out).array();
+    for (const QJsonValue& finding : list)
+        QCOMPARE(finding[u"severity"].toString(), QStringLiteral("note"));
+
+    const QJsonObject stats = QJsonDocument::fromJson(run(words("stats --json")).out).object();
+    const auto sum = [](const QJsonObject& counts) {
+        int total = 0;
+        for (const QJsonValue count : counts)
+            total += count.toInt();
+        return total;
+    };
+    QVERIFY(stats[u"entities"].toObject().size() >= 6);
+    QVERIFY(sum(stats[u"entities"].toObject()) >= 60);
+    QVERIFY(sum(stats[u"claims"].toObject()) >= 150);
+    QCOMPARE(stats[u"evidence"][u"unsourced"].toInt(), 0);
+}
+
+void CliTest::builtInDataTellsTheOrganizationFromTheConference()
+{
+    const QJsonObject page =
+        QJsonDocument::fromJson(run(words("show wic-organization --json")).out).object();
+    bool isEstablished = false;
+    for (const QJsonValue& claim : page[u"out"].toArray()) {
+        if (claim[u"value"][u"date"].toString() != QLatin1String("2022-07-12"))
+            continue;
+        isEstablished = true;
+        const QStringList sources = sourcesOf(claim);
+        QVERIFY(sources.contains(QLatin1String("s000")));
+        QVERIFY(sources.contains(QLatin1String("s004")));
+    }
+    QVERIFY(isEstablished);
+    QCOMPARE(subjectsOf(page[u"in"].toArray(), QStringLiteral("initiated")),
+             (QStringList{QStringLiteral("alibaba-group"), QStringLiteral("cncert"),
+                          QStringLiteral("cnnic"), QStringLiteral("gsma"),
+                          QStringLiteral("tencent"), QStringLiteral("zhijiang-lab")}));
+
+    const Answer conference = run(words("show wic --json"));
+    QCOMPARE(conference.status, 0);
+    QVERIFY(conference.out.contains("2014-11-19"));
+    QVERIFY(!conference.out.contains("\"id\": \"wic-organization\""));
+}
+
+void CliTest::builtInFiguresHoldText()
+{
+    const QString svg = m_folder.filePath(QStringLiteral("t.svg"));
+    const QString pdf = m_folder.filePath(QStringLiteral("g.pdf"));
+    const QString chinese = m_folder.filePath(QStringLiteral("zh.pdf"));
+    QCOMPARE(run(words("figure --view timeline --out") << svg).status, 0);
+    QCOMPARE(run(words("figure --view graph --out") << pdf).status, 0);
+    QCOMPARE(run(words("figure --view graph --lang zh --out") << chinese).status, 0);
+    const QByteArray chart = contentOf(svg);
+    QVERIFY(chart.contains("<text"));
+    QVERIFY(chart.contains(">2014<"));
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    QVERIFY(textOfPdf(pdf).contains(QLatin1String("GSMA")));
+    QVERIFY(textOfPdf(chinese).contains(QStringLiteral("世界互联网大会")));
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
