@@ -5,7 +5,6 @@
 
 #include "app/cli/run.h"
 #include "app/window/benchstart.h"
-#include "app/window/benchstart.h"
 #include "app/window/runwindow.h"
 
 #include <QString>

@@ -15,7 +15,7 @@ namespace knotary::charts
 namespace
 {
 
-constexpr double spacing = 5;    ///< pixels between lines, measured along an axis
+constexpr double spacing = 5; ///< pixels between lines, measured along an axis
 constexpr double lineWidth = 0.9;
 
 double firstMultiple(double from, double step)
@@ -83,8 +83,7 @@ QColor hatchColour(const QColor& fill)
     return QColor(part(fill.red()), part(fill.green()), part(fill.blue()));
 }
 
-void paintHatch(QPainter& painter, const QRectF& area, Qt::BrushStyle pattern,
-                const QColor& colour)
+void paintHatch(QPainter& painter, const QRectF& area, Qt::BrushStyle pattern, const QColor& colour)
 {
     QList<QLineF> lines;
     switch (pattern) {

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace knotary::charts
 {
@@ -75,25 +76,23 @@ private:
 
 void YearChart::Painting::addBars(QStackedBarSeries& bars)
 {
-    const bool isOutlined = geometry.columnWidth * geometry.barShare >= thinnestOutlined;
-    const auto add = [&](const YearSeries& series, bool wantsChosen) {
-        auto* set = new QBarSet(series.name.toHtmlEscaped());
-        const bool isFaded = data.chosen && !wantsChosen;
-        const QColor fill = isFaded ? faded(series.colour, look) : series.colour;
-        const QColor outline = isFaded ? faded(series.outline, look) : series.outline;
-        set->setBrush(fill);
-        set->setPen(isOutlined ? QPen(outline, 1) : QPen(Qt::NoPen));
-        for (std::size_t position = 0; position < data.years.size(); ++position) {
-            const bool isHere = !data.chosen || isChosen(data, data.years[position]) == wantsChosen;
-            const bool hasCount = isHere && position < series.counts.size();
-            set->append(hasCount ? static_cast<double>(series.counts[position]) : 0.0);
-        }
-        bars.append(set);
-    };
+    QList<int> chosenPositions;
+    for (std::size_t position = 0; position < data.years.size(); ++position)
+        if (isChosen(data, data.years[position]))
+            chosenPositions.append(static_cast<int>(position));
     for (const YearSeries& series : data.series) {
-        add(series, true);
-        if (data.chosen)
-            add(series, false);
+        auto* set = new QBarSet(series.name.toHtmlEscaped());
+        set->setPen(Qt::NoPen); // outlines come with the hatching
+        set->setBrush(data.chosen ? faded(series.colour, look) : series.colour);
+        set->setSelectedColor(series.colour);
+        QList<qreal> counts(static_cast<qsizetype>(data.years.size()), 0.0);
+        for (qsizetype position = 0; position < counts.size(); ++position)
+            if (static_cast<std::size_t>(position) < series.counts.size())
+                counts[position] =
+                    static_cast<double>(series.counts[static_cast<std::size_t>(position)]);
+        set->append(counts);
+        set->selectBars(chosenPositions);
+        bars.append(set);
     }
 }
 
@@ -178,7 +177,8 @@ void YearChart::Painting::paintChosen(QPainter& painter) const
 
 void YearChart::Painting::paintHatching(QPainter& painter) const
 {
-    if (geometry.columnWidth * geometry.barShare < thinnestHatched)
+    const double width = geometry.columnWidth * geometry.barShare;
+    if (width < thinnestOutlined)
         return;
     for (std::size_t position = 0; position < data.years.size(); ++position) {
         const bool isFaded = data.chosen && !isChosen(data, data.years[position]);
@@ -186,12 +186,16 @@ void YearChart::Painting::paintHatching(QPainter& painter) const
         for (const YearSeries& series : data.series) {
             const std::int64_t count =
                 position < series.counts.size() ? series.counts[position] : 0;
-            if (count > 0) {
-                const QRectF part = geometry.bar(position, below, below + count);
-                const QColor colour = hatchColour(series.colour);
-                paintHatch(painter, part, series.pattern, isFaded ? faded(colour, look) : colour);
-            }
-            below += count;
+            const std::int64_t bottom = std::exchange(below, below + count);
+            if (count == 0)
+                continue;
+            const QRectF part = geometry.bar(position, bottom, below);
+            const QColor lines = hatchColour(series.colour);
+            if (width >= thinnestHatched)
+                paintHatch(painter, part, series.pattern, isFaded ? faded(lines, look) : lines);
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(isFaded ? faded(series.outline, look) : series.outline, 1));
+            painter.drawRect(part);
         }
     }
 }
@@ -235,8 +239,8 @@ void YearChart::Painting::paintTexts(QPainter& painter) const
     };
     painter.setFont(titleFontOf(look.font));
     painter.setPen(look.ink);
-    painter.drawText(geometry.title, titleFlags, fittingTitle(data.title, look.font,
-                                                              geometry.title.width()));
+    painter.drawText(geometry.title, titleFlags,
+                     fittingTitle(data.title, look.font, geometry.title.width()));
     if (!geometry.note.isEmpty())
         line(geometry.note, look.font, look.quietInk, data.undatedText);
     if (data.years.empty()) {
@@ -314,8 +318,8 @@ std::optional<std::int64_t> YearChart::yearAt(QPointF point) const
     m_painting->ensure();
     const YearGeometry& geometry = m_painting->geometry;
     const std::vector<std::int64_t>& years = m_painting->data.years;
-    if (years.empty() || point.y() < geometry.plot.top() || point.y() > geometry.labels.bottom()
-        || point.x() < geometry.plot.left() || point.x() >= geometry.plot.right())
+    if (years.empty() || point.y() < geometry.plot.top() || point.y() > geometry.labels.bottom() ||
+        point.x() < geometry.plot.left() || point.x() >= geometry.plot.right())
         return std::nullopt;
     const auto position =
         static_cast<std::size_t>((point.x() - geometry.plot.left()) / geometry.columnWidth);

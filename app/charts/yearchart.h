@@ -40,7 +40,7 @@ struct YearSeries
 struct YearChartData
 {
     QString title;
-    QString countTitle; ///< what the vertical axis counts
+    QString countTitle;              ///< what the vertical axis counts
     std::vector<std::int64_t> years; ///< ascending, without a gap
     std::vector<YearSeries> series;  ///< from the bottom of the bar to its top
     /// Years that stand out: first and last, both included.

@@ -46,8 +46,8 @@ std::vector<YearLabel> labelsOf(const YearChartData& data, double labelWidth, do
     }
     const auto isFree = [&](std::size_t position, const std::vector<YearLabel>& others) {
         return std::all_of(others.begin(), others.end(), [&](const YearLabel& other) {
-            const double distance = std::abs(static_cast<double>(position)
-                                             - static_cast<double>(other.position));
+            const double distance =
+                std::abs(static_cast<double>(position) - static_cast<double>(other.position));
             return distance * columnWidth >= labelWidth + labelGap;
         });
     };
@@ -205,21 +205,20 @@ YearGeometry layOutYears(const YearChartData& data, const YearChartLook& look, Q
     geometry.plot.setRight(std::max(geometry.plot.left() + 20, std::floor(free.right())));
     geometry.plot.setBottom(
         std::max(geometry.plot.top() + 20, std::floor(free.bottom() - labelsHeight)));
-    geometry.labels = QRectF(geometry.plot.left(), geometry.plot.bottom(), geometry.plot.width(),
-                             labelsHeight);
+    geometry.labels =
+        QRectF(geometry.plot.left(), geometry.plot.bottom(), geometry.plot.width(), labelsHeight);
 
     geometry.columnWidth = geometry.plot.width() / static_cast<double>(data.years.size());
     geometry.barShare = std::min(0.72, widestBar / geometry.columnWidth);
     const double above = data.marked.empty() ? headroom : markedHeadroom;
     const double barRoom = std::max(4.0, geometry.plot.height() - above);
-    geometry.valueTop = static_cast<double>(std::max<std::int64_t>(1, geometry.tallest))
-                        * geometry.plot.height() / barRoom;
+    geometry.valueTop = static_cast<double>(std::max<std::int64_t>(1, geometry.tallest)) *
+                        geometry.plot.height() / barRoom;
     geometry.valueStep =
         wholeStep(std::max<std::int64_t>(1, geometry.tallest),
-                  std::max<std::int64_t>(2, static_cast<std::int64_t>(geometry.plot.height()
-                                                                      / (lineHeight * 1.7))));
-    geometry.yearLabels =
-        labelsOf(data, widestYearLabel(data, look.font), geometry.columnWidth);
+                  std::max<std::int64_t>(
+                      2, static_cast<std::int64_t>(geometry.plot.height() / (lineHeight * 1.7))));
+    geometry.yearLabels = labelsOf(data, widestYearLabel(data, look.font), geometry.columnWidth);
     return geometry;
 }
 
@@ -228,8 +227,7 @@ FittedYears fitYears(const YearChartData& data, const YearChartLook& look, QSize
     constexpr double enough = 80; ///< pixels of height for the bars
     constexpr int smallestFont = 9;
     FittedYears fitted{layOutYears(data, look, size), look};
-    while (fitted.geometry.plot.height() < enough
-           && fitted.look.font.pixelSize() > smallestFont) {
+    while (fitted.geometry.plot.height() < enough && fitted.look.font.pixelSize() > smallestFont) {
         fitted.look.font.setPixelSize(fitted.look.font.pixelSize() - 1);
         fitted.geometry = layOutYears(data, fitted.look, size);
     }

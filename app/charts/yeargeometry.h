@@ -59,7 +59,8 @@ inline constexpr int titleFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWra
 [[nodiscard]] std::optional<std::size_t> positionOf(const YearChartData& data, std::int64_t year);
 
 /// What stands beside the bars: on small pages the bars come first.
-enum class Extras {
+enum class Extras
+{
     All,
     None
 };

@@ -19,8 +19,8 @@ namespace
 
 constexpr double swatchWidth = 16;
 constexpr double swatchHeight = 11;
-constexpr double swatchGap = 6;  ///< between swatch and text
-constexpr double itemGap = 16;   ///< between two items of a row
+constexpr double swatchGap = 6; ///< between swatch and text
+constexpr double itemGap = 16;  ///< between two items of a row
 constexpr double markWidth = 9;
 constexpr double markHeight = 7;
 
@@ -83,9 +83,8 @@ void paintLegend(QPainter& painter, const YearLegend& legend, QPointF topLeft,
     painter.setFont(look.font);
     for (const LegendItem& item : legend.items) {
         const QRectF box = item.box.translated(topLeft);
-        const QRectF swatch(box.left() + 0.5,
-                            std::floor(box.center().y() - swatchHeight / 2) + 0.5, swatchWidth - 1,
-                            swatchHeight - 1);
+        const QRectF swatch(box.left() + 0.5, std::floor(box.center().y() - swatchHeight / 2) + 0.5,
+                            swatchWidth - 1, swatchHeight - 1);
         if (item.series) {
             const YearSeries& series = data.series[*item.series];
             painter.setPen(QPen(series.outline, 1));

@@ -15,7 +15,8 @@
 namespace knotary::charts
 {
 
-enum class LegendForm {
+enum class LegendForm
+{
     Rows,
     Column
 };
@@ -35,8 +36,8 @@ struct YearLegend
 
 /// What the legend takes within `room` pixels of width. In a column the top part of the bar stands
 /// at the top; in rows the bottom part stands first.
-[[nodiscard]] YearLegend layOutLegend(const YearChartData& data, const QFont& font,
-                                      LegendForm form, double room);
+[[nodiscard]] YearLegend layOutLegend(const YearChartData& data, const QFont& font, LegendForm form,
+                                      double room);
 
 void paintLegend(QPainter& painter, const YearLegend& legend, QPointF topLeft,
                  const YearChartData& data, const YearChartLook& look);

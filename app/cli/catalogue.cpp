@@ -15,17 +15,17 @@ std::span<const Command> catalogue()
     static constexpr std::array all{
         Command{"validate", "[FILE…] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "say everything that is wrong with a data set"),
-                QT_TRANSLATE_NOOP("Cli",
-                                  "What was found is the result and goes to standard output, a line "
-                                  "each:\n  file:line:column: severity[code]: text"),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "What was found is the result and goes to standard output, a line "
+                           "each:\n  file:line:column: severity[code]: text"),
                 false, runValidate},
         Command{"stats", "[FILE] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "count entities, claims, years and evidence"),
-                QT_TRANSLATE_NOOP("Cli",
-                                  "Evidence counts claims: resting on no source, on one, on several "
-                                  "(a text that repeats\nanother one is not counted again; an "
-                                  "inferred claim rests on what it is inferred from),\nwithout a "
-                                  "date, and disputed."),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Evidence counts claims: resting on no source, on one, on several "
+                           "(a text that repeats\nanother one is not counted again; an "
+                           "inferred claim rests on what it is inferred from),\nwithout a "
+                           "date, and disputed."),
                 false, runStats},
         Command{"list", "[FILE] [--kind K] [--years A..B] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "list the entities: id, kind, degree, name"),
@@ -33,9 +33,10 @@ std::span<const Command> catalogue()
                                   "The degree is the number of claims that link the entity with "
                                   "another one."),
                 false, runList},
-        Command{"show", "[FILE] ID [--json]",
-                QT_TRANSLATE_NOOP("Cli", "tell all that is claimed about one entity, and who says so"),
-                "", false, runShow},
+        Command{
+            "show", "[FILE] ID [--json]",
+            QT_TRANSLATE_NOOP("Cli", "tell all that is claimed about one entity, and who says so"),
+            "", false, runShow},
         Command{"search", "[FILE] TEXT [--json]",
                 QT_TRANSLATE_NOOP("Cli", "find entities by name, alias or value, best first"), "",
                 false, runSearch},

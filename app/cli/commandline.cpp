@@ -39,8 +39,7 @@ int columnOf(const QStringList& words, const QString& word)
 QString messageLine(const QString& file, int line, int column, const QString& code,
                     const QString& text)
 {
-    return QStringLiteral("%1:%2:%3: error[%4]: ").arg(file).arg(line).arg(column).arg(code)
-           + text;
+    return QStringLiteral("%1:%2:%3: error[%4]: ").arg(file).arg(line).arg(column).arg(code) + text;
 }
 
 ExitStatus tellMisuse(Output& output, const QStringList& words, const QString& word,
@@ -76,7 +75,8 @@ CommandLine::CommandLine(const Command& command, QStringList words, Output& outp
     : m_command(command), m_words(std::move(words)), m_output(output)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    m_parser.addOption(
+        QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
 }
 
 void CommandLine::add(const QString& name, const QString& valueName, const QString& description)
@@ -147,16 +147,16 @@ std::optional<ExitStatus> CommandLine::readCommonOptions()
 {
     const QString lang = QStringLiteral("lang");
     if (has(lang) && !text::readNameLanguage(value(lang), m_language))
-        return misuse(QStringLiteral("--lang"), QStringLiteral("option-value"),
-                      Words::tr("“%1” is no language for --lang — en, zh or en+zh")
-                          .arg(value(lang)));
+        return misuse(
+            QStringLiteral("--lang"), QStringLiteral("option-value"),
+            Words::tr("“%1” is no language for --lang — en, zh or en+zh").arg(value(lang)));
     const QString years = QStringLiteral("years");
     if (has(years)) {
         m_years = query::parseYearRange(value(years).toStdString());
         if (!m_years)
-            return misuse(QStringLiteral("--years"), QStringLiteral("option-value"),
-                          Words::tr("“%1” are no years — write 2016 or 2014..2019")
-                              .arg(value(years)));
+            return misuse(
+                QStringLiteral("--years"), QStringLiteral("option-value"),
+                Words::tr("“%1” are no years — write 2016 or 2014..2019").arg(value(years)));
     }
     return std::nullopt;
 }

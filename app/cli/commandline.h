@@ -38,8 +38,8 @@ ExitStatus tellNotWritten(Output& output, const QString& file, const QString& re
 
 struct Option
 {
-    QString name;        ///< without dashes
-    QString valueName;   ///< empty: a switch
+    QString name;      ///< without dashes
+    QString valueName; ///< empty: a switch
     QString description;
 };
 

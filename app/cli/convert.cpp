@@ -20,7 +20,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-enum class Direction {
+enum class Direction
+{
     From,
     To
 };

@@ -25,7 +25,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-enum class View {
+enum class View
+{
     Graph,
     Timeline
 };
@@ -54,7 +55,8 @@ void declareOptions(CommandLine& line)
     line.add(QStringLiteral("width"), QStringLiteral("MM"), Words::tr("in millimetres; 170"));
     line.add(QStringLiteral("height"), QStringLiteral("MM"), Words::tr("in millimetres; 110"));
     line.add(QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for png; 300"));
-    line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"), Words::tr("its colours; print"));
+    line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"),
+             Words::tr("its colours; print"));
     line.addYears(Words::tr("only these years"));
     line.add(QStringLiteral("focus"), QStringLiteral("ID"),
              Words::tr("only this entity and what is near it"));
@@ -76,10 +78,10 @@ bool readShape(CommandLine& line, Wish& wish)
     if (view == QLatin1String("timeline"))
         wish.view = View::Timeline;
     else if (view != QLatin1String("graph")) {
-        line.misuse(view.isEmpty() ? QString() : QStringLiteral("--view"),
-                    QStringLiteral("option-value"),
-                    view.isEmpty() ? Words::tr("--view is missing — graph or timeline")
-                                   : Words::tr("there is no view “%1” — graph or timeline").arg(view));
+        line.misuse(
+            view.isEmpty() ? QString() : QStringLiteral("--view"), QStringLiteral("option-value"),
+            view.isEmpty() ? Words::tr("--view is missing — graph or timeline")
+                           : Words::tr("there is no view “%1” — graph or timeline").arg(view));
         return false;
     }
     wish.out = line.value(QStringLiteral("out"));
@@ -109,8 +111,7 @@ bool readShape(CommandLine& line, Wish& wish)
         return false;
     wish.millimetres = QSizeF(*width, *height);
     wish.dpi = *dpi;
-    const auto seed =
-        line.number(QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
+    const auto seed = line.number(QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
     if (!seed)
         return false;
     wish.seed = static_cast<std::uint64_t>(*seed);
@@ -167,9 +168,8 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
     const std::vector<layout::Extent> extents =
         scene::nodeExtents(dataset, projection, wish.language);
     const base::CancelToken never;
-    const base::Control control(never, [&output](double fraction) {
-        output.progress(Words::tr("laying out"), fraction);
-    });
+    const base::Control control(
+        never, [&output](double fraction) { output.progress(Words::tr("laying out"), fraction); });
     layout::Positions positions;
     layout::catalogue().front()->run(
         {.topology = projection.topology, .extents = extents, .isPinned = {}, .seed = wish.seed},
@@ -233,8 +233,8 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
                      ? text::shown(line.value(QStringLiteral("title")))
                      : text::nameIn(dataset.heading.title, wish.language);
 
-    const QByteArray bytes = wish.view == View::Graph ? drawGraph(wish, dataset, output)
-                                                      : drawTimeline(wish, dataset);
+    const QByteArray bytes =
+        wish.view == View::Graph ? drawGraph(wish, dataset, output) : drawTimeline(wish, dataset);
     if (bytes.isEmpty())
         return line.misuse(QStringLiteral("--dpi"), QStringLiteral("figure-too-large"),
                            Words::tr("the picture would have more than 64 million pixels — choose "

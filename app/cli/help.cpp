@@ -20,8 +20,9 @@ struct Words
 
 QString exitStatuses()
 {
-    return Words::tr("Exit status: 0 fine (warnings allowed), 1 the data has errors or the answer is "
-                     "“no”,\n2 the call is wrong, 3 the result could not be written.\n");
+    return Words::tr(
+        "Exit status: 0 fine (warnings allowed), 1 the data has errors or the answer is "
+        "“no”,\n2 the call is wrong, 3 the result could not be written.\n");
 }
 
 /// Rows of two columns, the first as wide as its widest cell.
@@ -40,12 +41,13 @@ QString inColumns(const QList<std::pair<QString, QString>>& rows)
 
 QString overview()
 {
-    QString text = Words::tr("Knotary shows who and what is connected, since when, and who says so.")
-                   + QStringLiteral("\n\n")
-                   + Words::tr("Usage: knotary [FILE…]            the window on FILE, or on the "
-                               "built-in data set\n"
-                               "       knotary COMMAND [ARGUMENT…]")
-                   + QStringLiteral("\n\n");
+    QString text =
+        Words::tr("Knotary shows who and what is connected, since when, and who says so.") +
+        QStringLiteral("\n\n") +
+        Words::tr("Usage: knotary [FILE…]            the window on FILE, or on the "
+                  "built-in data set\n"
+                  "       knotary COMMAND [ARGUMENT…]") +
+        QStringLiteral("\n\n");
     QList<std::pair<QString, QString>> rows;
     for (const Command& command : catalogue())
         rows.append({QLatin1String(command.name), Words::tr(command.summary)});
@@ -54,8 +56,8 @@ QString overview()
             {QStringLiteral("-v, --version"), Words::tr("the version of the program")}};
     text += Words::tr("Options:") + u'\n' + inColumns(rows) + u'\n';
     text += Words::tr("Where FILE is left out, the built-in data set is meant. Results go to "
-                      "standard output, messages\nto standard error.")
-            + u'\n' + exitStatuses();
+                      "standard output, messages\nto standard error.") +
+            u'\n' + exitStatuses();
     return text;
 }
 
@@ -64,8 +66,8 @@ QString helpOf(const Command& command, const std::vector<Option>& options)
     QString text = QStringLiteral("knotary %1: %2\n\n")
                        .arg(QLatin1String(command.name), Words::tr(command.summary));
     text += Words::tr("Usage: knotary %1 %2")
-                .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis))
-            + QStringLiteral("\n\n");
+                .arg(QLatin1String(command.name), QString::fromUtf8(command.synopsis)) +
+            QStringLiteral("\n\n");
     if (*command.details != '\0')
         text += Words::tr(command.details) + QStringLiteral("\n\n");
     QList<std::pair<QString, QString>> rows;
@@ -93,9 +95,9 @@ ExitStatus runHelp(const Command& command, const QStringList& words, Output& out
         QStringList names;
         for (const Command& one : catalogue())
             names.append(QLatin1String(one.name));
-        return line.misuse(name, QStringLiteral("unknown-command"),
-                           Words::tr("there is no command “%1”%2").arg(name,
-                                                                       didYouMean(name, names)));
+        return line.misuse(
+            name, QStringLiteral("unknown-command"),
+            Words::tr("there is no command “%1”%2").arg(name, didYouMean(name, names)));
     }
     return asked->run(*asked, {words.front(), name, QStringLiteral("--help")}, output);
 }

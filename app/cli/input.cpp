@@ -21,8 +21,9 @@ namespace
 bool isAboutTheCall(const base::Diagnostic& diagnostic)
 {
     constexpr std::array<std::string_view, 8> codes{
-        "file.not-found",     "file.dangling-link", "file.no-permission",  "file.link-loop",
-        "file.name-too-long", "file.not-regular",   "file.unknown-format", "file.not-readable-format"};
+        "file.not-found",      "file.dangling-link",      "file.no-permission",
+        "file.link-loop",      "file.name-too-long",      "file.not-regular",
+        "file.unknown-format", "file.not-readable-format"};
     return std::find(codes.begin(), codes.end(), diagnostic.code) != codes.end();
 }
 

@@ -44,8 +44,8 @@ std::vector<Row> rowsOf(const dataset::Dataset& dataset, const std::optional<bas
         if (kind && dataset.entity(entity)->kind != *kind)
             continue;
         const base::NodeIndex node = snapshot->nodeOf(entity);
-        rows.push_back({entity, boost::out_degree(node.number, snapshot->topology)
-                                    + boost::in_degree(node.number, snapshot->topology)});
+        rows.push_back({entity, boost::out_degree(node.number, snapshot->topology) +
+                                    boost::in_degree(node.number, snapshot->topology)});
     }
     std::sort(rows.begin(), rows.end(), [&dataset](const Row& one, const Row& other) {
         return dataset.entity(one.entity)->key < dataset.entity(other.entity)->key;
@@ -82,10 +82,10 @@ void printLines(const Speaker& speaker, const std::vector<Row>& rows, Output& ou
     }
     for (const Row& row : rows) {
         constexpr int degreeWidth = 4;
-        output.line(speaker.key(row.entity).leftJustified(keyWidth + 2)
-                    + kindOf(row).leftJustified(kindWidth + 1)
-                    + QString::number(row.degree).rightJustified(degreeWidth) + QStringLiteral("  ")
-                    + speaker.name(row.entity));
+        output.line(speaker.key(row.entity).leftJustified(keyWidth + 2) +
+                    kindOf(row).leftJustified(kindWidth + 1) +
+                    QString::number(row.degree).rightJustified(degreeWidth) + QStringLiteral("  ") +
+                    speaker.name(row.entity));
     }
 }
 
@@ -114,9 +114,9 @@ ExitStatus runList(const Command& command, const QStringList& words, Output& out
             QStringList known;
             for (const schema::Kind& one : dataset.schema.kinds())
                 known.append(QString::fromStdString(one.id));
-            return line.misuse(QStringLiteral("--kind"), QStringLiteral("unknown-kind"),
-                               Words::tr("there is no kind “%1”%2")
-                                   .arg(name, didYouMean(name, known)));
+            return line.misuse(
+                QStringLiteral("--kind"), QStringLiteral("unknown-kind"),
+                Words::tr("there is no kind “%1”%2").arg(name, didYouMean(name, known)));
         }
     }
     const std::vector<Row> rows = rowsOf(dataset, kind, line.years());

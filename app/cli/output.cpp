@@ -68,8 +68,8 @@ bool Output::flush()
 {
     const auto size = static_cast<std::size_t>(m_results.size());
     errno = 0;
-    const bool isWritten = std::fwrite(m_results.constData(), 1, size, stdout) == size
-                           && std::fflush(stdout) == 0;
+    const bool isWritten =
+        std::fwrite(m_results.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
     if (!isWritten)
         message(messageLine(QStringLiteral("<standard output>"), 1, 1,
                             QStringLiteral("output.not-written"),

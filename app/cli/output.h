@@ -14,7 +14,8 @@ namespace knotary::cli
 {
 
 /// The exit status, as scripts know it.
-enum class ExitStatus {
+enum class ExitStatus
+{
     Fine = 0,
     No = 1,        ///< the data has errors, or the answer is "no"
     Misuse = 2,    ///< the call is wrong

@@ -34,8 +34,8 @@ struct Words
 void tellOnlyGraveMessages(QtMsgType type, const QMessageLogContext& /*context*/,
                            const QString& message)
 {
-    if (type == QtCriticalMsg || type == QtFatalMsg
-        || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+    if (type == QtCriticalMsg || type == QtFatalMsg ||
+        qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
         std::fprintf(stderr, "knotary: %s\n", message.toUtf8().constData());
 }
 
@@ -68,9 +68,9 @@ Call readCall(const QStringList& words, Output& output)
     }
     const bool hasSeparator = first == QLatin1String("--");
     if (first.startsWith(u'-') && !hasSeparator)
-        return SaidCall{tellMisuse(output, words, first, QStringLiteral("unknown-option"),
-                                   Words::tr("there is no option “%1” — see knotary --help")
-                                       .arg(first))};
+        return SaidCall{
+            tellMisuse(output, words, first, QStringLiteral("unknown-option"),
+                       Words::tr("there is no option “%1” — see knotary --help").arg(first))};
     QStringList files = words.mid(hasSeparator ? 2 : 1);
     for (const QString& file : files)
         if (!QFileInfo::exists(file))
@@ -116,8 +116,9 @@ QString missingDisplay()
     const auto isSet = [](const char* name) { return !qEnvironmentVariableIsEmpty(name); };
     if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM"))
         return {};
-    return Words::tr("knotary: there is no display; start it in a desktop session, or try: xvfb-run "
-                     "-a knotary");
+    return Words::tr(
+        "knotary: there is no display; start it in a desktop session, or try: xvfb-run "
+        "-a knotary");
 }
 
 } // namespace knotary::cli

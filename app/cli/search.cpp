@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/query/search.h"
 #include "app/cli/claimwords.h"
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
 #include "app/text/fold.h"
 #include "model/formats/jsonwriter.h"
-#include "model/query/search.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +43,8 @@ void printLines(const Speaker& speaker, const std::vector<query::SearchHit>& hit
     for (const query::SearchHit& hit : hits) {
         const QString name = speaker.name(hit.entity);
         const QString matched = text::shown(QString::fromStdString(hit.matched));
-        QString row = QString::number(hit.score, 'f', 2) + QStringLiteral("  ")
-                      + speaker.key(hit.entity).leftJustified(width + 2) + name;
+        QString row = QString::number(hit.score, 'f', 2) + QStringLiteral("  ") +
+                      speaker.key(hit.entity).leftJustified(width + 2) + name;
         if (matched != name)
             row += QStringLiteral("  (%1)").arg(matched);
         output.line(row);

@@ -41,9 +41,10 @@ std::vector<ClaimPair> conflictPairs(const dataset::Dataset& dataset, base::Enti
         neighbours.insert(dataset.claim(id)->subject);
     for (const base::EntityId neighbour : neighbours) {
         for (const dataset::Conflict& conflict : dataset::findConflicts(dataset, neighbour)) {
-            const bool isHere = std::any_of(
-                conflict.claims.begin(), conflict.claims.end(),
-                [&](base::ClaimId id) { return dataset.claim(id)->object() == entity; });
+            const bool isHere =
+                std::any_of(conflict.claims.begin(), conflict.claims.end(), [&](base::ClaimId id) {
+                    return dataset.claim(id)->object() == entity;
+                });
             if (isHere)
                 add(conflict);
         }
@@ -86,8 +87,7 @@ class Page
 public:
     Page(const Speaker& speaker, base::EntityId entity, Output& output)
         : m_speaker(speaker), m_dataset(speaker.dataset), m_entity(entity), m_output(output)
-    {
-    }
+    {}
 
     void print()
     {
@@ -144,9 +144,9 @@ private:
         if (claim.when && edtfOf(*claim.when) != text)
             text += QStringLiteral(", ") + edtfOf(*claim.when);
         for (const auto& [name, words] : claim.qualifiers)
-            text += QStringLiteral(", %1: %2").arg(
-                text::shown(QString::fromStdString(name)),
-                text::shown(QString::fromStdString(words)));
+            text += QStringLiteral(", %1: %2")
+                        .arg(text::shown(QString::fromStdString(name)),
+                             text::shown(QString::fromStdString(words)));
         if (claim.standing != dataset::Standing::Stated)
             text += QStringLiteral(" (%1)").arg(QLatin1String(wordOf(claim.standing)));
         if (claim.rank != dataset::Rank::Normal)
@@ -199,8 +199,9 @@ private:
         m_output.line(Words::tr("sources"));
         for (const base::SourceId id : m_sources)
             if (const dataset::Source* source = m_dataset.source(id))
-                m_output.line(QStringLiteral("  %1  %2").arg(
-                    QString::fromStdString(source->key), m_speaker.source(*source)));
+                m_output.line(
+                    QStringLiteral("  %1  %2")
+                        .arg(QString::fromStdString(source->key), m_speaker.source(*source)));
     }
 
     const Speaker& m_speaker;

@@ -44,8 +44,8 @@ private:
     void addSources(const dataset::Claim& claim)
     {
         for (const dataset::Evidence& evidence : claim.evidence) {
-            if (evidence.stance == dataset::Stance::Denies
-                || evidence.stance == dataset::Stance::Questions)
+            if (evidence.stance == dataset::Stance::Denies ||
+                evidence.stance == dataset::Stance::Questions)
                 continue;
             const auto original = m_dataset.findSource(evidence.sameTextAs);
             m_sources.insert(original ? *original : evidence.source);
@@ -59,12 +59,12 @@ private:
 
 bool isContradicted(const dataset::Claim& claim)
 {
-    return claim.standing == dataset::Standing::Disputed
-           || std::any_of(claim.evidence.begin(), claim.evidence.end(),
-                          [](const dataset::Evidence& evidence) {
-                              return evidence.stance == dataset::Stance::Denies
-                                     || evidence.stance == dataset::Stance::Questions;
-                          });
+    return claim.standing == dataset::Standing::Disputed ||
+           std::any_of(claim.evidence.begin(), claim.evidence.end(),
+                       [](const dataset::Evidence& evidence) {
+                           return evidence.stance == dataset::Stance::Denies ||
+                                  evidence.stance == dataset::Stance::Questions;
+                       });
 }
 
 EvidenceCounts evidenceOf(const dataset::Dataset& dataset)

@@ -32,8 +32,8 @@ using Counts = std::map<std::string, std::size_t>; ///< by id, sorted
 
 struct Statistics
 {
-    Counts entities; ///< by kind; only kinds that occur
-    Counts claims;   ///< by property; only properties that occur
+    Counts entities;                      ///< by kind; only kinds that occur
+    Counts claims;                        ///< by property; only properties that occur
     std::map<std::int64_t, Counts> years; ///< entities by kind, every year from the first on
     EvidenceCounts evidence;
 };

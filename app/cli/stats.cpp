@@ -76,8 +76,8 @@ void printCounts(const QString& title, const Counts& counts, Output& output)
     constexpr int numberWidth = 6;
     output.line(title + QStringLiteral(": ") + QString::number(sumOf(counts)));
     for (const auto& [name, count] : counts)
-        output.line(QString::number(count).rightJustified(numberWidth) + QStringLiteral("  ")
-                    + QString::fromStdString(name));
+        output.line(QString::number(count).rightJustified(numberWidth) + QStringLiteral("  ") +
+                    QString::fromStdString(name));
     output.line(QString());
 }
 
@@ -96,8 +96,8 @@ void printLines(const Speaker& speaker, const Statistics& statistics, Output& ou
         QStringList parts;
         for (const auto& [kind, count] : counts)
             parts.append(QStringLiteral("%1 %2").arg(QString::fromStdString(kind)).arg(count));
-        QString row = QString::number(year).rightJustified(yearWidth) + QStringLiteral("  ")
-                      + QString::number(sumOf(counts));
+        QString row = QString::number(year).rightJustified(yearWidth) + QStringLiteral("  ") +
+                      QString::number(sumOf(counts));
         if (!parts.isEmpty())
             row += QStringLiteral(": ") + parts.join(QStringLiteral(", "));
         output.line(row);
@@ -113,8 +113,8 @@ void printLines(const Speaker& speaker, const Statistics& statistics, Output& ou
         {Words::tr("disputed"), evidence.disputed}};
     for (const auto& [name, count] : rows) {
         constexpr int numberWidth = 6;
-        output.line(QString::number(count).rightJustified(numberWidth) + QStringLiteral("  ")
-                    + name);
+        output.line(QString::number(count).rightJustified(numberWidth) + QStringLiteral("  ") +
+                    name);
     }
 }
 

@@ -82,8 +82,7 @@ ExitStatus runValidate(const Command& command, const QStringList& words, Output&
     ExitStatus status = ExitStatus::Fine;
     for (const QString& file : files) {
         const Reading reading = readInput(file);
-        all.insert(all.end(), reading.result.diagnostics.begin(),
-                   reading.result.diagnostics.end());
+        all.insert(all.end(), reading.result.diagnostics.begin(), reading.result.diagnostics.end());
         status = worse(status, reading.status);
     }
     if (line.wantsJson())

@@ -149,10 +149,10 @@ Figure timelineFigure(const TimelineFigureInput& input)
     figure.title = data.title;
     figure.description = data.countTitle;
     if (!data.years.empty())
-        figure.description += QStringLiteral(", %1–%2").arg(data.years.front()).arg(
-            data.years.back());
-    figure.language = input.language == text::NameLanguage::Chinese ? QStringLiteral("zh")
-                                                                    : QStringLiteral("en");
+        figure.description +=
+            QStringLiteral(", %1–%2").arg(data.years.front()).arg(data.years.back());
+    figure.language =
+        input.language == text::NameLanguage::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
     figure.millimetres = input.millimetres;
     figure.dpi = input.dpi;
     figure.ground = look.ground;

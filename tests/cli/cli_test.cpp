@@ -190,13 +190,17 @@ void CliTest::refusesWrongCalls_data()
     row("convert small.yaml out.json --from abc",
         "<command-line>:1:37: error[call.unknown-format]:");
     row("figure --view graph", "<command-line>:1:1: error[call.option-value]: --out is missing");
-    row("figure --view globe --out x.svg", "<command-line>:1:16: error[call.option-value]: there is "
-                                           "no view “globe” — graph or timeline");
-    row("figure --view graph --out x.html", "<command-line>:1:29: error[call.option-value]: “x.html”"
-                                            " names no type of figure — it must end in .svg, .pdf "
-                                            "or .png");
-    row("figure --view graph --out x.svg --width 5", "<command-line>:1:41: error[call.option-value]");
-    row("figure --view graph --out x.svg --depth 2", "<command-line>:1:41: error[call.option-value]");
+    row("figure --view globe --out x.svg",
+        "<command-line>:1:16: error[call.option-value]: there is "
+        "no view “globe” — graph or timeline");
+    row("figure --view graph --out x.html",
+        "<command-line>:1:29: error[call.option-value]: “x.html”"
+        " names no type of figure — it must end in .svg, .pdf "
+        "or .png");
+    row("figure --view graph --out x.svg --width 5",
+        "<command-line>:1:41: error[call.option-value]");
+    row("figure --view graph --out x.svg --depth 2",
+        "<command-line>:1:41: error[call.option-value]");
     row("figure --view graph --out x.svg --focus gmsa",
         "<command-line>:1:49: error[call.unknown-id]: there is no entity with the id “gmsa” — did "
         "you mean “gsma”?");
@@ -224,8 +228,8 @@ void CliTest::refusesWrongCalls()
 void CliTest::saysNothingButItsAnswer_data()
 {
     QTest::addColumn<QStringList>("call");
-    for (const char* call :
-         {"validate", "stats", "list --years 2015", "show gsma", "search xi", "--help", "--version"})
+    for (const char* call : {"validate", "stats", "list --years 2015", "show gsma", "search xi",
+                             "--help", "--version"})
         QTest::newRow(call) << words(call);
     QTest::newRow("figure") << (words("figure --view timeline --out")
                                 << m_folder.filePath(QStringLiteral("quiet.svg")));
@@ -266,8 +270,7 @@ void CliTest::explainsItself()
 {
     const Answer overview = run({QStringLiteral("--help")});
     QCOMPARE(overview.status, 0);
-    for (const char* name :
-         {"validate", "stats", "list", "show", "search", "convert", "figure"}) {
+    for (const char* name : {"validate", "stats", "list", "show", "search", "convert", "figure"}) {
         QVERIFY(overview.out.contains(name));
         const Answer help = run({QString::fromLatin1(name), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
@@ -317,11 +320,11 @@ void CliTest::drawsTheSameBytesEverywhere()
     };
     QByteArray first;
     for (int i = 0; i < places.size(); ++i) {
-        const QString path = m_folder.filePath(QStringLiteral("%1-%2.%3").arg(view).arg(i).arg(type));
-        const Answer answer =
-            run({QStringLiteral("figure"), QStringLiteral("small.yaml"), QStringLiteral("--view"),
-                 view, QStringLiteral("--out"), path},
-                places[i]);
+        const QString path =
+            m_folder.filePath(QStringLiteral("%1-%2.%3").arg(view).arg(i).arg(type));
+        const Answer answer = run({QStringLiteral("figure"), QStringLiteral("small.yaml"),
+                                   QStringLiteral("--view"), view, QStringLiteral("--out"), path},
+                                  places[i]);
         QCOMPARE(QString::fromUtf8(answer.err), QString());
         QCOMPARE(answer.status, 0);
         const QByteArray bytes = contentOf(path);

@@ -28,8 +28,8 @@ QString nameOf(const query::YearRange& years)
 }
 
 /// The different items of one kind in a stretch of years.
-std::set<std::uint32_t> itemsIn(const time::YearHistogram& histogram,
-                                const query::YearRange& years, std::size_t kind)
+std::set<std::uint32_t> itemsIn(const time::YearHistogram& histogram, const query::YearRange& years,
+                                std::size_t kind)
 {
     std::set<std::uint32_t> items;
     if (histogram.years.empty())
@@ -37,8 +37,8 @@ std::set<std::uint32_t> itemsIn(const time::YearHistogram& histogram,
     const std::int64_t first = std::max(years.first, histogram.years.front());
     const std::int64_t last = std::min(years.last, histogram.years.back());
     for (std::int64_t year = first; year <= last; ++year) {
-        const auto cell = histogram.items(static_cast<std::size_t>(year - histogram.years.front()),
-                                          kind);
+        const auto cell =
+            histogram.items(static_cast<std::size_t>(year - histogram.years.front()), kind);
         items.insert(cell.begin(), cell.end());
     }
     return items;
@@ -126,8 +126,8 @@ void TimelineView::refresh()
         years ? tr("Years: %1 chosen, %2").arg(nameOf(*years), entityCount(entityCountIn(*years)))
               : tr("Years: none chosen"));
     m_pane->setAccessibleDescription(
-        (years ? countsIn(*years) : overview()) + u' '
-        + tr("The arrow keys choose a year, with Shift several; Escape chooses none."));
+        (years ? countsIn(*years) : overview()) + u' ' +
+        tr("The arrow keys choose a year, with Shift several; Escape chooses none."));
 }
 
 std::size_t TimelineView::entityCountIn(const query::YearRange& years) const
@@ -165,8 +165,8 @@ QString TimelineView::tipOf(std::int64_t year) const
         const std::set<std::uint32_t> items = itemsIn(m_counts.histogram, years, kind);
         for (const std::uint32_t item : items) {
             if (static_cast<std::size_t>(names.size()) == mostNamesInTip) {
-                names.append(tr("%n more", nullptr,
-                                static_cast<int>(items.size() - mostNamesInTip)));
+                names.append(
+                    tr("%n more", nullptr, static_cast<int>(items.size() - mostNamesInTip)));
                 break;
             }
             constexpr int longestName = 60;
@@ -201,8 +201,8 @@ QString TimelineView::summary() const
     const std::optional<query::YearRange>& years = m_session.years();
     QString text;
     if (years) {
-        text = QStringLiteral("%1: %2").arg(nameOf(*years), entityCount(entityCountIn(*years)))
-               + separator;
+        text = QStringLiteral("%1: %2").arg(nameOf(*years), entityCount(entityCountIn(*years))) +
+               separator;
         text += years->first == years->last ? tr("click again to show all years")
                                             : tr("press Escape to show all years");
     } else if (!m_counts.histogram.years.empty()) {

@@ -28,9 +28,9 @@ void YearPane::setData(charts::YearChartData numbers)
     m_data = std::move(numbers);
     const Years& chosen = m_data.chosen;
     // Years chosen elsewhere (or let go) are where the keyboard goes on from.
-    const bool isOurs = chosen && m_anchor && m_cursor
-                        && chosen->first == std::min(*m_anchor, *m_cursor)
-                        && chosen->second == std::max(*m_anchor, *m_cursor);
+    const bool isOurs = chosen && m_anchor && m_cursor &&
+                        chosen->first == std::min(*m_anchor, *m_cursor) &&
+                        chosen->second == std::max(*m_anchor, *m_cursor);
     if (!isOurs) {
         m_anchor = chosen ? std::optional(chosen->first) : std::nullopt;
         m_cursor = chosen ? std::optional(chosen->second) : std::nullopt;

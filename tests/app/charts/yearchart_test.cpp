@@ -84,8 +84,8 @@ std::vector<ShownText> shownTexts(const YearChartData& numbers, QSizeF size)
     std::vector<ShownText> texts;
     QXmlStreamReader reader(buffer.data());
     while (!reader.atEnd()) {
-        if (reader.readNext() != QXmlStreamReader::StartElement
-            || reader.name() != QLatin1String("text"))
+        if (reader.readNext() != QXmlStreamReader::StartElement ||
+            reader.name() != QLatin1String("text"))
             continue;
         const QXmlStreamAttributes attributes = reader.attributes();
         ShownText shown;

@@ -63,10 +63,7 @@ private:
     /// Where the year's column stands: years fill the plot evenly, and the tips know their year.
     [[nodiscard]] QPoint placeOf(int year) const;
     [[nodiscard]] QString tipAt(QPoint place) const;
-    [[nodiscard]] QString summary() const
-    {
-        return m_view->findChild<QLabel*>()->text();
-    }
+    [[nodiscard]] QString summary() const { return m_view->findChild<QLabel*>()->text(); }
     [[nodiscard]] QWidget* pane() const { return m_view->focusProxy(); }
     [[nodiscard]] QString spoken() const { return pane()->accessibleName(); }
 
