@@ -41,6 +41,14 @@ PropertyId Schema::addProperty(Property property)
     return addOnce(m_properties, m_propertyById, std::move(property));
 }
 
+void Schema::learnFrom(const Schema& newer)
+{
+    for (const Kind& kind : newer.m_kinds)
+        m_kinds[addKind(kind).index()] = kind;
+    for (const Property& property : newer.m_properties)
+        m_properties[addProperty(property).index()] = property;
+}
+
 std::optional<KindId> Schema::findKind(std::string_view id) const
 {
     return found(m_kindById, id);

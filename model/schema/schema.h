@@ -70,6 +70,10 @@ public:
     KindId addKind(Kind kind);
     PropertyId addProperty(Property property);
 
+    /// Takes over what `newer` says of each kind and property; ids keep their meaning, and what
+    /// only this schema knows stays.
+    void learnFrom(const Schema& newer);
+
     [[nodiscard]] std::optional<KindId> findKind(std::string_view id) const;
     [[nodiscard]] std::optional<PropertyId> findProperty(std::string_view id) const;
 
@@ -77,6 +81,8 @@ public:
     [[nodiscard]] const Property& property(PropertyId id) const { return m_properties[id.index()]; }
     [[nodiscard]] const std::vector<Kind>& kinds() const { return m_kinds; }
     [[nodiscard]] const std::vector<Property>& properties() const { return m_properties; }
+
+    bool operator==(const Schema&) const = default;
 
 private:
     std::vector<Kind> m_kinds;
