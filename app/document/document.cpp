@@ -6,6 +6,7 @@
 #include "app/document/builtin.h"
 #include "app/document/editcommand.h"
 #include "app/document/jobs.h"
+#include "model/dataset/difference.h"
 
 #include <QFile>
 
@@ -15,14 +16,38 @@
 namespace knotary::document
 {
 
-Document::Document(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs) {}
+namespace
+{
+
+template<class IdType>
+std::unordered_map<IdType, base::SourceSpan>
+movedTo(const std::unordered_map<IdType, IdType>& newIds,
+        const std::unordered_map<IdType, base::SourceSpan>& places)
+{
+    std::unordered_map<IdType, base::SourceSpan> moved;
+    for (const auto& [id, place] : places) {
+        if (const auto found = newIds.find(id); found != newIds.end())
+            moved.emplace(found->second, place);
+    }
+    return moved;
+}
+
+formats::ReadResult readPath(const QString& path, const base::Control& control)
+{
+    return formats::readFile(QFile::encodeName(path).toStdString(), builtInSchema(), control);
+}
+
+} // namespace
+
+Document::Document(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
+{
+    connect(&m_watch, &FileWatch::changed, this, &Document::readAgain);
+    connect(&m_watch, &FileWatch::disappeared, this, &Document::fileDisappeared);
+}
 
 void Document::open(const QString& path)
 {
-    const std::string nativePath = QFile::encodeName(path).toStdString();
-    startReading(path, [nativePath](const base::Control& control) {
-        return formats::readFile(nativePath, builtInSchema(), control);
-    });
+    startReading(path, [path](const base::Control& control) { return readPath(path, control); });
 }
 
 void Document::openBuiltIn()
@@ -50,11 +75,48 @@ void Document::take(formats::ReadResult result, const QString& path)
     m_dataset = std::move(*result.dataset);
     m_places = std::move(result.places);
     m_path = path;
+    m_watch.watch(path);
     m_undoStack.clear();
     Q_EMIT diagnosticsChanged();
     dataset::Change change;
     change.everything = true;
     Q_EMIT changed(change);
+}
+
+void Document::readAgain()
+{
+    m_jobs.start(Slot::Open, [this, path = m_path](const base::Control& control) -> Jobs::Delivery {
+        auto result = std::make_shared<formats::ReadResult>(readPath(path, control));
+        return [this, path, result] {
+            if (path == m_path)
+                takeAgain(std::move(*result));
+        };
+    });
+}
+
+void Document::takeAgain(formats::ReadResult result)
+{
+    m_diagnostics = std::move(result.diagnostics);
+    Q_EMIT diagnosticsChanged();
+    if (!result.dataset || base::hasErrors(m_diagnostics)) {
+        Q_EMIT reloadRefused();
+        return;
+    }
+    dataset::Difference change = dataset::difference(m_dataset, *result.dataset);
+    const bool isRelabelled =
+        m_dataset.heading != result.dataset->heading || m_dataset.schema != change.schema;
+    m_dataset.heading = result.dataset->heading;
+    m_dataset.schema = std::move(change.schema);
+    m_places = {movedTo(change.entities, result.places.entities),
+                movedTo(change.claims, result.places.claims),
+                movedTo(change.sources, result.places.sources)};
+    m_undoStack.clear(); // what it would put back is not what stands there now
+    if (const std::optional<dataset::Change> applied = m_dataset.apply(change.edit)) {
+        dataset::Change said = *applied;
+        said.labels = said.labels || isRelabelled;
+        Q_EMIT changed(said);
+    }
+    Q_EMIT reloaded();
 }
 
 void Document::push(const dataset::Edit& edit)

@@ -5,8 +5,9 @@
 
 // The open data set with its file: reads it beside the window, changes it only through edits on an
 // undo stack, and tells everybody with one signal. A file that cannot be read leaves the open data
-// set open.
+// set open; a file that is edited elsewhere is taken in as an edit, so that ids keep their meaning.
 
+#include "app/document/filewatch.h"
 #include "model/dataset/dataset.h"
 #include "model/dataset/edit.h"
 #include "model/formats/format.h"
@@ -42,6 +43,9 @@ public:
     void open(const QString& path);
     void openBuiltIn();
 
+    /// Looks whether the open file was changed elsewhere (it is watched anyway).
+    void lookAtFile() { m_watch.look(); }
+
     void push(const dataset::Edit& edit);
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
@@ -50,6 +54,11 @@ Q_SIGNALS:
     /// The reading of `path` failed; what is open stays. diagnostics() says why.
     void openFailed(const QString& path);
     void diagnosticsChanged();
+    /// The open file was changed elsewhere: taken in, or kept out because it has errors (what is
+    /// open stays), or gone from its place.
+    void reloaded();
+    void reloadRefused();
+    void fileDisappeared();
 
 private:
     friend class EditCommand;
@@ -57,12 +66,15 @@ private:
     using Reader = std::function<formats::ReadResult(const base::Control& control)>;
     void startReading(const QString& path, Reader reader);
     void take(formats::ReadResult result, const QString& path);
+    void readAgain();
+    void takeAgain(formats::ReadResult result);
 
     Jobs& m_jobs;
     dataset::Dataset m_dataset;
     formats::SourceMap m_places;
     base::Diagnostics m_diagnostics;
     QString m_path;
+    FileWatch m_watch;
     QUndoStack m_undoStack;
 };
 

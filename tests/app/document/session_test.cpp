@@ -6,6 +6,7 @@
 #include "model/dataset/edits.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace knotary;
@@ -145,6 +146,72 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.projection().nodeCount(), fixture.session.dataset().entityCount());
         fixture.document.undoStack().undo();
         QVERIFY(fixture.session.projection().nodeOf(gone).isValid());
+    }
+
+    void anEditElsewhereMovesNothingAndForgetsNothing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("wic.yaml"));
+        QVERIFY(QFile::copy(QStringLiteral(KNOTARY_SOURCE_DIR "/data/wic.yaml"), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        Fixture fixture;
+        fixture.document.open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.session.positions().empty(), 60000);
+        Session& session = fixture.session;
+        const base::EntityId first = fixture.nth(1);
+        const base::EntityId second = fixture.nth(2);
+        session.visit(first);
+        session.visit(second);
+        session.setYears(query::YearRange{2015, 2015});
+        const layout::Positions places = session.positions();
+
+        QSignalSpy reloaded(&fixture.document, &Document::reloaded);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        file.close();
+        bytes.replace("{en: GSMA", "{en: Renamed elsewhere");
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QVERIFY(reloaded.wait(20000));
+
+        const base::EntityId gsma = *session.dataset().findEntity("gsma");
+        QVERIFY(schema::textFor(session.dataset().entity(gsma)->names, "en")
+                    .starts_with("Renamed elsewhere"));
+        QVERIFY(session.positions() == places);
+        QVERIFY(session.current() == second);
+        QVERIFY((session.years() == query::YearRange{2015, 2015}));
+        session.goBack();
+        session.goBack();
+        QVERIFY(session.current() == first);
+    }
+
+    void aBrokenStateKeepsTheLastGoodOne()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("wic.yaml"));
+        QVERIFY(QFile::copy(QStringLiteral(KNOTARY_SOURCE_DIR "/data/wic.yaml"), path));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        Fixture fixture;
+        fixture.document.open(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.session.positions().empty(), 60000);
+        const std::size_t count = fixture.session.dataset().entityCount();
+
+        QSignalSpy refused(&fixture.document, &Document::reloadRefused);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("  - id: \"never closed\n");
+        file.close();
+        QVERIFY(refused.wait(20000));
+        QCOMPARE(fixture.session.dataset().entityCount(), count);
+        QVERIFY(base::hasErrors(fixture.document.diagnostics()));
+
+        QSignalSpy reloaded(&fixture.document, &Document::reloaded);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::copy(QStringLiteral(KNOTARY_SOURCE_DIR "/data/wic.yaml"), path));
+        QVERIFY(reloaded.wait(20000));
+        QVERIFY(!base::hasErrors(fixture.document.diagnostics()));
     }
 
     void searchFindsInAnyScript_data()
