@@ -7,6 +7,7 @@
 #include "app/operations/verbs.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -173,9 +174,19 @@ QStringList menuPathOf(const Operation& operation)
     return QCoreApplication::translate("Operations", operation.menu).split(u'>');
 }
 
+QString withoutMnemonic(QString title)
+{
+    static const QRegularExpression added(QStringLiteral("\\(&[^&]\\)"));
+    title.remove(added);
+    title.replace(QLatin1String("&&"), QLatin1String("\x01"));
+    title.remove(u'&');
+    return title.replace(u'\x01', u'&');
+}
+
 QList<QKeySequence> shortcutsOf(const Operation& operation)
 {
-    return QKeySequence::listFromString(QString::fromLatin1(operation.shortcuts));
+    const QString keys = QString::fromLatin1(operation.shortcuts);
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys);
 }
 
 } // namespace knotary::operations

@@ -43,6 +43,8 @@ struct Operation
 /// In the user's language, with mnemonic; menus one title a level.
 [[nodiscard]] QString titleOf(const Operation& operation);
 [[nodiscard]] QStringList menuPathOf(const Operation& operation);
+/// Without the letter to be typed with Alt: "&Open…" is "Open…", "打开(&O)…" is "打开…".
+[[nodiscard]] QString withoutMnemonic(QString title);
 [[nodiscard]] QList<QKeySequence> shortcutsOf(const Operation& operation);
 
 } // namespace knotary::operations

@@ -153,6 +153,27 @@ private Q_SLOTS:
         QVERIFY(!fixture.session.years());
     }
 
+    void saysTitlesWithoutTheLetterForAlt_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("a letter of the word")
+            << QStringLiteral("Fit the se&lection") << QStringLiteral("Fit the selection");
+        QTest::newRow("a letter added, as in Chinese")
+            << QStringLiteral("打开(&O)…") << QStringLiteral("打开…");
+        QTest::newRow("an ampersand that is meant")
+            << QStringLiteral("&Drag && drop") << QStringLiteral("Drag & drop");
+        QTest::newRow("brackets that stay")
+            << QStringLiteral("&Search (all)") << QStringLiteral("Search (all)");
+    }
+
+    void saysTitlesWithoutTheLetterForAlt()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, plain);
+        QCOMPARE(operations::withoutMnemonic(title), plain);
+    }
+
     void opensTheFileThatThePersonNames()
     {
         Fixture fixture;
