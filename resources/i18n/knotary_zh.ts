@@ -2016,7 +2016,7 @@ to standard error.</source>
     <message numerus="yes">
         <source>%n relation(s)</source>
         <translation>
-            <numerusform>%n 个关系</numerusform>
+            <numerusform>%n 条关系</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2309,6 +2309,10 @@ to standard error.</source>
     <message>
         <source>without a date: %1</source>
         <translation>没有日期：%1</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选</translation>
     </message>
 </context>
 <context>
