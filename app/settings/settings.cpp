@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settings.h"
+
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+namespace knotary::settings
+{
+
+namespace
+{
+
+constexpr std::array<std::pair<ThemeChoice, const char*>, 3> themeCodes{
+    {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
+
+QString themeKey()
+{
+    return QStringLiteral("likes/theme");
+}
+
+QString nameLanguageKey()
+{
+    return QStringLiteral("likes/nameLanguage");
+}
+
+QString legendKey()
+{
+    return QStringLiteral("likes/legend");
+}
+
+QString folderKey()
+{
+    return QStringLiteral("window/lastFolder");
+}
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString stateKey()
+{
+    return QStringLiteral("window/state");
+}
+
+} // namespace
+
+QString codeOf(ThemeChoice choice)
+{
+    for (const auto& [value, code] : themeCodes)
+        if (value == choice)
+            return QString::fromLatin1(code);
+    return {};
+}
+
+std::optional<ThemeChoice> readThemeChoice(const QString& code)
+{
+    for (const auto& [value, name] : themeCodes)
+        if (code == QLatin1String(name))
+            return value;
+    return {};
+}
+
+ThemeChoice Settings::theme() const
+{
+    return readThemeChoice(m_store.value(themeKey()).toString()).value_or(ThemeChoice::System);
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    m_store.setValue(themeKey(), codeOf(choice));
+}
+
+std::optional<text::NameLanguage> Settings::nameLanguage() const
+{
+    text::NameLanguage language{};
+    if (text::readNameLanguage(m_store.value(nameLanguageKey()).toString(), language))
+        return language;
+    return {};
+}
+
+void Settings::setNameLanguage(text::NameLanguage language)
+{
+    m_store.setValue(nameLanguageKey(), text::codeOf(language));
+}
+
+bool Settings::isLegendShown() const
+{
+    return m_store.value(legendKey(), true).toBool();
+}
+
+void Settings::setLegendShown(bool isShown)
+{
+    m_store.setValue(legendKey(), isShown);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_store.value(folderKey()).toString();
+}
+
+void Settings::setLastFolder(const QString& folder)
+{
+    m_store.setValue(folderKey(), folder);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey()).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(geometryKey(), geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_store.value(stateKey()).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray& state)
+{
+    m_store.setValue(stateKey(), state);
+}
+
+} // namespace knotary::settings

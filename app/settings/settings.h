@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What this user likes and how this window stood, as typed values over a QSettings that is handed
+// in: tests give a file of their own, and no key is written in two places.
+
+#include "app/text/naming.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+class QSettings;
+
+namespace knotary::settings
+{
+
+enum class ThemeChoice {
+    System,
+    Light,
+    Dark
+};
+
+/// "system", "light", "dark"; nothing else is read back.
+[[nodiscard]] QString codeOf(ThemeChoice choice);
+[[nodiscard]] std::optional<ThemeChoice> readThemeChoice(const QString& code);
+
+class Settings
+{
+public:
+    /// `store` must outlive this.
+    explicit Settings(QSettings& store) : m_store(store) {}
+
+    // What this user likes
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] std::optional<text::NameLanguage> nameLanguage() const;
+    void setNameLanguage(text::NameLanguage language);
+    [[nodiscard]] bool isLegendShown() const;
+    void setLegendShown(bool isShown);
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+    // How this window stood; opaque to everybody but the window
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+
+private:
+    QSettings& m_store;
+};
+
+} // namespace knotary::settings

@@ -1,0 +1,617 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/canvas/canvasview.h"
+
+#include "app/document/jobs.h"
+#include "app/scene/paint.h"
+#include "app/views/canvas/legendcard.h"
+#include "app/views/lineicon.h"
+
+#include <QAccessible>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace knotary::views
+{
+
+namespace
+{
+
+constexpr double roomMargin = 28;           // between the drawing and the edge of the widget
+constexpr double overlayMargin = 12;        // of legend and buttons
+constexpr std::size_t mostShownNodes = 250; // a screen reader needs about 3 ms for each
+constexpr double slowBuild = 16;            // milliseconds: longer than a frame
+constexpr int restAfter = 90;               // milliseconds without a turn of the wheel
+constexpr int hoverAfter = 150;             // milliseconds
+
+QToolButton* overlayButton(LineIcon icon, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("canvasButton"));
+    button->setIcon(lineIcon(icon));
+    button->setIconSize({18, 18});
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setCursor(Qt::ArrowCursor);
+    button->resize(32, 32);
+    return button;
+}
+
+QRectF boxOf(const scene::NodeMark& mark)
+{
+    return {mark.place.x() - mark.radius, mark.place.y() - mark.radius, 2 * mark.radius,
+            2 * mark.radius};
+}
+
+} // namespace
+
+CanvasView::CanvasView(document::Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Graph"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+
+    m_legend = new LegendCard(this);
+    m_legendButton = overlayButton(LineIcon::Legend, tr("Legend"), this);
+    m_legendButton->setCheckable(true);
+    m_legendButton->setChecked(true);
+    m_zoomInButton = overlayButton(LineIcon::ZoomIn, tr("Zoom in"), this);
+    m_zoomOutButton = overlayButton(LineIcon::ZoomOut, tr("Zoom out"), this);
+    m_fitButton = overlayButton(LineIcon::Fit, tr("Show the whole graph"), this);
+    connect(m_legendButton, &QToolButton::toggled, this, [this](bool isShown) {
+        placeOverlays();
+        Q_EMIT legendShownChanged(isShown);
+    });
+    connect(m_zoomInButton, &QToolButton::clicked, this, &CanvasView::zoomIn);
+    connect(m_zoomOutButton, &QToolButton::clicked, this, &CanvasView::zoomOut);
+    connect(m_fitButton, &QToolButton::clicked, this, &CanvasView::fitAll);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    m_hoverDelay.setSingleShot(true);
+    m_hoverDelay.setInterval(hoverAfter);
+    connect(&m_hoverDelay, &QTimer::timeout, this, &CanvasView::showHovered);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_camera.offset = value.toPointF();
+        m_areShownNodesStale = true;
+        update();
+    });
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+
+    const auto redraw = [this] {
+        forgetScene();
+        update();
+    };
+    connect(&m_session, &document::Session::projectionChanged, this,
+            &CanvasView::followProjection);
+    connect(&m_session, &document::Session::positionsChanged, this, &CanvasView::followPositions);
+    connect(&m_session, &document::Session::currentChanged, this, &CanvasView::followCurrent);
+    connect(&m_session, &document::Session::selectionChanged, this, redraw);
+    connect(&m_session, &document::Session::hoveredChanged, this, redraw);
+    connect(&m_session, &document::Session::yearsChanged, this, redraw);
+    connect(&m_session, &document::Session::languageChanged, this, [this, redraw] {
+        redraw();
+        updateLegend();
+        if (m_follow == Follow::Fit)
+            fitAll();
+    });
+    connect(&m_session, &document::Session::layoutProgressChanged, this,
+            qOverload<>(&QWidget::update));
+    connect(&m_session.document(), &document::Document::changed, this,
+            [this](const dataset::Change& change) {
+                if (change.everything) {
+                    m_follow = Follow::Fit;
+                    m_keyboardNode = {};
+                    m_showsKeyboardRing = false;
+                }
+                forgetScene();
+                updateLegend();
+                update();
+            });
+    updateLegend();
+}
+
+CanvasView::~CanvasView() = default;
+
+QSize CanvasView::sizeHint() const
+{
+    return {1000, 700};
+}
+
+QSize CanvasView::minimumSizeHint() const
+{
+    return {240, 180};
+}
+
+void CanvasView::setTheme(scene::Theme theme)
+{
+    m_theme = theme;
+    forgetScene();
+    updateLegend();
+    update();
+}
+
+bool CanvasView::isLegendShown() const
+{
+    return m_legendButton->isChecked();
+}
+
+void CanvasView::setLegendShown(bool isShown)
+{
+    m_legendButton->setChecked(isShown);
+}
+
+// ---- The drawing ---------------------------------------------------------------------------------
+
+const layout::Positions& CanvasView::places() const
+{
+    return m_gesture == Gesture::MoveNode ? m_movedPlaces : m_session.positions();
+}
+
+bool CanvasView::hasDrawing() const
+{
+    return !m_session.positions().empty()
+           && m_session.positions().size() == m_session.projection().nodeCount();
+}
+
+scene::SceneInput CanvasView::sceneInput(double scale) const
+{
+    return {.dataset = m_session.dataset(),
+            .projection = m_session.projection(),
+            .positions = places(),
+            .theme = m_theme,
+            .language = m_session.language(),
+            .attention = {.selected = m_session.selected(),
+                          .current = m_session.current(),
+                          .hovered = m_session.hovered(),
+                          .years = m_session.years(),
+                          .pinned = m_session.arrangement().pinned},
+            .scale = scale};
+}
+
+const scene::Scene& CanvasView::currentScene() const
+{
+    if (!m_isSceneStale)
+        return m_scene;
+    QElapsedTimer clock;
+    clock.start();
+    m_scene = hasDrawing() ? scene::buildScene(sceneInput(m_camera.scale)) : scene::Scene{};
+    m_buildMilliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    m_isSceneStale = false;
+    m_isPickerStale = true;
+    m_areShownNodesStale = true;
+    return m_scene;
+}
+
+const scene::Picker& CanvasView::picker() const
+{
+    const scene::Scene& scene = currentScene();
+    if (m_isPickerStale) {
+        m_picker = scene::Picker(scene);
+        m_isPickerStale = false;
+    }
+    return m_picker;
+}
+
+void CanvasView::forgetScene()
+{
+    m_isSceneStale = true;
+}
+
+scene::Picked CanvasView::pickedAt(QPointF inView) const
+{
+    return picker().at(inView - m_camera.offset);
+}
+
+const std::vector<CanvasView::ShownNode>& CanvasView::shownNodes() const
+{
+    const scene::Scene& scene = currentScene();
+    if (!m_areShownNodesStale)
+        return m_shownNodes;
+    m_areShownNodesStale = false;
+    m_shownNodes.clear();
+    const QRectF visible = QRectF(rect()).translated(-m_camera.offset);
+    for (auto mark = scene.nodes.rbegin(); mark != scene.nodes.rend(); ++mark) {
+        if (!visible.contains(mark->place))
+            continue;
+        m_shownNodes.push_back({mark->entity, boxOf(*mark).translated(m_camera.offset),
+                                mark->isSelected, mark->isCurrent});
+        if (m_shownNodes.size() == mostShownNodes)
+            break;
+    }
+    std::sort(m_shownNodes.begin(), m_shownNodes.end(), [](const auto& a, const auto& b) {
+        const QPointF first = a.box.center();
+        const QPointF second = b.box.center();
+        return std::pair(first.y(), first.x()) < std::pair(second.y(), second.x());
+    });
+    return m_shownNodes;
+}
+
+void CanvasView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    const scene::Palette palette = scene::paletteOf(m_theme);
+    painter.fillRect(event->rect(), palette.ground);
+    if (!hasDrawing()) {
+        paintMessage(painter);
+        return;
+    }
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    // While a hand turns the wheel, a drawing that is slow to build is shown scaled.
+    const scene::Scene& scene = m_rest.isActive() ? m_scene : currentScene();
+    const double factor = m_camera.scale / scene.scale;
+    painter.save();
+    painter.translate(m_camera.offset);
+    painter.scale(factor, factor);
+    const QRectF visible((QPointF(event->rect().topLeft()) - m_camera.offset) / factor,
+                         QSizeF(event->rect().size()) / factor);
+    scene::paint(painter, scene, visible);
+    paintKeyboardRing(painter);
+    painter.restore();
+
+    if (m_gesture == Gesture::RubberBand) {
+        QColor wash = palette.accent;
+        wash.setAlphaF(0.12F);
+        painter.setPen(QPen(palette.accent, 1, Qt::DashLine));
+        painter.setBrush(wash);
+        painter.drawRect(m_rubberBand);
+    }
+}
+
+void CanvasView::paintKeyboardRing(QPainter& painter) const
+{
+    if (!m_showsKeyboardRing || !hasFocus())
+        return;
+    const auto mark = std::find_if(m_scene.nodes.begin(), m_scene.nodes.end(),
+                                   [this](const auto& node) {
+                                       return node.entity == m_keyboardNode;
+                                   });
+    if (mark == m_scene.nodes.end())
+        return;
+    const scene::Palette palette = scene::paletteOf(m_theme);
+    const double radius = mark->radius + 7;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.ground, 5));
+    painter.drawEllipse(mark->place, radius, radius);
+    painter.setPen(QPen(palette.ink, 2, Qt::DashLine));
+    painter.drawEllipse(mark->place, radius, radius);
+}
+
+void CanvasView::paintMessage(QPainter& painter) const
+{
+    const scene::Palette palette = scene::paletteOf(m_theme);
+    QString heading;
+    QString body;
+    if (m_session.isLayingOut()) {
+        heading = tr("Laying out the graph …");
+    } else if (m_session.jobs().isRunning(document::Slot::Open)) {
+        heading = tr("Reading the data …");
+    } else if (m_session.document().isEmpty()) {
+        heading = tr("Nothing to show");
+        body = tr("Open a data set with File › Open, or drop a file here.");
+    } else {
+        heading = tr("The layout was stopped");
+        body = tr("Choose View › Lay Out Again to arrange the graph.");
+    }
+
+    const QRectF box(rect().center().x() - 220, rect().center().y() - 60, 440, 120);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette.ink);
+    painter.setFont(scene::fontOf(20, QFont::DemiBold));
+    painter.drawText(QRectF(box.left(), box.top(), box.width(), 40), Qt::AlignCenter, heading);
+    if (m_session.isLayingOut()) {
+        paintProgress(painter, QRectF(box.center().x() - 110, box.top() + 56, 220, 6));
+        return;
+    }
+    painter.setPen(palette.quietInk);
+    painter.setFont(scene::fontOf(14));
+    painter.drawText(QRectF(box.left(), box.top() + 46, box.width(), 60),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, body);
+}
+
+void CanvasView::paintProgress(QPainter& painter, const QRectF& box) const
+{
+    const scene::Palette palette = scene::paletteOf(m_theme);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.rule);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    QRectF done = box;
+    done.setWidth(box.width() * std::clamp(m_session.layoutProgress(), 0.0, 1.0));
+    painter.setBrush(palette.accent);
+    painter.drawRoundedRect(done, box.height() / 2, box.height() / 2);
+}
+
+// ---- The camera ----------------------------------------------------------------------------------
+
+double CanvasView::fittingScale(const QSizeF& size) const
+{
+    return scene::scaleToFit(sceneInput(1), size, roomMargin);
+}
+
+std::pair<double, double> CanvasView::scaleLimits() const
+{
+    if (m_lowestScale <= 0) {
+        const double fitting = fittingScale(QSizeF(size()));
+        m_lowestScale = std::min(0.1, fitting / 2);
+    }
+    return {m_lowestScale, 8};
+}
+
+void CanvasView::zoom(QPointF at, double factor)
+{
+    if (!hasDrawing())
+        return;
+    stopGliding();
+    endHover();
+    m_follow = Follow::Hands;
+    const auto [lowest, highest] = scaleLimits();
+    m_camera.zoomAt(at, factor, lowest, highest);
+    forgetScene();
+    m_areShownNodesStale = true;
+    if (m_buildMilliseconds > slowBuild)
+        m_rest.start();
+    update();
+}
+
+void CanvasView::pan(QPointF by)
+{
+    stopGliding();
+    m_follow = Follow::Hands;
+    m_camera.offset += by;
+    m_areShownNodesStale = true;
+    update();
+}
+
+void CanvasView::zoomIn()
+{
+    zoom(QRectF(rect()).center(), 1.2);
+}
+
+void CanvasView::zoomOut()
+{
+    zoom(QRectF(rect()).center(), 1 / 1.2);
+}
+
+QRectF CanvasView::roomForDrawing() const
+{
+    // Legend and buttons lie over the drawing; where they would cover something, the drawing gets
+    // the larger of the rooms beside and above them.
+    const QRectF whole(rect());
+    QRectF covered = m_legendButton->geometry();
+    if (m_legend->isVisibleTo(this))
+        covered |= m_legend->geometry();
+    const QRectF buttons = m_zoomInButton->geometry() | m_fitButton->geometry();
+
+    const double scale = fittingScale(whole.size());
+    const scene::Scene scene = scene::buildScene(sceneInput(scale));
+    Camera camera{scale, {}};
+    camera.centre(scene.bounds, whole);
+    const auto isCovered = [&](const QRectF& box) {
+        const QRectF inView = box.translated(camera.offset);
+        return inView.intersects(covered) || inView.intersects(buttons);
+    };
+    const bool collides =
+        std::any_of(scene.nodes.begin(), scene.nodes.end(),
+                    [&](const auto& mark) { return isCovered(boxOf(mark)); })
+        || std::any_of(scene.labels.begin(), scene.labels.end(),
+                       [&](const auto& mark) { return isCovered(mark.box); });
+    if (!collides)
+        return whole;
+    const QRectF beside = whole.adjusted(covered.right(), 0, whole.left() - buttons.width(), 0);
+    const QRectF above = whole.adjusted(0, 0, 0, covered.top() - whole.bottom());
+    const bool isBesideLarger = beside.isValid()
+                                && (!above.isValid()
+                                    || fittingScale(beside.size()) >= fittingScale(above.size()));
+    return isBesideLarger ? beside : above.isValid() ? above : whole;
+}
+
+void CanvasView::fitAll()
+{
+    if (!hasDrawing() || rect().isEmpty())
+        return;
+    stopGliding();
+    endHover();
+    m_lowestScale = 0;
+    const QRectF room = roomForDrawing();
+    m_camera.scale = fittingScale(room.size());
+    forgetScene();
+    m_camera.centre(currentScene().bounds, room);
+    m_areShownNodesStale = true;
+    m_follow = Follow::Fit;
+    update();
+}
+
+void CanvasView::fitSelection()
+{
+    if (!hasDrawing() || m_session.selected().empty())
+        return;
+    QRectF bounds; // layout units
+    for (const base::EntityId entity : m_session.selected()) {
+        const base::NodeIndex node = m_session.projection().nodeOf(entity);
+        if (!node.isValid())
+            continue;
+        const layout::Point place = places()[node.index()];
+        bounds |= QRectF(place.x - 40, place.y - 40, 80, 80);
+    }
+    if (bounds.isEmpty())
+        return;
+    stopGliding();
+    const auto [lowest, highest] = scaleLimits();
+    const double room = std::min((width() - 2 * roomMargin) / bounds.width(),
+                                 (height() - 2 * roomMargin) / bounds.height());
+    m_camera.scale = std::clamp(std::min(room, 2.0), lowest, highest);
+    m_camera.centre(QRectF(bounds.topLeft() * m_camera.scale, bounds.size() * m_camera.scale),
+                    QRectF(rect()));
+    m_follow = Follow::Hands;
+    forgetScene();
+    m_areShownNodesStale = true;
+    update();
+}
+
+void CanvasView::glideTo(QPointF offset)
+{
+    stopGliding();
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (duration <= 0 || !isVisible()) { // the person wants no motion
+        m_camera.offset = offset;
+        m_areShownNodesStale = true;
+        update();
+        return;
+    }
+    m_glide.setDuration(duration);
+    m_glide.setStartValue(m_camera.offset);
+    m_glide.setEndValue(offset);
+    m_glide.start();
+}
+
+void CanvasView::stopGliding()
+{
+    m_glide.stop();
+}
+
+void CanvasView::bringIntoSight(base::EntityId entity)
+{
+    const scene::Scene& scene = currentScene();
+    const auto mark =
+        std::find_if(scene.nodes.begin(), scene.nodes.end(),
+                     [entity](const auto& node) { return node.entity == entity; });
+    if (mark == scene.nodes.end())
+        return;
+    const QRectF box = boxOf(*mark).adjusted(-30, -20, 30, 40);
+    if (QRectF(rect()).contains(box.translated(m_camera.offset)))
+        return;
+    const QRectF comfortable = QRectF(rect()).adjusted(width() * 0.15, height() * 0.15,
+                                                       -width() * 0.15, -height() * 0.15);
+    m_follow = Follow::Hands;
+    glideTo(m_camera.offsetToShow(box, comfortable));
+}
+
+// ---- The session ---------------------------------------------------------------------------------
+
+void CanvasView::followProjection()
+{
+    m_movedPlaces.clear();
+    m_lowestScale = 0;
+    endGesture();
+    forgetScene();
+    updateLegend();
+    update();
+}
+
+void CanvasView::followPositions()
+{
+    forgetScene();
+    m_lowestScale = 0;
+    if (m_gesture == Gesture::MoveNode && m_movedPlaces.size() != m_session.positions().size())
+        endGesture();
+    if (m_follow == Follow::Fit && m_gesture == Gesture::None)
+        fitAll();
+    placeOverlays();
+    update();
+}
+
+void CanvasView::followCurrent()
+{
+    forgetScene();
+    update();
+    if (m_session.current().isValid())
+        m_keyboardNode = m_session.current();
+    if (!m_isVisiting && hasDrawing() && m_session.current().isValid())
+        bringIntoSight(m_session.current());
+}
+
+void CanvasView::activate(base::EntityId entity)
+{
+    m_isVisiting = true;
+    m_session.visit(entity);
+    m_isVisiting = false;
+}
+
+void CanvasView::focusNode(base::EntityId entity)
+{
+    setFocus(Qt::OtherFocusReason);
+    m_showsKeyboardRing = true;
+    setKeyboardNode(entity);
+}
+
+void CanvasView::setKeyboardNode(base::EntityId entity)
+{
+    m_keyboardNode = entity;
+    bringIntoSight(entity);
+    update();
+    tellScreenReader();
+}
+
+void CanvasView::tellScreenReader() const
+{
+    if (!QAccessible::isActive())
+        return;
+    const std::vector<ShownNode>& nodes = shownNodes();
+    const auto node = std::find_if(nodes.begin(), nodes.end(), [this](const auto& shown) {
+        return shown.entity == m_keyboardNode;
+    });
+    if (node == nodes.end())
+        return;
+    QAccessibleEvent event(const_cast<CanvasView*>(this), QAccessible::Focus);
+    event.setChild(static_cast<int>(node - nodes.begin()));
+    QAccessible::updateAccessibility(&event);
+}
+
+void CanvasView::updateLegend()
+{
+    m_legend->setEntries(scene::legendOf(m_session.dataset(), m_session.projection(), m_theme,
+                                         m_session.language()),
+                         m_theme);
+    placeOverlays();
+}
+
+void CanvasView::placeOverlays()
+{
+    const bool hasNodes = m_session.projection().nodeCount() > 0;
+    m_legendButton->setVisible(hasNodes && !m_legend->isEmpty());
+    m_zoomInButton->setVisible(hasNodes);
+    m_zoomOutButton->setVisible(hasNodes);
+    m_fitButton->setVisible(hasNodes);
+
+    const int margin = static_cast<int>(overlayMargin);
+    const int bottom = height() - margin;
+    m_legendButton->move(margin, bottom - m_legendButton->height());
+    const QSize legend = m_legend->sizeHint();
+    const int legendTop = bottom - m_legendButton->height() - 6 - legend.height();
+    m_legend->setGeometry(QRect(QPoint(margin, legendTop), legend));
+    // A key to kinds is a help only while it leaves the map in sight.
+    const bool hasRoom = legendTop >= margin && legend.width() < width() / 2;
+    m_legend->setVisible(hasNodes && m_legendButton->isChecked() && hasRoom
+                         && !m_legend->isEmpty());
+
+    const int right = width() - margin;
+    int top = bottom;
+    for (QToolButton* button : {m_fitButton, m_zoomOutButton, m_zoomInButton}) {
+        top -= button->height();
+        button->move(right - button->width(), top);
+        top -= 4;
+    }
+}
+
+void CanvasView::resizeEvent(QResizeEvent*)
+{
+    placeOverlays();
+    m_lowestScale = 0;
+    m_areShownNodesStale = true;
+    if (m_follow == Follow::Fit)
+        fitAll();
+}
+
+} // namespace knotary::views

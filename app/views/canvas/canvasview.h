@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The graph on screen: paints the scene with an offset of its own, turns mouse, wheel and keys into
+// calls of the session, and lets the keyboard and a screen reader walk the nodes.
+
+#include "app/document/session.h"
+#include "app/scene/buildscene.h"
+#include "app/scene/pick.h"
+#include "app/views/canvas/camera.h"
+
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QToolButton;
+
+namespace knotary::views
+{
+
+class LegendCard;
+
+class CanvasView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasView(document::Session& session, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    void setTheme(scene::Theme theme);
+    [[nodiscard]] bool isLegendShown() const;
+    void setLegendShown(bool isShown);
+
+    void fitAll();
+    void fitSelection();
+    void zoomIn();
+    void zoomOut();
+
+    /// What a screen reader is told; rectangles in pixels of this widget.
+    struct ShownNode
+    {
+        base::EntityId entity;
+        QRectF box;
+        bool isSelected = false;
+        bool isCurrent = false;
+    };
+    /// The nodes within the widget, in reading order, the most important ones where there are more
+    /// than a screen reader can take in.
+    [[nodiscard]] const std::vector<ShownNode>& shownNodes() const;
+    [[nodiscard]] base::EntityId keyboardNode() const { return m_keyboardNode; }
+    [[nodiscard]] document::Session& session() const { return m_session; }
+    void activate(base::EntityId entity);
+    void focusNode(base::EntityId entity);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A relation was clicked: its claim is to be shown among those of its subject.
+    void claimChosen(knotary::base::ClaimId claim);
+    void legendShownChanged(bool isShown);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool event(QEvent* event) override;
+
+private:
+    enum class Gesture {
+        None,
+        PressedNode,
+        PressedBackground,
+        PressedRight,
+        Pan,
+        MoveNode,
+        RubberBand
+    };
+    enum class Follow {
+        Fit,  ///< nobody has moved the drawing yet: keep the whole of it in sight
+        Hands ///< stay where the person has put it
+    };
+
+    // The drawing
+    [[nodiscard]] bool hasDrawing() const;
+    [[nodiscard]] scene::SceneInput sceneInput(double scale) const;
+    const scene::Scene& currentScene() const;
+    const scene::Picker& picker() const;
+    void forgetScene();
+    [[nodiscard]] const layout::Positions& places() const;
+    [[nodiscard]] scene::Picked pickedAt(QPointF inView) const;
+    [[nodiscard]] QRectF roomForDrawing() const;
+    void paintMessage(QPainter& painter) const;
+    void paintKeyboardRing(QPainter& painter) const;
+    void paintProgress(QPainter& painter, const QRectF& box) const;
+
+    // The camera
+    void zoom(QPointF at, double factor);
+    void pan(QPointF by);
+    void glideTo(QPointF offset);
+    void stopGliding();
+    void bringIntoSight(base::EntityId entity);
+    void fitBounds(const QRectF& unscaled);
+    [[nodiscard]] double fittingScale(const QSizeF& size) const;
+    [[nodiscard]] std::pair<double, double> scaleLimits() const;
+
+    // Hands
+    void pressAt(QMouseEvent* event);
+    void endGesture();
+    void moveNodeTo(QPointF inView);
+    void clickAt(QPointF inView, Qt::KeyboardModifiers modifiers);
+    void selectWithin(const QRectF& area, Qt::KeyboardModifiers modifiers);
+    void hoverAt(QPointF inView);
+    void showHovered();
+    void endHover();
+    void showMenu(QPoint globalPlace, base::EntityId entity);
+    bool walkTowards(int key);
+    void setKeyboardNode(base::EntityId entity);
+
+    // The session
+    void followProjection();
+    void followPositions();
+    void followCurrent();
+    void placeOverlays();
+    void updateLegend();
+    void tellScreenReader() const;
+
+    document::Session& m_session;
+    scene::Theme m_theme = scene::Theme::Light;
+    Camera m_camera;
+    Follow m_follow = Follow::Fit;
+    mutable scene::Scene m_scene;
+    mutable scene::Picker m_picker;
+    mutable std::vector<ShownNode> m_shownNodes;
+    mutable bool m_isSceneStale = true;
+    mutable bool m_isPickerStale = true;
+    mutable bool m_areShownNodesStale = true;
+    mutable double m_buildMilliseconds = 0;
+    mutable double m_lowestScale = 0;
+    QTimer m_rest; ///< runs while a hand zooms a drawing that is slow to build
+    QVariantAnimation m_glide;
+
+    Gesture m_gesture = Gesture::None;
+    QPointF m_pressedAt;
+    QPointF m_lastAt;
+    base::EntityId m_pressedNode;
+    Qt::MouseButton m_pressedButton = Qt::NoButton;
+    layout::Positions m_movedPlaces; ///< while a node is dragged
+    QRectF m_rubberBand;
+    bool m_isSpaceHeld = false;
+    bool m_hasSpacePanned = false;
+
+    QTimer m_hoverDelay;
+    scene::Picked m_hovered;
+    QPointF m_hoverAt;
+
+    base::EntityId m_keyboardNode;
+    bool m_showsKeyboardRing = false;
+    bool m_isVisiting = false; ///< the visit comes from this canvas: do not move it
+
+    LegendCard* m_legend = nullptr;
+    QToolButton* m_legendButton = nullptr;
+    QToolButton* m_zoomInButton = nullptr;
+    QToolButton* m_zoomOutButton = nullptr;
+    QToolButton* m_fitButton = nullptr;
+};
+
+} // namespace knotary::views

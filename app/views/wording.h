@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How entities, claims and evidence are said in one line of plain text: for tooltips, screen
+// readers, links and pages alike. Nothing here is markup; whoever puts it into a page escapes it.
+
+#include "app/text/naming.h"
+#include "model/dataset/dataset.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace knotary::views
+{
+
+/// Whose names, and in which language.
+struct Speech
+{
+    const dataset::Dataset& dataset;
+    text::NameLanguage language = text::NameLanguage::English;
+};
+
+[[nodiscard]] QString textOf(const Speech& speech, const dataset::LocalizedText& text);
+[[nodiscard]] QString entityName(const Speech& speech, base::EntityId entity);
+[[nodiscard]] QString kindName(const Speech& speech, base::KindId kind);
+[[nodiscard]] QString kindPlural(const Speech& speech, base::KindId kind);
+
+/// The property read from the subject's side, and from the object's ("initiated by").
+[[nodiscard]] QString forwardLabel(const Speech& speech, base::PropertyId property);
+[[nodiscard]] QString inverseLabel(const Speech& speech, base::PropertyId property);
+
+/// "1,800 participants", "19 November 2014", a name, a text.
+[[nodiscard]] QString valueText(const Speech& speech, const dataset::Value& value);
+/// When the claim holds; empty where no source gives it.
+[[nodiscard]] QString whenText(const Speech& speech, const dataset::Claim& claim);
+/// "GSMA — initiated → World Internet Conference"
+[[nodiscard]] QString claimSentence(const Speech& speech, const dataset::Claim& claim);
+
+/// Empty for what is simply stated, asserted or of normal rank.
+[[nodiscard]] QString standingWord(dataset::Standing standing);
+[[nodiscard]] QString stanceWord(dataset::Stance stance);
+[[nodiscard]] QString rankWord(dataset::Rank rank);
+
+/// "¶14", "p. 3", "§ 2"; and in full: "paragraph 14".
+[[nodiscard]] QString locatorMark(const dataset::Source& source, const std::string& locator);
+[[nodiscard]] QString locatorInFull(const dataset::Source& source, const std::string& locator);
+/// "s001 ¶14"
+[[nodiscard]] QString evidenceMark(const Speech& speech, const dataset::Evidence& evidence);
+/// "China Daily, “Title”, 2018-11-07"
+[[nodiscard]] QString sourceCitation(const Speech& speech, const dataset::Source& source);
+/// "China Daily, “Title”, 2018-11-07, paragraph 14 (reports, via …)"
+[[nodiscard]] QString citation(const Speech& speech, const dataset::Evidence& evidence);
+
+/// What can be counted of one entity: relations, sources, and the years that its claims name.
+struct EntityFacts
+{
+    std::size_t claims = 0;
+    std::size_t relations = 0;
+    std::vector<base::SourceId> sources; ///< each once, in the order of the file
+    std::optional<std::int64_t> firstYear;
+    std::optional<std::int64_t> lastYear;
+};
+[[nodiscard]] EntityFacts factsOf(const dataset::Dataset& dataset, base::EntityId entity);
+/// "2014 – 2024", "2014" or nothing
+[[nodiscard]] QString yearsText(const EntityFacts& facts);
+
+[[nodiscard]] QString relationCount(std::size_t count);
+[[nodiscard]] QString sourceCount(std::size_t count);
+[[nodiscard]] QString claimCount(std::size_t count);
+[[nodiscard]] QString entityCount(std::size_t count);
+
+/// One line for screen readers: "GSMA, Organization, 3 relations, 2 sources".
+[[nodiscard]] QString entitySummary(const Speech& speech, base::EntityId entity);
+/// A few lines for tooltips, plain text.
+[[nodiscard]] QString entityTooltip(const Speech& speech, base::EntityId entity);
+[[nodiscard]] QString claimTooltip(const Speech& speech, base::ClaimId claim);
+
+} // namespace knotary::views

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/actions.h"
+
+#include "app/document/jobs.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace knotary::window
+{
+
+namespace
+{
+
+QMenu* subMenu(QWidget& parent, const QString& title)
+{
+    for (QAction* action : parent.actions())
+        if (action->menu() != nullptr && action->menu()->title() == title)
+            return action->menu();
+    if (auto* bar = qobject_cast<QMenuBar*>(&parent); bar != nullptr)
+        return bar->addMenu(title);
+    return static_cast<QMenu&>(parent).addMenu(title);
+}
+
+} // namespace
+
+Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window)
+    : QObject(&window), m_session(session), m_ui(ui)
+{
+    for (const operations::Operation& operation : operations::catalogue()) {
+        const QString title = operations::titleOf(operation);
+        auto* action = new QAction(title, this);
+        action->setIconText(operations::withoutMnemonic(title)); // what a tool button says
+        action->setToolTip(action->iconText());
+        action->setObjectName(QLatin1String(operation.id));
+        action->setShortcuts(operations::shortcutsOf(operation));
+        action->setCheckable(operation.isChecked != nullptr);
+        connect(action, &QAction::triggered, this, [this, &operation] {
+            if (!m_run || !m_run(operation.id))
+                operation.run(m_session, m_ui);
+            refreshSoon(); // a checked state that did not change is shown as it is
+        });
+        window.addAction(action);
+        m_actions[operation.id] = action;
+    }
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Actions::refresh);
+    using document::Session;
+    for (const auto signal :
+         {&Session::currentChanged, &Session::selectionChanged, &Session::yearsChanged,
+          &Session::languageChanged, &Session::navigationChanged, &Session::projectionChanged,
+          &Session::positionsChanged})
+        connect(&session, signal, this, &Actions::refreshSoon);
+    connect(&session.jobs(), &document::Jobs::runningChanged, this, &Actions::refreshSoon);
+}
+
+void Actions::setInterception(Interception canDo, Interception run)
+{
+    m_canDo = std::move(canDo);
+    m_run = std::move(run);
+}
+
+QAction* Actions::find(std::string_view id) const
+{
+    const auto found = m_actions.find(id);
+    return found != m_actions.end() ? found->second : nullptr;
+}
+
+void Actions::fillMenus(QMenuBar& bar) const
+{
+    for (const operations::Operation& operation : operations::catalogue()) {
+        QWidget* parent = &bar;
+        for (const QString& title : operations::menuPathOf(operation))
+            parent = subMenu(*parent, title);
+        auto* menu = static_cast<QMenu*>(parent);
+        if (operation.placing == operations::Placing::AfterSeparator)
+            menu->addSeparator();
+        menu->addAction(find(operation.id));
+    }
+}
+
+void Actions::refreshSoon()
+{
+    m_soon.start();
+}
+
+void Actions::refresh()
+{
+    for (const operations::Operation& operation : operations::catalogue()) {
+        QAction* action = find(operation.id);
+        action->setEnabled((m_canDo && m_canDo(operation.id)) || operation.isEnabled(m_session));
+        if (operation.isChecked != nullptr)
+            action->setChecked(operation.isChecked(m_session, m_ui));
+    }
+}
+
+} // namespace knotary::window

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Puts views and operations on screen and answers what an operation asks of a person. It wires;
+// it owns no behaviour.
+
+#include "app/document/session.h"
+#include "app/operations/ui.h"
+#include "app/scene/style.h"
+#include "app/settings/settings.h"
+
+#include <QMainWindow>
+#include <QPalette>
+
+class QDockWidget;
+class QToolBar;
+
+namespace knotary::views
+{
+class CanvasView;
+class DetailsView;
+class ProblemsView;
+class SearchBox;
+class TimelineView;
+} // namespace knotary::views
+
+namespace knotary::window
+{
+
+class Actions;
+
+class MainWindow : public QMainWindow, public operations::Ui
+{
+    Q_OBJECT
+
+public:
+    /// `session` and `settings` must outlive the window.
+    MainWindow(document::Session& session, settings::Settings& settings,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // operations::Ui
+    [[nodiscard]] std::optional<QString>
+    askOpenFile(const QString& title, const QList<operations::FileFilter>& filters) override;
+    [[nodiscard]] std::optional<QString>
+    askSaveFile(const QString& title, const QString& suggestedName,
+                const QList<operations::FileFilter>& filters) override;
+    void tell(const QString& title, const QString& message) override;
+    void remark(const QString& message) override;
+    void focusView(operations::View view) override;
+    void moveCamera(operations::CameraMove move) override;
+    void showDialog(operations::Dialog dialog) override;
+    void setAppearance(operations::Appearance appearance) override;
+    [[nodiscard]] operations::Appearance appearance() const override;
+    void toggleFullScreen() override;
+    [[nodiscard]] bool isFullScreen() const override;
+    void togglePanel(operations::View view) override;
+    [[nodiscard]] bool isPanelShown(operations::View view) const override;
+    void quit() override;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildViews();
+    void buildToolBar();
+    QDockWidget* addPanel(const char* name, const QString& title, QWidget* view,
+                          Qt::DockWidgetArea area);
+    void connectViews();
+    void standAsDocumentSays();
+    void showProblems(bool isEmpty);
+    void reportFailure(const QString& path);
+    void applyAppearance();
+    void restoreWindow();
+    [[nodiscard]] QWidget* panelOf(operations::View view) const;
+
+    document::Session& m_session;
+    settings::Settings& m_settings;
+    Actions* m_actions = nullptr;
+    views::CanvasView* m_canvas = nullptr;
+    views::DetailsView* m_details = nullptr;
+    views::TimelineView* m_timeline = nullptr;
+    views::SearchBox* m_search = nullptr;
+    views::ProblemsView* m_problems = nullptr;
+    QDockWidget* m_detailsPanel = nullptr;
+    QDockWidget* m_timelinePanel = nullptr;
+    QDockWidget* m_problemsPanel = nullptr;
+    QPalette m_desktopPalette;
+};
+
+} // namespace knotary::window

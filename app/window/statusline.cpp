@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/statusline.h"
+
+#include "app/document/jobs.h"
+#include "app/views/lineicon.h"
+#include "app/views/wording.h"
+
+#include <boost/graph/graph_traits.hpp>
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <array>
+
+namespace knotary::window
+{
+
+namespace
+{
+
+using document::Slot;
+constexpr std::array slots{Slot::Open, Slot::Layout, Slot::Export};
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+StatusLine::StatusLine(document::Session& session, QWidget* parent)
+    : QStatusBar(parent), m_session(session)
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 8, 0);
+    m_counts = plainLabel(this);
+    m_years = plainLabel(this);
+    m_work = plainLabel(this);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(140, 8);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel = new QToolButton(this);
+    m_cancel->setIcon(views::lineIcon(views::LineIcon::Stop));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_cancel->setAutoRaise(true);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        for (const Slot slot : slots)
+            m_session.jobs().cancel(slot);
+    });
+    addWidget(m_counts);
+    addWidget(m_years);
+    addPermanentWidget(m_work);
+    addPermanentWidget(m_progress);
+    addPermanentWidget(m_cancel);
+
+    using document::Session;
+    connect(&session, &Session::projectionChanged, this, &StatusLine::showCounts);
+    connect(&session, &Session::yearsChanged, this, &StatusLine::showYears);
+    connect(&session.jobs(), &document::Jobs::runningChanged, this, &StatusLine::showWork);
+    connect(&session.jobs(), &document::Jobs::progressChanged, this,
+            [this](Slot, double fraction) { m_progress->setValue(qRound(fraction * 100)); });
+    showCounts();
+    showYears();
+    showWork();
+}
+
+void StatusLine::showCounts()
+{
+    const graph::Projection& projection = m_session.projection();
+    const std::size_t edges = projection.nodeCount() == 0 ? 0 : num_edges(projection.topology);
+    m_counts->setText(QStringLiteral("%1 · %2").arg(
+        views::entityCount(projection.nodeCount()), views::relationCount(edges)));
+}
+
+void StatusLine::showYears()
+{
+    const std::optional<query::YearRange>& years = m_session.years();
+    m_years->setVisible(years.has_value());
+    if (!years)
+        return;
+    const QString first = QString::number(years->first);
+    m_years->setText(years->first == years->last
+                         ? tr("Year: %1").arg(first)
+                         : tr("Years: %1 to %2").arg(first, QString::number(years->last)));
+}
+
+void StatusLine::showWork()
+{
+    QString words;
+    if (m_session.jobs().isRunning(Slot::Open))
+        words = tr("Reading the data …");
+    else if (m_session.jobs().isRunning(Slot::Layout))
+        words = tr("Laying out the graph …");
+    else if (m_session.jobs().isRunning(Slot::Export))
+        words = tr("Exporting …");
+    m_work->setText(words);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel})
+        widget->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        m_progress->setValue(0);
+}
+
+} // namespace knotary::window

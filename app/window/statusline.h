@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The line at the foot of the window: how much there is, which years are chosen, and how far a long
+// piece of work has come, with a way to stop it.
+
+#include "app/document/session.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace knotary::window
+{
+
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(document::Session& session, QWidget* parent = nullptr);
+
+private:
+    void showCounts();
+    void showYears();
+    void showWork();
+
+    document::Session& m_session;
+    QLabel* m_counts = nullptr;
+    QLabel* m_years = nullptr;
+    QLabel* m_work = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QToolButton* m_cancel = nullptr;
+};
+
+} // namespace knotary::window

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/canvas/canvasview.h"
+#include "tests/support/windowfixture.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace knotary;
+using namespace knotary::support;
+using views::CanvasView;
+
+namespace
+{
+
+constexpr const char* smallWorld = R"(knotary: 1
+dataset: {title: {en: Small world}}
+sources:
+  - {id: s1, title: A paper, publisher: Press, date: "2014"}
+kinds:
+  - {id: comet, label: {en: Comet}}
+  - {id: moon, label: {en: Moon}}
+properties:
+  - {id: circles, label: {en: circles}, inverse: {en: is circled by}, value: entity}
+entities:
+  - {id: halley, kind: comet, names: {en: Halley, zh: 哈雷}}
+  - {id: io, kind: moon, names: {en: Io}}
+  - {id: bold, kind: moon, names: {en: 'A <b>& "B"'}}
+  - {id: far, kind: moon, names: {en: Far}}
+claims:
+  - {id: c1, subject: io, property: circles, object: halley, when: "2014", evidence: [{source: s1, locator: "3"}]}
+  - {id: c2, subject: bold, property: circles, object: halley, evidence: [{source: s1, locator: "4"}]}
+  - {id: c3, subject: far, property: circles, object: bold, evidence: [{source: s1, locator: "5"}]}
+)";
+
+} // namespace
+
+class CanvasViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void wheelKeepsThePointUnderTheCursor_data();
+    void wheelKeepsThePointUnderTheCursor();
+    void backgroundDragPans_data();
+    void backgroundDragPans();
+    void spaceAndDragPans();
+    void touchpadPans();
+    void clickVisits();
+    void clickOnTheBackgroundClears();
+    void controlClickToggles();
+    void rubberBandSelects();
+    void draggedNodeMovesAndIsPinned();
+    void hoverShowsNamesAsText();
+    void relationSaysItsSource();
+    void doubleClickOnTheBackgroundFits();
+    void tabWalksTheNodesAndLeaves();
+    void arrowsWalkAndEnterVisits();
+    void escapeClearsTheSelection();
+    void screenReaderHearsNodes();
+    void zoomButtonsZoom();
+    void visitFromElsewhereComesIntoSight();
+    void rightClickOffersToUnpin();
+
+private:
+    [[nodiscard]] QPoint at(const QString& name) const { return placeOfNode(*m_canvas, name); }
+    [[nodiscard]] QPoint background() const { return {m_canvas->width() / 2, 3}; }
+    void wheel(QPointF place, QPoint angle, QPoint pixels = {},
+               Qt::ScrollPhase phase = Qt::NoScrollPhase) const;
+    void drag(Qt::MouseButton button, QPoint from, QPoint to,
+              Qt::KeyboardModifiers modifiers = {}) const;
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<CanvasView> m_canvas;
+};
+
+void CanvasViewTest::init()
+{
+    QAccessible::setActive(true);
+    views::installAccessibleCanvas();
+    m_fixture = std::make_unique<SessionFixture>();
+    m_canvas = std::make_unique<CanvasView>(m_fixture->session);
+    m_canvas->setLegendShown(false);
+    m_canvas->resize(900, 600);
+    m_canvas->show();
+    QVERIFY(m_fixture->open(smallWorld));
+    QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
+    m_canvas->setFocus();
+}
+
+void CanvasViewTest::cleanup()
+{
+    m_canvas.reset();
+    m_fixture.reset();
+}
+
+void CanvasViewTest::wheel(QPointF place, QPoint angle, QPoint pixels, Qt::ScrollPhase phase) const
+{
+    QWheelEvent event(place, m_canvas->mapToGlobal(place), pixels, angle, Qt::NoButton,
+                      Qt::NoModifier, phase, false);
+    QApplication::sendEvent(m_canvas.get(), &event);
+    QTest::qWait(120);
+}
+
+void CanvasViewTest::drag(Qt::MouseButton button, QPoint from, QPoint to,
+                          Qt::KeyboardModifiers modifiers) const
+{
+    QTest::mousePress(m_canvas.get(), button, modifiers, from);
+    for (int step = 1; step <= 4; ++step) {
+        const QPoint place = from + (to - from) * step / 4;
+        QMouseEvent move(QEvent::MouseMove, place, m_canvas->mapToGlobal(place), Qt::NoButton,
+                         button, modifiers);
+        QApplication::sendEvent(m_canvas.get(), &move);
+    }
+    QTest::mouseRelease(m_canvas.get(), button, modifiers, to);
+}
+
+void CanvasViewTest::wheelKeepsThePointUnderTheCursor_data()
+{
+    QTest::addColumn<int>("angle");
+    QTest::newRow("a notch in") << 120;
+    QTest::newRow("a notch out") << -120;
+    QTest::newRow("half a notch") << 60;
+    QTest::newRow("many notches") << 600;
+}
+
+void CanvasViewTest::wheelKeepsThePointUnderTheCursor()
+{
+    QFETCH(int, angle);
+    const QPoint halley = at(QStringLiteral("Halley"));
+    const QPoint other = at(QStringLiteral("Far"));
+    QVERIFY(!halley.isNull());
+    const double before = QLineF(halley, other).length();
+    wheel(halley, {0, angle});
+    const QPoint after = at(QStringLiteral("Halley"));
+    QVERIFY2((after - halley).manhattanLength() <= 1, "the point under the cursor moved");
+    if (angle == -120) {
+        const double shrunk = QLineF(after, at(QStringLiteral("Far"))).length();
+        QVERIFY2(std::abs(shrunk - before / 1.2) < 4, qPrintable(QString::number(shrunk / before)));
+    }
+}
+
+void CanvasViewTest::backgroundDragPans_data()
+{
+    QTest::addColumn<int>("button");
+    QTest::newRow("left") << int(Qt::LeftButton);
+    QTest::newRow("middle") << int(Qt::MiddleButton);
+    QTest::newRow("right") << int(Qt::RightButton);
+}
+
+void CanvasViewTest::backgroundDragPans()
+{
+    QFETCH(int, button);
+    const QPoint before = at(QStringLiteral("Halley"));
+    drag(static_cast<Qt::MouseButton>(button), background(), background() + QPoint(40, 30));
+    QVERIFY((at(QStringLiteral("Halley")) - before - QPoint(40, 30)).manhattanLength() <= 2);
+    QVERIFY(m_fixture->session.selected().empty());
+}
+
+void CanvasViewTest::spaceAndDragPans()
+{
+    const QPoint before = at(QStringLiteral("Halley"));
+    QTest::keyPress(m_canvas.get(), Qt::Key_Space);
+    drag(Qt::LeftButton, before, before + QPoint(-50, 20)); // even from a node
+    QTest::keyRelease(m_canvas.get(), Qt::Key_Space);
+    QVERIFY((at(QStringLiteral("Halley")) - before - QPoint(-50, 20)).manhattanLength() <= 2);
+    QVERIFY(m_fixture->session.selected().empty());
+    QVERIFY(m_fixture->session.arrangement().pinned.empty());
+}
+
+void CanvasViewTest::touchpadPans()
+{
+    const QPoint before = at(QStringLiteral("Halley"));
+    wheel(background(), {0, 40}, {12, -9}, Qt::ScrollUpdate);
+    QVERIFY((at(QStringLiteral("Halley")) - before - QPoint(12, -9)).manhattanLength() <= 1);
+}
+
+void CanvasViewTest::clickVisits()
+{
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, at(QStringLiteral("Io")));
+    QCOMPARE(m_fixture->session.current(), m_fixture->entity("io"));
+    QVERIFY(m_fixture->session.selected().contains(m_fixture->entity("io")));
+}
+
+void CanvasViewTest::clickOnTheBackgroundClears()
+{
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, at(QStringLiteral("Io")));
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, background());
+    QVERIFY(m_fixture->session.selected().empty());
+    QVERIFY(!m_fixture->session.current().isValid());
+}
+
+void CanvasViewTest::controlClickToggles()
+{
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, at(QStringLiteral("Io")));
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, Qt::ControlModifier,
+                      at(QStringLiteral("Far")));
+    QCOMPARE(m_fixture->session.selected().size(), std::size_t{2});
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, Qt::ShiftModifier, at(QStringLiteral("Io")));
+    QCOMPARE(m_fixture->session.selected().size(), std::size_t{1});
+    QVERIFY(m_fixture->session.selected().contains(m_fixture->entity("far")));
+}
+
+void CanvasViewTest::rubberBandSelects()
+{
+    drag(Qt::LeftButton, {2, 2}, {m_canvas->width() - 60, m_canvas->height() - 2},
+         Qt::ShiftModifier);
+    QCOMPARE(m_fixture->session.selected().size(), std::size_t{4});
+}
+
+void CanvasViewTest::draggedNodeMovesAndIsPinned()
+{
+    const QPoint io = at(QStringLiteral("Io"));
+    const QPoint far = at(QStringLiteral("Far"));
+    const QPoint target = io + QPoint(35, -25);
+    drag(Qt::LeftButton, io, target);
+    QVERIFY((at(QStringLiteral("Io")) - target).manhattanLength() <= 2);
+    QCOMPARE(at(QStringLiteral("Far")), far);
+    QVERIFY(m_fixture->session.arrangement().pinned.contains(m_fixture->entity("io")));
+}
+
+void CanvasViewTest::hoverShowsNamesAsText()
+{
+    QTest::mouseMove(m_canvas.get(), background());
+    QTest::mouseMove(m_canvas.get(), at(QStringLiteral("A <b>")));
+    QTRY_COMPARE(m_fixture->session.hovered(), m_fixture->entity("bold"));
+    QTRY_VERIFY(QToolTip::isVisible());
+    const QString tip = QToolTip::text();
+    QVERIFY2(tip.contains(QLatin1String("A &lt;b&gt;&amp; &quot;B&quot;"))
+                 || tip.contains(QLatin1String("A &lt;b&gt;&amp; \"B\"")),
+             qPrintable(tip));
+    QVERIFY(tip.contains(QLatin1String("Moon")));
+    QTest::mouseMove(m_canvas.get(), background());
+    QTRY_VERIFY(!m_fixture->session.hovered().isValid());
+}
+
+void CanvasViewTest::relationSaysItsSource()
+{
+    const QPoint io = at(QStringLiteral("Io"));
+    const QPoint halley = at(QStringLiteral("Halley"));
+    // The line may be bent: look for it across the middle.
+    const QPointF along = QPointF(halley - io) / QLineF(io, halley).length();
+    const QPointF across(-along.y(), along.x());
+    for (int off = 0; off <= 40 && !QToolTip::isVisible(); off += 4) {
+        for (const int side : {-1, 1}) {
+            const QPointF place = QPointF(io + halley) / 2 + across * off * side;
+            QTest::mouseMove(m_canvas.get(), place.toPoint());
+            QTest::qWait(220);
+            if (QToolTip::isVisible())
+                break;
+        }
+    }
+    QVERIFY(QToolTip::isVisible());
+    QVERIFY2(QToolTip::text().contains(QStringLiteral("Io — circles → Halley")),
+             qPrintable(QToolTip::text()));
+    QVERIFY(QToolTip::text().contains(QStringLiteral("s1 ¶3")));
+}
+
+void CanvasViewTest::doubleClickOnTheBackgroundFits()
+{
+    const QPoint before = at(QStringLiteral("Halley"));
+    drag(Qt::LeftButton, background(), background() + QPoint(60, 20));
+    QVERIFY(at(QStringLiteral("Halley")) != before);
+    QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, background());
+    QVERIFY((at(QStringLiteral("Halley")) - before).manhattanLength() <= 2);
+}
+
+void CanvasViewTest::tabWalksTheNodesAndLeaves()
+{
+    QSet<quint32> seen;
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+        QVERIFY(m_canvas->keyboardNode().isValid());
+        seen.insert(m_canvas->keyboardNode().number);
+    }
+    QCOMPARE(seen.size(), 4);
+    QVERIFY(m_canvas->hasFocus());
+    QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+    QVERIFY2(!m_canvas->hasFocus(), "the keyboard is trapped in the graph");
+}
+
+void CanvasViewTest::arrowsWalkAndEnterVisits()
+{
+    QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+    const base::EntityId first = m_canvas->keyboardNode();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Left, Qt::Key_Up})
+        if (m_canvas->keyboardNode() == first)
+            QTest::keyClick(m_canvas.get(), key);
+    QVERIFY(m_canvas->keyboardNode() != first);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Return);
+    QCOMPARE(m_fixture->session.current(), m_canvas->keyboardNode());
+    QTest::keyClick(m_canvas.get(), Qt::Key_Space);
+    QVERIFY(!m_fixture->session.selected().contains(m_canvas->keyboardNode()));
+}
+
+void CanvasViewTest::escapeClearsTheSelection()
+{
+    QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, at(QStringLiteral("Io")));
+    QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
+    QVERIFY(m_fixture->session.selected().empty());
+}
+
+void CanvasViewTest::screenReaderHearsNodes()
+{
+    QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(m_canvas.get());
+    QVERIFY(canvas != nullptr);
+    QCOMPARE(canvas->text(QAccessible::Name), QStringLiteral("Graph"));
+    QAccessibleInterface* io = accessibleNamed(canvas, QStringLiteral("Io"));
+    QVERIFY(io != nullptr);
+    const QString name = io->text(QAccessible::Name);
+    QVERIFY2(name.startsWith(QLatin1String("Io, Moon, 1 relation")), qPrintable(name));
+    QVERIFY(name.contains(QLatin1String("1 source")));
+    QCOMPARE(io->parent(), canvas);
+    QCOMPARE(canvas->child(canvas->indexOfChild(io)), io);
+    QCOMPARE(canvas->childAt(io->rect().center().x(), io->rect().center().y()), io);
+    QVERIFY(!io->state().selected);
+    io->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(m_fixture->session.current(), m_fixture->entity("io"));
+    QVERIFY(io->state().selected);
+    QVERIFY(accessibleNamed(canvas, QStringLiteral("Zoom in")) != nullptr);
+}
+
+void CanvasViewTest::zoomButtonsZoom()
+{
+    const auto spread = [this] {
+        return QLineF(at(QStringLiteral("Halley")), at(QStringLiteral("Far"))).length();
+    };
+    const double before = spread();
+    for (QToolButton* button : m_canvas->findChildren<QToolButton*>()) {
+        QVERIFY(!button->accessibleName().isEmpty());
+        if (button->accessibleName() == QLatin1String("Zoom in"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(spread() > before * 1.15);
+}
+
+void CanvasViewTest::visitFromElsewhereComesIntoSight()
+{
+    drag(Qt::LeftButton, background(), background() + QPoint(2000, 0));
+    QVERIFY(at(QStringLiteral("Io")).isNull());
+    m_fixture->session.visit(m_fixture->entity("io"));
+    QTRY_VERIFY(!at(QStringLiteral("Io")).isNull());
+}
+
+void CanvasViewTest::rightClickOffersToUnpin()
+{
+    const QPoint io = at(QStringLiteral("Io"));
+    drag(Qt::LeftButton, io, io + QPoint(30, 10));
+    QTest::mouseClick(m_canvas.get(), Qt::RightButton, {}, at(QStringLiteral("Io")));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_U);
+    QVERIFY(m_fixture->session.arrangement().pinned.empty());
+}
+
+QTEST_MAIN(CanvasViewTest)
+#include "canvasview_test.moc"
