@@ -74,9 +74,12 @@ QByteArray render(const Figure& figure, FileType type)
     if (!figure.paint || figure.millimetres.isEmpty())
         return {};
     switch (type) {
-    case FileType::Png: return renderPng(figure);
-    case FileType::Svg: return renderSvg(figure);
-    case FileType::Pdf: return renderPdf(figure);
+    case FileType::Png:
+        return renderPng(figure);
+    case FileType::Svg:
+        return renderSvg(figure);
+    case FileType::Pdf:
+        return renderPdf(figure);
     }
     return {};
 }

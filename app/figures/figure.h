@@ -18,7 +18,8 @@
 namespace knotary::figures
 {
 
-enum class FileType {
+enum class FileType
+{
     Png,
     Svg,
     Pdf

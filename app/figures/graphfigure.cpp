@@ -18,7 +18,7 @@ namespace knotary::figures
 namespace
 {
 
-constexpr double margin = 14;      ///< pixels of the page's edge that stay empty
+constexpr double margin = 14; ///< pixels of the page's edge that stay empty
 constexpr double titlePixels = 17;
 constexpr double titleRow = 26;
 constexpr double countsRow = 18;
@@ -70,7 +70,8 @@ layout::Positions evened(layout::Positions positions, double share)
 }
 
 /// Where the legend stands; it goes where the drawing keeps more room.
-enum class LegendPlace {
+enum class LegendPlace
+{
     Below,
     Beside
 };
@@ -80,12 +81,12 @@ class Page
 {
 public:
     Page(const GraphFigureInput& input, const QRectF& page)
-        : m_input(input), m_type(typeScale(page)),
+        : m_input(input),
+          m_type(typeScale(page)),
           m_page(0, 0, page.width() / m_type, page.height() / m_type),
           m_palette(scene::paletteOf(input.theme)),
           m_legend(scene::legendOf(input.dataset, input.projection, input.theme, input.language))
-    {
-    }
+    {}
 
     void paint(QPainter& painter) const
     {
@@ -128,11 +129,10 @@ private:
         const std::size_t relations = scene::relationsOf(m_input.projection).list.size();
         painter.setFont(scene::fontOf(scene::labelPixels));
         painter.setPen(m_palette.quietInk);
-        painter.drawText(
-            QPointF(box.left(), y + scene::labelPixels),
-            scene::elided(text::countsIn(m_input.projection.nodeCount(), relations,
-                                         m_input.language),
-                          scene::labelPixels, scene::Weight::Regular, box.width()));
+        painter.drawText(QPointF(box.left(), y + scene::labelPixels),
+                         scene::elided(text::countsIn(m_input.projection.nodeCount(), relations,
+                                                      m_input.language),
+                                       scene::labelPixels, scene::Weight::Regular, box.width()));
         return y + countsRow + gap;
     }
 
@@ -150,18 +150,22 @@ private:
 
     [[nodiscard]] Arrangement arranged(const QRectF& box, LegendPlace place) const
     {
-        Arrangement result{.place = place, .drawing = box, .legend = {}, .positions = {},
-                           .stretch = 1, .scale = 0};
+        Arrangement result{.place = place,
+                           .drawing = box,
+                           .legend = {},
+                           .positions = {},
+                           .stretch = 1,
+                           .scale = 0};
         const bool isBelow = place == LegendPlace::Below;
         const QSizeF legend = scene::legendSize(m_legend, isBelow, box.width() + 2 * inset);
         // A legend that would take most of a small picture is left out.
         const bool isFitting = isBelow ? legend.height() <= box.height() * 0.45
-                                       : legend.width() <= box.width() * 0.4
-                                             && legend.height() <= box.height() + 2 * inset;
+                                       : legend.width() <= box.width() * 0.4 &&
+                                             legend.height() <= box.height() + 2 * inset;
         if (!m_legend.empty() && isFitting && isBelow) {
             const double top = box.bottom() - legend.height() + 2 * inset;
-            result.legend = QRectF(box.left() - inset, top - inset, box.width() + 2 * inset,
-                                   legend.height());
+            result.legend =
+                QRectF(box.left() - inset, top - inset, box.width() + 2 * inset, legend.height());
             result.drawing.setBottom(top - 2 * gap);
         } else if (!m_legend.empty() && isFitting) {
             result.legend = QRectF(box.right() - legend.width() + inset, box.top() - inset,
@@ -191,10 +195,10 @@ private:
             const QSizeF used =
                 scene::buildScene(sceneInput(arrangement.positions, arrangement.scale))
                     .bounds.size();
-            const double factor = room.height() / std::max(used.height(), 1.0)
-                                  / (room.width() / std::max(used.width(), 1.0));
-            const double next = std::clamp(arrangement.stretch * factor, 1 / mostStretch,
-                                           mostStretch);
+            const double factor = room.height() / std::max(used.height(), 1.0) /
+                                  (room.width() / std::max(used.width(), 1.0));
+            const double next =
+                std::clamp(arrangement.stretch * factor, 1 / mostStretch, mostStretch);
             const double change = next / arrangement.stretch;
             if (change > 0.96 && change < 1.04)
                 break;

@@ -38,17 +38,17 @@ QByteArray languageTag(const QString& language)
 {
     QByteArray tag;
     for (const char letter : language.toLatin1())
-        if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
-            || (letter >= '0' && letter <= '9') || letter == '-')
+        if ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+            (letter >= '0' && letter <= '9') || letter == '-')
             tag += letter;
     return tag;
 }
 
 struct PdfParts
 {
-    QByteArray head;                    ///< before the first object
-    std::map<int, QByteArray> objects;  ///< by number, from "n 0 obj" to the next object
-    int size = 0;                       ///< of the xref table
+    QByteArray head;                   ///< before the first object
+    std::map<int, QByteArray> objects; ///< by number, from "n 0 obj" to the next object
+    int size = 0;                      ///< of the xref table
     int information = 0;
     int catalogue = 0;
 };
@@ -68,7 +68,8 @@ std::optional<PdfParts> partsOf(const QByteArray& pdf)
     const qsizetype start = pdf.lastIndexOf("startxref");
     if (start < 0)
         return std::nullopt;
-    const qsizetype table = pdf.mid(start + 9, 20).trimmed().split('\n').first().trimmed().toLongLong();
+    const qsizetype table =
+        pdf.mid(start + 9, 20).trimmed().split('\n').first().trimmed().toLongLong();
     if (table <= 0 || table >= start || pdf.mid(table, 7) != "xref\n0 ")
         return std::nullopt;
     const qsizetype trailer = pdf.indexOf("trailer", table);
@@ -81,8 +82,8 @@ std::optional<PdfParts> partsOf(const QByteArray& pdf)
     parts.information = numberAfter(dictionary, "/Info ");
     parts.catalogue = numberAfter(dictionary, "/Root ");
     const qsizetype entries = pdf.indexOf('\n', table + 5) + 1;
-    if (parts.size < 2 || parts.information < 1 || parts.catalogue < 1
-        || entries + 20 * qsizetype(parts.size) > trailer)
+    if (parts.size < 2 || parts.information < 1 || parts.catalogue < 1 ||
+        entries + 20 * qsizetype(parts.size) > trailer)
         return std::nullopt;
 
     std::map<qsizetype, int> numberAt;
@@ -125,10 +126,10 @@ QByteArray assembled(const PdfParts& parts)
         else
             pdf += QByteArray::number(offset->second).rightJustified(10, '0') + " 00000 n \n";
     }
-    pdf += "trailer\n<<\n/Size " + QByteArray::number(parts.size) + "\n/Info "
-           + QByteArray::number(parts.information) + " 0 R\n/Root "
-           + QByteArray::number(parts.catalogue) + " 0 R\n/ID [<" + identity + "> <" + identity
-           + ">]\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    pdf += "trailer\n<<\n/Size " + QByteArray::number(parts.size) + "\n/Info " +
+           QByteArray::number(parts.information) + " 0 R\n/Root " +
+           QByteArray::number(parts.catalogue) + " 0 R\n/ID [<" + identity + "> <" + identity +
+           ">]\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
     return pdf;
 }
 
@@ -155,7 +156,8 @@ QByteArray withSettledMetadata(const QByteArray& pdf, const QString& title, cons
         information += "/Title " + textString(title) + '\n';
     if (!subject.isEmpty())
         information += "/Subject " + textString(subject) + '\n';
-    information += "/Creator (Knotary)\n/Producer (Qt " + QByteArray(qVersion()) + ")\n>>\nendobj\n";
+    information +=
+        "/Creator (Knotary)\n/Producer (Qt " + QByteArray(qVersion()) + ")\n>>\nendobj\n";
     parts->objects[parts->information] = information;
     return assembled(*parts);
 }
@@ -168,8 +170,8 @@ QByteArray renderPdf(const Figure& figure)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
-        writer.setPageSize(QPageSize(figure.millimetres, QPageSize::Millimeter, QString(),
-                                     QPageSize::ExactMatch));
+        writer.setPageSize(
+            QPageSize(figure.millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         QPainter painter;
         if (!painter.begin(&writer))
@@ -178,8 +180,8 @@ QByteArray renderPdf(const Figure& figure)
         // The page is whole points, the figure is not: the ground covers what rounding adds.
         painter.fillRect(QRectF(0, 0, writer.width(), writer.height()), figure.ground);
         const QRectF page = pageOf(figure);
-        const double scale = std::min(writer.width() / page.width(),
-                                      writer.height() / page.height());
+        const double scale =
+            std::min(writer.width() / page.width(), writer.height() / page.height());
         painter.scale(scale, scale);
         figure.paint(painter, page);
     }

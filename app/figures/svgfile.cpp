@@ -18,8 +18,9 @@ namespace
 /// XML 1.0 knows no other characters: https://www.w3.org/TR/xml/#charsets.
 bool isXmlCharacter(char32_t letter)
 {
-    return letter == 0x9 || letter == 0xA || letter == 0xD || (letter >= 0x20 && letter <= 0xD7FF)
-           || (letter >= 0xE000 && letter <= 0xFFFD) || letter >= 0x10000;
+    return letter == 0x9 || letter == 0xA || letter == 0xD ||
+           (letter >= 0x20 && letter <= 0xD7FF) || (letter >= 0xE000 && letter <= 0xFFFD) ||
+           letter >= 0x10000;
 }
 
 QString onlyXmlCharacters(const QString& text)
@@ -36,8 +37,8 @@ QString element(const QString& name, const QString& id, const QString& text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<%1 id=\"%2\">").arg(name, id) + onlyXmlCharacters(text).toHtmlEscaped()
-           + QStringLiteral("</%1>\n").arg(name);
+    return QStringLiteral("<%1 id=\"%2\">").arg(name, id) +
+           onlyXmlCharacters(text).toHtmlEscaped() + QStringLiteral("</%1>\n").arg(name);
 }
 
 /// The start tag and what describes the picture to people who cannot see it.
@@ -66,8 +67,8 @@ QString head(const Figure& figure)
     tag += QStringLiteral(" role=\"img\"");
     if (!labels.isEmpty())
         tag += QStringLiteral(" aria-labelledby=\"%1\"").arg(labels.join(QLatin1Char(' ')));
-    return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") + tag
-           + QStringLiteral(">\n") + title + description;
+    return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") + tag +
+           QStringLiteral(">\n") + title + description;
 }
 
 /// The generator's own head ends with its description or, without one, with the start tag.
@@ -84,10 +85,9 @@ qsizetype endOfGeneratedHead(const QString& svg)
 QString withFallbackFamilies(QString svg)
 {
     static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
-    svg.replace(family,
-                QStringLiteral("font-family=\"'Open Sans', 'WenQuanYi Micro Hei', "
-                               "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', "
-                               "sans-serif\""));
+    svg.replace(family, QStringLiteral("font-family=\"'Open Sans', 'WenQuanYi Micro Hei', "
+                                       "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', "
+                                       "sans-serif\""));
     return svg;
 }
 

@@ -21,12 +21,21 @@ namespace knotary::scene
 namespace
 {
 
-constexpr double fadedShare = 0.75;     ///< of the ground in what steps back
+constexpr double fadedShare = 0.75;      ///< of the ground in what steps back
 constexpr double smallestLabelled = 2.4; ///< pixels of radius below which a node has no label
-constexpr std::size_t smallestHub = 7;   ///< relations from which a label may stand apart, with a leader
-constexpr std::size_t mostForced = 12;  ///< selected nodes whose labels must show whatever it costs
-constexpr double roomyScale = 1.3;      ///< from which long names are shown whole
-constexpr double lineSample = 14;       ///< pixels between the points a line is felt at
+constexpr std::size_t smallestHub =
+    7; ///< relations from which a label may stand apart, with a leader
+constexpr std::size_t mostForced = 12; ///< selected nodes whose labels must show whatever it costs
+constexpr double roomyScale = 1.3;     ///< from which long names are shown whole
+constexpr std::size_t mostLines = 20000; ///< beyond them labels need not look where lines run
+constexpr std::size_t mostApart = 40;    ///< hubs whose label may stand apart
+
+/// Is a node among the few whose labels are placed first?
+enum class Priority
+{
+    First,
+    Later
+};
 
 /// What is made step by step, each step reading what those before it left.
 struct Builder
@@ -37,15 +46,19 @@ struct Builder
     EmphasisOfAll emphasis = emphasisOf(input, relations);
     std::vector<KindStyle> kinds = stylesOfKinds();
     std::vector<NodeMark> byNode = nodeMarks(); ///< in the order of the projection
-    Scene scene{.theme = input.theme, .scale = input.scale, .edges = {}, .nodes = {},
-                .labels = {}, .bounds = {}};
+    Scene scene{.theme = input.theme,
+                .scale = input.scale,
+                .edges = {},
+                .nodes = {},
+                .labels = {},
+                .bounds = {}};
 
     [[nodiscard]] std::vector<KindStyle> stylesOfKinds() const;
     [[nodiscard]] std::vector<NodeMark> nodeMarks() const;
     void addEdges();
     void addNodes();
     void addLabels();
-    void addLabel(LabelPlacer& placer, const NodeMark& node);
+    void addLabel(LabelPlacer& placer, const NodeMark& node, Priority priority);
     [[nodiscard]] bool isForced(const NodeMark& node) const;
     [[nodiscard]] bool isLabelled(const NodeMark& node) const;
     [[nodiscard]] LabelPlacer furnishedPlacer() const;
@@ -71,17 +84,17 @@ std::vector<NodeMark> Builder::nodeMarks() const
         mark.entity = input.projection.entityOfNode[i];
         if (i < input.positions.size()) {
             mark.place = QPointF(static_cast<double>(input.positions[i].x),
-                                 static_cast<double>(input.positions[i].y))
-                         * input.scale;
+                                 static_cast<double>(input.positions[i].y)) *
+                         input.scale;
         }
         mark.radius = nodeRadius(relations.degrees[i], input.scale);
         const dataset::Entity* entity = input.dataset.entity(mark.entity);
-        const bool isKnown = entity != nullptr && entity->kind.isValid()
-                             && entity->kind.index() < kinds.size();
-        const KindStyle style = isKnown ? kinds[entity->kind.index()]
-                                        : KindStyle{.shape = Shape::Circle,
-                                                    .fill = palette.line,
-                                                    .outline = palette.ink};
+        const bool isKnown =
+            entity != nullptr && entity->kind.isValid() && entity->kind.index() < kinds.size();
+        const KindStyle style =
+            isKnown
+                ? kinds[entity->kind.index()]
+                : KindStyle{.shape = Shape::Circle, .fill = palette.line, .outline = palette.ink};
         mark.shape = style.shape;
         mark.emphasis = emphasis.nodes[i];
         const double share = mark.emphasis == Emphasis::Faded ? fadedShare : 0;
@@ -134,14 +147,14 @@ void Builder::addNodes()
 
 bool Builder::isForced(const NodeMark& node) const
 {
-    return node.isCurrent || node.isHovered
-           || (node.isSelected && input.attention.selected.size() <= mostForced);
+    return node.isCurrent || node.isHovered ||
+           (node.isSelected && input.attention.selected.size() <= mostForced);
 }
 
 bool Builder::isLabelled(const NodeMark& node) const
 {
-    return node.radius >= smallestLabelled || node.isSelected || isForced(node)
-           || (node.emphasis == Emphasis::Strong);
+    return node.radius >= smallestLabelled || node.isSelected || isForced(node) ||
+           (node.emphasis == Emphasis::Strong);
 }
 
 LabelPlacer Builder::furnishedPlacer() const
@@ -149,46 +162,50 @@ LabelPlacer Builder::furnishedPlacer() const
     QRectF bounds;
     for (const NodeMark& mark : byNode)
         bounds |= boundsOf(mark.shape, mark.place, mark.radius);
-    LabelPlacer placer(bounds);
+    LabelPlacer placer(bounds, byNode.size());
     for (const NodeMark& mark : byNode)
         placer.addNode(boundsOf(mark.shape, mark.place, mark.radius));
+    if (scene.edges.size() > mostLines)
+        return placer;
     for (const EdgeMark& edge : scene.edges) {
         if (edge.emphasis == Emphasis::Faded || edge.isLoop)
             continue;
         const double length = std::hypot(edge.to.x() - edge.from.x(), edge.to.y() - edge.from.y());
-        const int steps = std::min(static_cast<int>(length / lineSample), 200);
+        const int steps = std::min(static_cast<int>(length / placer.lineStep()), 400);
         for (int step = 1; step < steps; ++step) {
             const double share = static_cast<double>(step) / steps;
-            placer.addLinePoint(edge.from * (1 - share) * (1 - share)
-                                + edge.control * 2 * share * (1 - share)
-                                + edge.to * share * share);
+            placer.addLinePoint(edge.from * (1 - share) * (1 - share) +
+                                edge.control * 2 * share * (1 - share) + edge.to * share * share);
         }
     }
     return placer;
 }
 
-void Builder::addLabel(LabelPlacer& placer, const NodeMark& node)
+void Builder::addLabel(LabelPlacer& placer, const NodeMark& node, Priority priority)
 {
     const dataset::Entity* entity = input.dataset.entity(node.entity);
     if (entity == nullptr)
         return;
     const bool isBold = node.isCurrent || node.isSelected || node.isHovered;
+    const double ring = isBold ? 3 : 0; // the selection's ring stands outside the outline
+    const QRectF bounds =
+        boundsOf(node.shape, node.place, node.radius).adjusted(-ring, -ring, ring, ring);
+    if (priority == Priority::Later && !isForced(node) && !placer.hasRoom(bounds))
+        return;
     const Weight weight = isBold ? Weight::Bold : Weight::Regular;
     const QStringList names = text::nameLinesIn(entity->names, input.language);
     const LabelForm form = input.scale >= roomyScale ? LabelForm::Whole : LabelForm::Usual;
     LabelText text = labelText(names, weight, form);
-    const double ring = isBold ? 3 : 0; // the selection's ring stands outside the outline
-    const QRectF bounds = boundsOf(node.shape, node.place, node.radius)
-                              .adjusted(-ring, -ring, ring, ring);
     // The halo of a label that steps back must not cut a line that stands out.
     const Search search = node.emphasis == Emphasis::Faded ? Search::Clear : Search::Near;
     std::optional<PlacedLabel> place = placer.place(bounds, text.size, search);
     if (!place) {
         LabelText narrow = labelText(names, weight, LabelForm::Narrow);
-        place = narrow.lines != text.lines ? placer.place(bounds, narrow.size, search)
-                                           : std::nullopt;
+        place =
+            narrow.lines != text.lines ? placer.place(bounds, narrow.size, search) : std::nullopt;
         const std::size_t degree = relations.degrees[node.node.index()];
-        if (!place && degree >= smallestHub && node.emphasis != Emphasis::Faded)
+        const bool isHub = degree >= smallestHub && node.emphasis != Emphasis::Faded;
+        if (!place && isHub && priority == Priority::First)
             place = placer.place(bounds, narrow.size, Search::Far);
         else if (!place && node.emphasis == Emphasis::Strong)
             place = placer.place(bounds, narrow.size, Search::Wider);
@@ -227,17 +244,18 @@ void Builder::addLabels()
             order.push_back(i);
     const auto rank = [this](std::size_t i) {
         const NodeMark& mark = byNode[i];
-        return mark.isCurrent ? 6 : mark.isHovered ? 5 : mark.isSelected ? 4
-                                                                         : static_cast<int>(
-                                                                             mark.emphasis);
+        return mark.isCurrent    ? 6
+               : mark.isHovered  ? 5
+               : mark.isSelected ? 4
+                                 : static_cast<int>(mark.emphasis);
     };
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return rank(a) != rank(b) ? rank(a) > rank(b)
-                                  : relations.degrees[a] > relations.degrees[b];
+        return rank(a) != rank(b) ? rank(a) > rank(b) : relations.degrees[a] > relations.degrees[b];
     });
     LabelPlacer placer = furnishedPlacer();
-    for (const std::size_t node : order)
-        addLabel(placer, byNode[node]);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        addLabel(placer, byNode[order[i]], i < mostApart ? Priority::First : Priority::Later);
+    }
 }
 
 QRectF Builder::boundsOfMarks() const

@@ -23,8 +23,8 @@ struct Attention
 {
     std::unordered_set<base::EntityId> selected;
     base::EntityId current;
-    base::EntityId hovered;                  ///< its neighbours stay, the rest fades
-    std::optional<query::YearRange> years;   ///< claims dated there stand out, the rest fades
+    base::EntityId hovered;                ///< its neighbours stay, the rest fades
+    std::optional<query::YearRange> years; ///< claims dated there stand out, the rest fades
     std::unordered_set<base::EntityId> pinned;
 };
 

@@ -14,31 +14,32 @@ namespace
 
 constexpr double mostCells = 1 << 20;
 
-std::size_t cellNumber(double distance, double cell, std::size_t count)
+std::size_t cellNumber(double distance, double cellsAPixel, std::size_t count)
 {
-    const double number = std::floor(distance / cell);
-    return number <= 0 ? 0 : std::min(static_cast<std::size_t>(number), count - 1);
+    return distance <= 0 ? 0
+                         : std::min(static_cast<std::size_t>(distance * cellsAPixel), count - 1);
 }
 
 } // namespace
 
-CollisionGrid::CollisionGrid(const QRectF& bounds, double typicalSize)
-    : m_origin(bounds.topLeft()),
-      m_cell(std::max(typicalSize, std::sqrt(bounds.width() * bounds.height() / mostCells)))
+CollisionGrid::CollisionGrid(const QRectF& bounds, double typicalSize) : m_origin(bounds.topLeft())
 {
-    m_columns = static_cast<std::size_t>(std::clamp(bounds.width() / m_cell, 0.0, mostCells)) + 1;
-    m_rows = static_cast<std::size_t>(std::clamp(bounds.height() / m_cell, 0.0, mostCells)) + 1;
+    const double cell =
+        std::max(typicalSize, std::sqrt(bounds.width() * bounds.height() / mostCells));
+    m_cellsAPixel = 1 / cell;
+    m_columns = static_cast<std::size_t>(std::clamp(bounds.width() / cell, 0.0, mostCells)) + 1;
+    m_rows = static_cast<std::size_t>(std::clamp(bounds.height() / cell, 0.0, mostCells)) + 1;
     m_first.assign(m_columns * m_rows, none);
 }
 
 std::size_t CollisionGrid::column(double x) const
 {
-    return cellNumber(x - m_origin.x(), m_cell, m_columns);
+    return cellNumber(x - m_origin.x(), m_cellsAPixel, m_columns);
 }
 
 std::size_t CollisionGrid::row(double y) const
 {
-    return cellNumber(y - m_origin.y(), m_cell, m_rows);
+    return cellNumber(y - m_origin.y(), m_cellsAPixel, m_rows);
 }
 
 CollisionGrid::Range CollisionGrid::cellsOf(const QRectF& box) const
@@ -49,7 +50,7 @@ CollisionGrid::Range CollisionGrid::cellsOf(const QRectF& box) const
 void CollisionGrid::add(const QRectF& box)
 {
     const auto number = static_cast<std::uint32_t>(m_boxes.size());
-    m_boxes.push_back(box);
+    m_boxes.push_back({box.left(), box.top(), box.right(), box.bottom()});
     const Range range = cellsOf(box);
     for (std::size_t y = range.top; y <= range.bottom; ++y) {
         for (std::size_t x = range.left; x <= range.right; ++x) {
@@ -63,12 +64,23 @@ void CollisionGrid::add(const QRectF& box)
 bool CollisionGrid::touchesAny(const QRectF& box, const QRectF& own) const
 {
     const Range range = cellsOf(box);
+    const double left = box.left();
+    const double top = box.top();
+    const double right = box.right();
+    const double bottom = box.bottom();
+    const bool hasOwn = !own.isNull();
+    const QPointF centre = own.center();
     for (std::size_t y = range.top; y <= range.bottom; ++y) {
         for (std::size_t x = range.left; x <= range.right; ++x) {
             for (std::uint32_t entry = m_first[y * m_columns + x]; entry != none;
                  entry = m_entries[entry].next) {
-                const QRectF& other = m_boxes[m_entries[entry].box];
-                if (other.intersects(box) && (own.isNull() || !other.contains(own.center())))
+                const Box& other = m_boxes[m_entries[entry].box];
+                const bool isTouching = other.left < right && left < other.right &&
+                                        other.top < bottom && top < other.bottom;
+                const bool isOwn = hasOwn && other.left <= centre.x() &&
+                                   centre.x() <= other.right && other.top <= centre.y() &&
+                                   centre.y() <= other.bottom;
+                if (isTouching && !isOwn)
                     return true;
             }
         }
@@ -84,8 +96,10 @@ double CollisionGrid::overlapWith(const QRectF& box) const
         for (std::size_t x = range.left; x <= range.right; ++x) {
             for (std::uint32_t entry = m_first[y * m_columns + x]; entry != none;
                  entry = m_entries[entry].next) {
-                const QRectF& other = m_boxes[m_entries[entry].box];
-                const QRectF shared = other.intersected(box);
+                const Box& other = m_boxes[m_entries[entry].box];
+                const QRectF shared =
+                    QRectF(QPointF(other.left, other.top), QPointF(other.right, other.bottom))
+                        .intersected(box);
                 // A pair that meets in several cells counts in the first of them only.
                 if (!shared.isEmpty() && column(shared.left()) == x && row(shared.top()) == y)
                     area += shared.width() * shared.height();

@@ -27,6 +27,15 @@ public:
     [[nodiscard]] double overlapWith(const QRectF& box) const;
 
 private:
+    /// The four sides, compared without QRectF's care for negative sizes: this is asked millions of
+    /// times.
+    struct Box
+    {
+        double left;
+        double top;
+        double right;
+        double bottom;
+    };
     struct Range
     {
         std::size_t left;
@@ -46,12 +55,12 @@ private:
     };
 
     QPointF m_origin;
-    double m_cell = 64;
+    double m_cellsAPixel = 1.0 / 64;
     std::size_t m_columns = 1;
     std::size_t m_rows = 1;
     std::vector<std::uint32_t> m_first; ///< by cell
     std::vector<Entry> m_entries;
-    std::vector<QRectF> m_boxes;
+    std::vector<Box> m_boxes;
 };
 
 } // namespace knotary::scene

@@ -26,9 +26,9 @@ int mixedChannel(int from, int to, double share)
 
 double luminanceOf(const QColor& colour)
 {
-    return 0.2126 * linear(static_cast<double>(colour.redF()))
-           + 0.7152 * linear(static_cast<double>(colour.greenF()))
-           + 0.0722 * linear(static_cast<double>(colour.blueF()));
+    return 0.2126 * linear(static_cast<double>(colour.redF())) +
+           0.7152 * linear(static_cast<double>(colour.greenF())) +
+           0.0722 * linear(static_cast<double>(colour.blueF()));
 }
 
 double contrast(const QColor& first, const QColor& second)
@@ -59,8 +59,8 @@ QColor withContrast(const QColor& colour, const QColor& against, const QColor& t
 
 QColor greyOf(double luminance)
 {
-    const double channel = luminance <= 0.0031308 ? luminance * 12.92
-                                                  : 1.055 * std::pow(luminance, 1 / 2.4) - 0.055;
+    const double channel =
+        luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * std::pow(luminance, 1 / 2.4) - 0.055;
     const int value = static_cast<int>(std::lround(std::clamp(channel, 0.0, 1.0) * 255));
     return QColor(value, value, value);
 }

@@ -14,9 +14,12 @@ namespace
 QString wordOf(Emphasis emphasis)
 {
     switch (emphasis) {
-    case Emphasis::Faded: return QStringLiteral(" faded");
-    case Emphasis::Strong: return QStringLiteral(" strong");
-    case Emphasis::Normal: break;
+    case Emphasis::Faded:
+        return QStringLiteral(" faded");
+    case Emphasis::Strong:
+        return QStringLiteral(" strong");
+    case Emphasis::Normal:
+        break;
     }
     return {};
 }
@@ -24,10 +27,14 @@ QString wordOf(Emphasis emphasis)
 QString wordOf(Qt::PenStyle pen)
 {
     switch (pen) {
-    case Qt::DashLine: return QStringLiteral("dashed");
-    case Qt::DotLine: return QStringLiteral("dotted");
-    case Qt::DashDotLine: return QStringLiteral("dash-dot");
-    default: return QStringLiteral("solid");
+    case Qt::DashLine:
+        return QStringLiteral("dashed");
+    case Qt::DotLine:
+        return QStringLiteral("dotted");
+    case Qt::DashDotLine:
+        return QStringLiteral("dash-dot");
+    default:
+        return QStringLiteral("solid");
     }
 }
 
@@ -72,8 +79,7 @@ std::string dump(const Scene& scene)
     for (const LabelMark& label : scene.labels) {
         stream << "label " << label.node.number << " \"" << label.lines.join(QStringLiteral("|"))
                << '"' << (label.isElided ? " elided" : "") << (label.isBold ? " bold" : "")
-               << (label.hasLeader ? " apart" : "")
-               << wordOf(label.emphasis) << '\n';
+               << (label.hasLeader ? " apart" : "") << wordOf(label.emphasis) << '\n';
     }
     stream.flush();
     return text.toStdString();

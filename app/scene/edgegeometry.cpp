@@ -13,9 +13,9 @@ namespace knotary::scene
 namespace
 {
 
-constexpr double parallelGap = 11;   ///< pixels between the middles of parallel lines
-constexpr double widestFan = 90;     ///< pixels that all parallels of two nodes share
-constexpr double outlineGap = 1.5;   ///< pixels between an outline and a line's end
+constexpr double parallelGap = 11; ///< pixels between the middles of parallel lines
+constexpr double widestFan = 90;   ///< pixels that all parallels of two nodes share
+constexpr double outlineGap = 1.5; ///< pixels between an outline and a line's end
 
 double lengthOf(QPointF vector)
 {

@@ -58,10 +58,9 @@ std::vector<layout::Extent> nodeExtents(const dataset::Dataset& dataset,
         QSizeF label;
         if (const dataset::Entity* entity = dataset.entity(projection.entityOfNode[i]))
             label = labelText(text::nameLinesIn(entity->names, language), Weight::Regular).size;
-        extents.push_back(
-            {static_cast<float>(std::max(diameter, label.width()) + air),
-             static_cast<float>(diameter + label.height() + air),
-             static_cast<float>((diameter + air) / 2)});
+        extents.push_back({static_cast<float>(std::max(diameter, label.width()) + air),
+                           static_cast<float>(diameter + label.height() + air),
+                           static_cast<float>((diameter + air) / 2)});
     }
     return extents;
 }

@@ -3,10 +3,13 @@
 
 #include "app/scene/labelplacer.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 namespace knotary::scene
 {
@@ -14,13 +17,18 @@ namespace knotary::scene
 namespace
 {
 
-constexpr double nodeCell = 40;
 constexpr double labelCell = 96;
-constexpr double lineCell = 32;
-constexpr double gap = 2;      ///< pixels between a node and its label
+constexpr double gap = 2;          ///< pixels between a node and its label
 constexpr double neighbourGap = 3; ///< pixels to other nodes that a label keeps if it can
 constexpr double ambiguity = 3;    ///< steps of preference that keeping it is worth
-constexpr double linePoint = 1; ///< size of the mark a line leaves in its grid
+
+/// About one node a cell, but no cell smaller than a dot or larger than a label is high.
+double nodeCell(const QRectF& bounds, std::size_t nodes)
+{
+    const double area = bounds.width() * bounds.height();
+    return std::clamp(std::sqrt(area / static_cast<double>(std::max<std::size_t>(nodes, 1))), 6.0,
+                      40.0);
+}
 
 /// The places around a node, best first; `distance` pushes them outwards.
 std::array<PlacedLabel, 16> candidates(const QRectF& node, QSizeF size, double distance)
@@ -57,12 +65,45 @@ std::array<PlacedLabel, 16> candidates(const QRectF& node, QSizeF size, double d
             at(centreX - slideX, above, Qt::AlignHCenter)};
 }
 
+/// A label in that direction (of length 1), so far from the node's edge.
+PlacedLabel placedAlong(const QRectF& node, QSizeF size, QPointF direction, double distance)
+{
+    const double away = distance + std::max(node.width(), node.height()) / 2 +
+                        std::min(size.width() / 2 / std::max(std::abs(direction.x()), 1e-6),
+                                 size.height() / 2 / std::max(std::abs(direction.y()), 1e-6));
+    QRectF box(QPointF(), size);
+    box.moveCenter(node.center() + direction * away);
+    const Qt::AlignmentFlag alignment = direction.x() > 0.5    ? Qt::AlignLeft
+                                        : direction.x() < -0.5 ? Qt::AlignRight
+                                                               : Qt::AlignHCenter;
+    return {box, alignment, true};
+}
+
+/// Points along a leading line, close enough that nothing slips between them.
+std::vector<QPointF> leaderPoints(const QRectF& box, QPointF node)
+{
+    const QPointF start = leaderStart(box, node);
+    const QPointF way = node - start;
+    const int steps = std::max(2, static_cast<int>(std::hypot(way.x(), way.y()) / 3));
+    std::vector<QPointF> points;
+    for (int step = 1; step < steps; ++step)
+        points.push_back(start + way * step / steps);
+    return points;
+}
+
+QRectF aroundPoint(QPointF point)
+{
+    return QRectF(point - QPointF(2, 2), QSizeF(4, 4));
+}
+
 } // namespace
 
-LabelPlacer::LabelPlacer(const QRectF& bounds)
-    : m_bounds(bounds), m_nodes(bounds, nodeCell), m_labels(bounds, labelCell), m_lines(bounds, lineCell)
-{
-}
+LabelPlacer::LabelPlacer(const QRectF& bounds, std::size_t nodes)
+    : m_bounds(bounds),
+      m_nodes(bounds, nodeCell(bounds, nodes)),
+      m_labels(bounds, labelCell),
+      m_lines(bounds)
+{}
 
 void LabelPlacer::addNode(const QRectF& bounds)
 {
@@ -71,12 +112,20 @@ void LabelPlacer::addNode(const QRectF& bounds)
 
 void LabelPlacer::addLinePoint(QPointF point)
 {
-    m_lines.add(QRectF(point, QSizeF(linePoint, linePoint)));
+    m_lines.add(point);
 }
 
 bool LabelPlacer::isFree(const QRectF& box) const
 {
     return !m_labels.touchesAny(box, {}) && !m_nodes.touchesAny(box, {});
+}
+
+bool LabelPlacer::hasRoom(const QRectF& node) const
+{
+    constexpr QSizeF least(16, 15);
+    const std::array<PlacedLabel, 16> places = candidates(node, least, 0);
+    return std::any_of(places.begin(), places.end(),
+                       [this](const PlacedLabel& place) { return isFree(place.box); });
 }
 
 PlacedLabel LabelPlacer::take(const PlacedLabel& label)
@@ -91,7 +140,7 @@ double LabelPlacer::burdenOf(const QRectF& box) const
     constexpr double outside = 1.0 / 12; // a step of preference for every 12 pixels
     const double left = std::max(0.0, m_bounds.left() - box.left());
     const double right = std::max(0.0, box.right() - m_bounds.right());
-    return m_lines.overlapWith(box) * 0.7 + (left + right) * outside;
+    return m_lines.within(box) * 0.7 + (left + right) * outside;
 }
 
 std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, Search search)
@@ -115,7 +164,7 @@ std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, S
                 m_nodes.touchesAny(candidate.box.adjusted(-near, -near, near, near), node);
             if (isAmbiguous && distance > 0)
                 continue;
-            if (search == Search::Clear && m_lines.touchesAny(candidate.box, {}))
+            if (search == Search::Clear && m_lines.within(candidate.box) > 0)
                 continue;
             const double cost =
                 preference + burdenOf(candidate.box) + (isAmbiguous ? ambiguity : 0);
@@ -127,42 +176,44 @@ std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, S
         if (best)
             return take(*best);
     }
-    if (search == Search::Far)
-        if (const std::optional<PlacedLabel> apart = placeApart(node, size))
-            return take(*apart);
-    return std::nullopt;
+    if (search != Search::Far)
+        return std::nullopt;
+    const std::optional<PlacedLabel> apart = placeApart(node, size);
+    if (apart) {
+        take(*apart);
+        for (const QPointF point : leaderPoints(apart->box, node.center()))
+            m_labels.add(aroundPoint(point)); // no later label may lie on the line
+    }
+    return apart;
 }
 
 /// A leading line that crosses another node or a label would lead to the wrong one.
 bool LabelPlacer::isLeaderFree(const QRectF& box, const QRectF& node) const
 {
-    const QPointF start = leaderStart(box, node.center());
-    const QPointF way = node.center() - start;
-    const int steps = std::max(2, static_cast<int>(std::hypot(way.x(), way.y()) / 4));
-    for (int step = 1; step < steps; ++step) {
-        const QPointF point = start + way * step / steps;
-        const QRectF around(point - QPointF(2, 2), QSizeF(4, 4));
-        if (m_nodes.touchesAny(around, node) || m_labels.touchesAny(around, {}))
-            return false;
-    }
-    return true;
+    const std::vector<QPointF> points = leaderPoints(box, node.center());
+    return std::none_of(points.begin(), points.end(), [&](QPointF point) {
+        const QRectF around = aroundPoint(point);
+        return m_nodes.touchesAny(around, node) || m_labels.touchesAny(around, {});
+    });
 }
 
 std::optional<PlacedLabel> LabelPlacer::placeApart(const QRectF& node, QSizeF size) const
 {
-    constexpr std::array<double, 8> distances{20, 30, 42, 56, 72, 90, 110, 135};
+    constexpr std::array<double, 9> distances{16, 26, 38, 52, 68, 86, 106, 130, 160};
+    constexpr int directions = 24;
     constexpr double pixelsAStep = 4; // what one step of preference is worth in distance
     std::optional<PlacedLabel> best;
     double leastCost = std::numeric_limits<double>::max();
     for (const double distance : distances) {
-        for (PlacedLabel candidate : candidates(node, size, distance)) {
+        for (int direction = 0; direction < directions; ++direction) {
+            const QLineF ray = QLineF::fromPolar(1, 360.0 * direction / directions);
+            const PlacedLabel candidate = placedAlong(node, size, ray.p2(), distance);
             const double cost = distance / pixelsAStep + burdenOf(candidate.box);
-            const QRectF around = candidate.box.adjusted(-neighbourGap, -neighbourGap,
-                                                         neighbourGap, neighbourGap);
+            const QRectF around =
+                candidate.box.adjusted(-neighbourGap, -neighbourGap, neighbourGap, neighbourGap);
             if (cost >= leastCost || !isFree(around) || !isLeaderFree(candidate.box, node))
                 continue;
             leastCost = cost;
-            candidate.isApart = true;
             best = candidate;
         }
     }
@@ -184,8 +235,8 @@ PlacedLabel LabelPlacer::placeAnyway(const QRectF& node, QSizeF size)
     constexpr std::array<double, 6> distances{0, 6, 14, 24, 36, 50};
     for (const double distance : distances) {
         for (const PlacedLabel& candidate : candidates(node, size, distance)) {
-            const double cost = m_nodes.overlapWith(candidate.box)
-                                + m_labels.overlapWith(candidate.box) * 10 + distance;
+            const double cost = m_nodes.overlapWith(candidate.box) +
+                                m_labels.overlapWith(candidate.box) * 10 + distance;
             if (cost < leastCost) {
                 leastCost = cost;
                 best = candidate;

@@ -7,6 +7,7 @@
 // candidate places: Christensen, Marks and Shieber, ACM Transactions on Graphics 14(3), 1995.)
 
 #include "app/scene/collisiongrid.h"
+#include "app/scene/linedensity.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -24,7 +25,8 @@ struct PlacedLabel
     bool isApart = false; ///< so far from its node that a line must lead there
 };
 
-enum class Search {
+enum class Search
+{
     Clear, ///< touching the node and hiding no line
     Near,  ///< touching the node
     Wider, ///< and a little away from it
@@ -34,11 +36,18 @@ enum class Search {
 class LabelPlacer
 {
 public:
-    explicit LabelPlacer(const QRectF& bounds);
+    /// `bounds` and number of the nodes to be added.
+    LabelPlacer(const QRectF& bounds, std::size_t nodes);
 
     void addNode(const QRectF& bounds);
-    /// A line runs here: a place crossed by fewer lines is preferred.
+    /// A line runs here: a place crossed by fewer lines is preferred. To be called along a line in
+    /// steps of lineStep().
     void addLinePoint(QPointF point);
+    [[nodiscard]] double lineStep() const { return 2 * m_lines.cell(); }
+
+    /// False where even a label of a few letters would find no place beside the node: saves
+    /// measuring the text of thousands that are too crowded.
+    [[nodiscard]] bool hasRoom(const QRectF& node) const;
 
     /// Nothing where there is no free place.
     [[nodiscard]] std::optional<PlacedLabel> place(const QRectF& node, QSizeF size, Search search);
@@ -56,7 +65,7 @@ private:
     QRectF m_bounds;
     CollisionGrid m_nodes;
     CollisionGrid m_labels;
-    CollisionGrid m_lines;
+    LineDensity m_lines;
 };
 
 /// The point of a label's box from which a line leads to its node.

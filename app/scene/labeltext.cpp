@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -30,9 +31,9 @@ bool isShaped(char32_t letter)
 {
     if (letter < 0x300)
         return false;
-    return letter < 0x370 || (letter >= 0x590 && letter < 0x10A0)
-           || (letter >= 0x1780 && letter < 0x18B0) || (letter >= 0x200B && letter < 0x2010)
-           || (letter >= 0xFB1D && letter < 0xFF00) || letter >= 0x1F000;
+    return letter < 0x370 || (letter >= 0x590 && letter < 0x10A0) ||
+           (letter >= 0x1780 && letter < 0x18B0) || (letter >= 0x200B && letter < 0x2010) ||
+           (letter >= 0xFB1D && letter < 0xFF00) || letter >= 0x1F000;
 }
 
 /// Widths at one weight, for a font of 48 pixels; smaller sizes are in proportion (no hinting).
@@ -42,8 +43,7 @@ public:
     explicit WidthTable(Weight weight)
         : m_metrics(fontOf(measured, weight == Weight::Bold ? QFont::DemiBold : QFont::Normal)),
           m_ascii(128, -1)
-    {
-    }
+    {}
 
     double width(const QString& text, double pixels)
     {
@@ -95,8 +95,8 @@ WidthTable& tableOf(Weight weight)
 bool isWide(QChar letter)
 {
     const char16_t code = letter.unicode();
-    return (code >= 0x2E80 && code < 0xA4D0) || (code >= 0xAC00 && code < 0xD7B0)
-           || (code >= 0xF900 && code < 0xFB00) || (code >= 0xFF00 && code < 0xFFE1);
+    return (code >= 0x2E80 && code < 0xA4D0) || (code >= 0xAC00 && code < 0xD7B0) ||
+           (code >= 0xF900 && code < 0xFB00) || (code >= 0xFF00 && code < 0xFFE1);
 }
 
 /// Characters that must not begin a line (closing brackets, stops): Unicode line breaking, class CL
@@ -118,9 +118,9 @@ bool isBreak(const QString& text, qsizetype index)
 {
     const QChar before = text[index - 1];
     const QChar after = text[index];
-    if (isClosing(after) || isOpening(before) || after == u' ')
-        return false;
-    return before == u' ' || before == u'-' || before == u'/' || isWide(before) || isWide(after);
+    const bool isOpportunity =
+        before == u' ' || before == u'-' || before == u'/' || isWide(before) || isWide(after);
+    return isOpportunity && after != u' ' && !isClosing(after) && !isOpening(before);
 }
 
 struct Break
@@ -129,32 +129,87 @@ struct Break
     QString rest;
 };
 
-/// Breaks the text into that many lines so that the longest is as short as can be; empty where it
-/// has no such breaks.
-QStringList evenLines(const QString& text, int count, Weight weight)
+/// Where a text may be broken, and how wide each piece of it is, measured once.
+class Breaks
 {
-    if (count == 1)
-        return {text};
-    QStringList best;
-    double shortest = widthOf(text, labelPixels, weight);
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (!isBreak(text, i))
-            continue;
-        const QString first = text.left(i).trimmed();
-        const double width = widthOf(first, labelPixels, weight);
-        if (width >= shortest)
-            break;
-        const QStringList others = evenLines(text.mid(i).trimmed(), count - 1, weight);
-        double longest = width;
-        for (const QString& line : others)
-            longest = std::max(longest, widthOf(line, labelPixels, weight));
-        if (!others.isEmpty() && longest < shortest) {
-            shortest = longest;
-            best = QStringList{first} + others;
+public:
+    Breaks(const QString& text, Weight weight) : m_text(text)
+    {
+        m_places.push_back(0);
+        for (qsizetype i = 1; i < text.size(); ++i)
+            if (isBreak(text, i))
+                m_places.push_back(i);
+        m_places.push_back(text.size());
+        m_blank = widthOf(QStringLiteral(" "), labelPixels, weight);
+        m_widthUpTo.push_back(0);
+        for (std::size_t i = 1; i < m_places.size(); ++i) {
+            const QString piece = text.mid(m_places[i - 1], m_places[i] - m_places[i - 1]);
+            m_widthUpTo.push_back(m_widthUpTo.back() + widthOf(piece, labelPixels, weight));
         }
     }
-    return best;
-}
+
+    /// The lines of which the longest is as short as can be; empty where there are too few breaks.
+    [[nodiscard]] QStringList evenLines(std::size_t count) const
+    {
+        const std::size_t pieces = m_places.size() - 1;
+        if (count > pieces)
+            return {};
+        std::vector<std::size_t> ends(count, pieces);
+        if (count == 2)
+            ends[0] = bestBreak(0, pieces);
+        else if (count == 3)
+            ends = bestTwoBreaks(pieces);
+        QStringList lines;
+        std::size_t begin = 0;
+        for (const std::size_t end : ends) {
+            lines << m_text.mid(m_places[begin], m_places[end] - m_places[begin]).trimmed();
+            begin = end;
+        }
+        return lines;
+    }
+
+private:
+    /// Of the pieces from `begin` up to `end`, the blank at the line's end not counted.
+    [[nodiscard]] double width(std::size_t begin, std::size_t end) const
+    {
+        const bool endsBlank = m_text[m_places[end] - 1] == u' ';
+        return m_widthUpTo[end] - m_widthUpTo[begin] - (endsBlank ? m_blank : 0);
+    }
+
+    [[nodiscard]] std::size_t bestBreak(std::size_t begin, std::size_t end) const
+    {
+        std::size_t best = begin + 1;
+        double shortest = std::numeric_limits<double>::max();
+        for (std::size_t i = begin + 1; i < end; ++i) {
+            const double longer = std::max(width(begin, i), width(i, end));
+            if (longer < shortest) {
+                shortest = longer;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    [[nodiscard]] std::vector<std::size_t> bestTwoBreaks(std::size_t end) const
+    {
+        std::vector<std::size_t> best{1, 2, end};
+        double shortest = std::numeric_limits<double>::max();
+        for (std::size_t i = 1; i + 1 < end; ++i) {
+            const std::size_t second = bestBreak(i, end);
+            const double longest = std::max({width(0, i), width(i, second), width(second, end)});
+            if (longest < shortest) {
+                shortest = longest;
+                best = {i, second, end};
+            }
+        }
+        return best;
+    }
+
+    const QString& m_text;
+    std::vector<qsizetype> m_places;
+    std::vector<double> m_widthUpTo;
+    double m_blank = 0;
+};
 
 bool areShort(const QStringList& lines, double width, Weight weight)
 {
@@ -176,8 +231,8 @@ Break greedyBreak(const QString& text, Weight weight)
         place = i;
     }
     if (place == 0) {
-        while (place < text.size()
-               && widthOf(text.left(place + 1), labelPixels, weight) <= lineWidth)
+        while (place < text.size() &&
+               widthOf(text.left(place + 1), labelPixels, weight) <= lineWidth)
             ++place;
         if (place > 0 && text[place - 1].isHighSurrogate())
             --place;
@@ -190,23 +245,27 @@ QStringList linesOf(const QString& name, Weight weight, LabelForm form, bool& is
 {
     const double width = widthOf(name, labelPixels, weight);
     if (form == LabelForm::Narrow && width > narrowWidth && width <= 3 * narrowWidth) {
-        for (const int count : {2, 3}) {
-            const QStringList lines = evenLines(name, count, weight);
+        const Breaks breaks(name, weight);
+        for (const std::size_t count : {2U, 3U}) {
+            const QStringList lines = breaks.evenLines(count);
             if (areShort(lines, narrowWidth * tolerance, weight))
                 return lines;
         }
     }
     if (width <= lineWidth)
         return {name};
-    const int mostLines = form == LabelForm::Whole ? 3 : 2;
-    for (int count = 2; count <= mostLines && width <= 3 * lineWidth * tolerance; ++count) {
-        const QStringList lines = evenLines(name, count, weight);
-        if (areShort(lines, lineWidth * tolerance, weight))
-            return lines;
+    const std::size_t mostLines = form == LabelForm::Whole ? 3 : 2;
+    if (width <= 3 * lineWidth * tolerance) {
+        const Breaks breaks(name, weight);
+        for (std::size_t count = 2; count <= mostLines; ++count) {
+            const QStringList lines = breaks.evenLines(count);
+            if (areShort(lines, lineWidth * tolerance, weight))
+                return lines;
+        }
     }
     QStringList lines;
     QString rest = name;
-    while (lines.size() + 1 < mostLines) {
+    while (static_cast<std::size_t>(lines.size()) + 1 < mostLines) {
         const Break next = greedyBreak(rest, weight);
         lines << next.first;
         rest = next.rest;

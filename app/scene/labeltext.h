@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How a name becomes the few short lines of a label, and how much room they take. Widths come from a
-// table of single letters, because asking the font engine for every name of a large graph is slow.
+// How a name becomes the few short lines of a label, and how much room they take. Widths come from
+// a table of single letters, because asking the font engine for every name of a large graph is
+// slow.
 
 #include <QSizeF>
 #include <QString>
@@ -19,7 +20,8 @@ inline constexpr double labelPixels = 12;
 [[nodiscard]] double lineHeightOf(double pixels);
 [[nodiscard]] double baselineOf(double pixels);
 
-enum class Weight {
+enum class Weight
+{
     Regular,
     Bold
 };
@@ -35,10 +37,11 @@ struct LabelText
 };
 
 /// How a name may be broken.
-enum class LabelForm {
-    Usual,  ///< one line of about 22 Latin letters or 11 Chinese characters, or two even ones
-    Whole,  ///< as usual, but a longer name goes on in a third line
-    Narrow  ///< up to three short lines, for narrow gaps; the same as Usual where that cuts a word
+enum class LabelForm
+{
+    Usual, ///< one line of about 22 Latin letters or 11 Chinese characters, or two even ones
+    Whole, ///< as usual, but a longer name goes on in a third line
+    Narrow ///< up to three short lines, for narrow gaps; the same as Usual where that cuts a word
 };
 
 /// What is longer than its form allows ends in "…".

@@ -14,7 +14,8 @@ namespace knotary::scene
 /// Pixels at 96 dpi. The area grows with the number of relations up to 80 of them.
 [[nodiscard]] inline double nodeRadius(std::size_t degree, double scale)
 {
-    const double base = 5.2 + 1.5 * std::sqrt(static_cast<double>(std::min<std::size_t>(degree, 80)));
+    const double base =
+        5.2 + 1.5 * std::sqrt(static_cast<double>(std::min<std::size_t>(degree, 80)));
     const double factor = scale >= 1 ? std::min(std::pow(scale, 0.35), 1.8) : std::sqrt(scale);
     return std::max(base * factor, 0.9);
 }

@@ -15,11 +15,19 @@ namespace knotary::scene
 namespace
 {
 
-constexpr double smallestOutlined = 3;     ///< pixels of radius below which a node is a dot
-constexpr double smallestArrow = 2.2;      ///< pixels of the node's radius below which arrows vanish
+constexpr double smallestOutlined = 3; ///< pixels of radius below which a node is a dot
+constexpr double smallestArrow = 2.2;  ///< pixels of the node's radius below which arrows vanish
 constexpr std::size_t mostCareful = 20000; ///< lines beyond which they are drawn plainly
+constexpr std::size_t manyLines = 1500;
 constexpr double haloOpacity = 0.82;
-constexpr double strongExtra = 0.5;        ///< pixels that an emphasised line is wider
+constexpr double strongExtra = 0.5; ///< pixels that an emphasised line is wider
+
+/// Is it a large graph seen from afar?
+enum class Distance
+{
+    Near,
+    Far
+};
 
 QRectF roughBounds(const EdgeMark& edge)
 {
@@ -29,9 +37,12 @@ QRectF roughBounds(const EdgeMark& edge)
     return box.adjusted(-reach, -reach, reach, reach);
 }
 
-QPen penOf(const EdgeMark& edge)
+QPen penOf(const EdgeMark& edge, Distance distance)
 {
     LineStyle line = edge.line;
+    // Qt draws lines of up to one pixel several times as fast as wider ones.
+    if (distance == Distance::Far)
+        line.width = std::min(line.width, 1.0);
     if (edge.emphasis == Emphasis::Strong)
         line.width += strongExtra;
     QPen pen(edge.colour, line.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
@@ -66,7 +77,10 @@ void paintArrow(QPainter& painter, const EdgeMark& edge, double scale)
 void paintEdges(QPainter& painter, const Scene& scene, const QRectF& visible)
 {
     const bool isPlain = scene.edges.size() > mostCareful;
-    const bool hasArrows = !isPlain && scene.scale > 0.12;
+    // Seen from afar, the heads of a large graph are specks that cost more than its lines.
+    const Distance distance =
+        scene.edges.size() > manyLines && scene.scale < 0.6 ? Distance::Far : Distance::Near;
+    const bool hasArrows = !isPlain && distance == Distance::Near && scene.scale > 0.12;
     painter.setRenderHint(QPainter::Antialiasing, !isPlain);
     for (const EdgeMark& edge : scene.edges) {
         if (!roughBounds(edge).intersects(visible))
@@ -80,7 +94,7 @@ void paintEdges(QPainter& painter, const Scene& scene, const QRectF& visible)
             painter.drawLine(edge.from, edge.to);
             continue;
         }
-        painter.setPen(penOf(edge));
+        painter.setPen(penOf(edge, distance));
         const QPointF middle = (edge.from + edge.to) / 2;
         if (!edge.isLoop && lengthOf(edge.control - middle) < 0.05)
             painter.drawLine(edge.from, edge.to);
@@ -129,9 +143,8 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
     painter.setFont(fontOf(label.pixels, label.isBold ? QFont::DemiBold : QFont::Normal));
     QColor halo = palette.ground;
     halo.setAlphaF(static_cast<float>(haloOpacity));
-    const QColor ink = label.emphasis == Emphasis::Faded
-                           ? mixed(palette.ink, palette.ground, 0.62)
-                           : palette.ink;
+    const QColor ink =
+        label.emphasis == Emphasis::Faded ? mixed(palette.ink, palette.ground, 0.62) : palette.ink;
     if (label.hasLeader) {
         painter.setPen(QPen(palette.ground, 2.6, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(label.leaderFrom, label.leaderTo);
@@ -169,8 +182,8 @@ void paint(QPainter& painter, const Scene& scene, const QRectF& visible)
     painter.setRenderHint(QPainter::Antialiasing);
     for (const NodeMark& node : scene.nodes) {
         const double reach = node.radius * 1.6 + 6;
-        if (visible.intersects(QRectF(node.place - QPointF(reach, reach),
-                                      QSizeF(2 * reach, 2 * reach))))
+        if (visible.intersects(
+                QRectF(node.place - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach))))
             paintNode(painter, node, palette);
     }
     // The most important label was placed first; painted last, it lies on top.

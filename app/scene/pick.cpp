@@ -14,11 +14,13 @@ namespace
 {
 
 constexpr double cellSize = 64;
+constexpr double longCellSize = 512; ///< for lines that would pass very many small cells
+constexpr double longLine = 1200;
 constexpr double slack = 3; ///< pixels around a small node that still count as hitting it
 
-std::int64_t cellNumber(double coordinate)
+std::int64_t cellNumber(double coordinate, double size = cellSize)
 {
-    return static_cast<std::int64_t>(std::floor(coordinate / cellSize));
+    return static_cast<std::int64_t>(std::floor(coordinate / size));
 }
 
 std::int64_t keyOf(std::int64_t column, std::int64_t row)
@@ -26,9 +28,9 @@ std::int64_t keyOf(std::int64_t column, std::int64_t row)
     return column * 0x1'0000'0000LL + row;
 }
 
-std::int64_t keyOf(QPointF place)
+std::int64_t keyOf(QPointF place, double size)
 {
-    return keyOf(cellNumber(place.x()), cellNumber(place.y()));
+    return keyOf(cellNumber(place.x(), size), cellNumber(place.y(), size));
 }
 
 using Cells = std::unordered_map<std::int64_t, std::vector<std::uint32_t>>;
@@ -52,20 +54,27 @@ QPointF pointOn(const EdgeMark& edge, double share)
 {
     const double rest = 1 - share;
     if (!edge.isLoop) {
-        return edge.from * rest * rest + edge.control * 2 * share * rest
-               + edge.to * share * share;
+        return edge.from * rest * rest + edge.control * 2 * share * rest + edge.to * share * share;
     }
     return curveOf(edge).pointAtPercent(share);
+}
+
+double roughLength(const EdgeMark& edge)
+{
+    return std::abs(edge.control.x() - edge.from.x()) + std::abs(edge.control.y() - edge.from.y()) +
+           std::abs(edge.to.x() - edge.control.x()) + std::abs(edge.to.y() - edge.control.y());
+}
+
+bool isStraight(const EdgeMark& edge)
+{
+    const QPointF bow = edge.control - (edge.from + edge.to) / 2;
+    return !edge.isLoop && std::abs(bow.x()) + std::abs(bow.y()) < 0.5;
 }
 
 /// Enough points that a curve is never far from the straight pieces between them.
 int stepsOf(const EdgeMark& edge)
 {
-    const double length = std::abs(edge.control.x() - edge.from.x())
-                          + std::abs(edge.control.y() - edge.from.y())
-                          + std::abs(edge.to.x() - edge.control.x())
-                          + std::abs(edge.to.y() - edge.control.y());
-    return std::clamp(static_cast<int>(length / 24), 4, 4000);
+    return isStraight(edge) ? 1 : std::clamp(static_cast<int>(roughLength(edge) / 24), 6, 400);
 }
 
 double distanceToPiece(QPointF place, QPointF a, QPointF b)
@@ -100,12 +109,12 @@ double distanceTo(QPointF place, const NodeMark& node)
 }
 
 template<class Visit>
-void visitAround(const Cells& cells, QPointF place, double reach, Visit visit)
+void visitAround(const Cells& cells, QPointF place, double reach, double size, Visit visit)
 {
-    for (std::int64_t row = cellNumber(place.y() - reach); row <= cellNumber(place.y() + reach);
-         ++row) {
-        for (std::int64_t column = cellNumber(place.x() - reach);
-             column <= cellNumber(place.x() + reach); ++column) {
+    for (std::int64_t row = cellNumber(place.y() - reach, size);
+         row <= cellNumber(place.y() + reach, size); ++row) {
+        for (std::int64_t column = cellNumber(place.x() - reach, size);
+             column <= cellNumber(place.x() + reach, size); ++column) {
             if (const auto cell = cells.find(keyOf(column, row)); cell != cells.end())
                 for (const std::uint32_t mark : cell->second)
                     visit(mark);
@@ -127,10 +136,13 @@ Picker::Picker(const Scene& scene) : m_scene(&scene)
         add(m_labelCells, scene.labels[i].box, i);
     for (std::uint32_t i = 0; i < scene.edges.size(); ++i) {
         const EdgeMark& edge = scene.edges[i];
-        const int steps = stepsOf(edge);
-        add(m_edgeCells, keyOf(edge.from), i);
+        const double length = roughLength(edge);
+        const double size = length > longLine ? longCellSize : cellSize;
+        Cells& cells = length > longLine ? m_longEdgeCells : m_edgeCells;
+        const int steps = std::max(4, static_cast<int>(length / (size * 0.4)));
+        add(cells, keyOf(edge.from, size), i);
         for (int step = 1; step <= steps; ++step)
-            add(m_edgeCells, keyOf(pointOn(edge, static_cast<double>(step) / steps)), i);
+            add(cells, keyOf(pointOn(edge, static_cast<double>(step) / steps), size), i);
     }
 }
 
@@ -142,7 +154,7 @@ Picked Picker::at(QPointF place, double reach) const
 
     double nearest = slack;
     bool isCovered = false;
-    visitAround(m_nodeCells, place, 0, [&](std::uint32_t mark) {
+    visitAround(m_nodeCells, place, 0, cellSize, [&](std::uint32_t mark) {
         const NodeMark& node = m_scene->nodes[mark];
         const double distance = distanceTo(place, node);
         // Of two that cover the place the one drawn later, which is the one seen, wins.
@@ -157,7 +169,7 @@ Picked Picker::at(QPointF place, double reach) const
     if (picked.entity.isValid())
         return picked;
 
-    visitAround(m_labelCells, place, 0, [&](std::uint32_t mark) {
+    visitAround(m_labelCells, place, 0, cellSize, [&](std::uint32_t mark) {
         const LabelMark& label = m_scene->labels[mark];
         if (label.box.contains(place))
             picked.entity = label.entity;
@@ -166,14 +178,18 @@ Picked Picker::at(QPointF place, double reach) const
         return picked;
 
     nearest = reach;
-    visitAround(m_edgeCells, place, reach, [&](std::uint32_t mark) {
+    const auto takeNearer = [&](std::uint32_t mark) {
         const EdgeMark& edge = m_scene->edges[mark];
         const double distance = distanceTo(place, edge);
         if (distance <= nearest) {
             nearest = distance;
             picked.claim = edge.claim;
         }
-    });
+    };
+    // A line is entered where its points fall, so a cell it only clips may not know it: look a
+    // little farther than the reach.
+    visitAround(m_edgeCells, place, reach + cellSize * 0.2, cellSize, takeNearer);
+    visitAround(m_longEdgeCells, place, reach + longCellSize * 0.2, longCellSize, takeNearer);
     return picked;
 }
 

@@ -33,6 +33,7 @@ private:
     const Scene* m_scene = nullptr; ///< must outlive the picker
     std::unordered_map<std::int64_t, std::vector<std::uint32_t>> m_nodeCells;
     std::unordered_map<std::int64_t, std::vector<std::uint32_t>> m_edgeCells;
+    std::unordered_map<std::int64_t, std::vector<std::uint32_t>> m_longEdgeCells; ///< larger cells
     std::unordered_map<std::int64_t, std::vector<std::uint32_t>> m_labelCells;
 };
 

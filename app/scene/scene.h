@@ -24,7 +24,8 @@
 namespace knotary::scene
 {
 
-enum class Emphasis {
+enum class Emphasis
+{
     Faded,
     Normal,
     Strong

@@ -20,8 +20,8 @@ namespace
 constexpr double pi = std::numbers::pi;
 constexpr std::size_t directions = 180; ///< two degrees each
 
-constexpr std::array shapes{Shape::Circle,  Shape::Square,   Shape::Diamond,  Shape::Triangle,
-                            Shape::Hexagon, Shape::Pentagon, Shape::Star,     Shape::Document,
+constexpr std::array shapes{Shape::Circle,  Shape::Square,   Shape::Diamond, Shape::Triangle,
+                            Shape::Hexagon, Shape::Pentagon, Shape::Star,    Shape::Document,
                             Shape::Shield,  Shape::Pill};
 constexpr std::array<std::string_view, shapes.size()> names{
     "circle",   "square", "diamond",  "triangle", "hexagon",
@@ -46,8 +46,8 @@ QPainterPath regular(int corners, double turn, double inner = 0)
 QPainterPath sheet()
 {
     QPainterPath path;
-    path.addPolygon(QPolygonF({{-0.72, -0.95}, {0.3, -0.95}, {0.72, -0.5}, {0.72, 0.95},
-                               {-0.72, 0.95}, {-0.72, -0.95}}));
+    path.addPolygon(QPolygonF(
+        {{-0.72, -0.95}, {0.3, -0.95}, {0.72, -0.5}, {0.72, 0.95}, {-0.72, 0.95}, {-0.72, -0.95}}));
     path.closeSubpath();
     return path;
 }
@@ -68,16 +68,36 @@ QPainterPath rawOutline(Shape shape)
 {
     QPainterPath path;
     switch (shape) {
-    case Shape::Circle: path.addEllipse(QPointF(0, 0), 1, 1); break;
-    case Shape::Square: path.addRect(-1, -1, 2, 2); break;
-    case Shape::Diamond: path = regular(4, 0); break;
-    case Shape::Triangle: path = regular(3, -pi / 2); break;
-    case Shape::Hexagon: path = regular(6, 0); break;
-    case Shape::Pentagon: path = regular(5, -pi / 2); break;
-    case Shape::Star: path = regular(5, -pi / 2, 0.52); break;
-    case Shape::Document: path = sheet(); break;
-    case Shape::Shield: path = shield(); break;
-    case Shape::Pill: path.addRoundedRect(QRectF(-1.35, -0.72, 2.7, 1.44), 0.72, 0.72); break;
+    case Shape::Circle:
+        path.addEllipse(QPointF(0, 0), 1, 1);
+        break;
+    case Shape::Square:
+        path.addRect(-1, -1, 2, 2);
+        break;
+    case Shape::Diamond:
+        path = regular(4, 0);
+        break;
+    case Shape::Triangle:
+        path = regular(3, -pi / 2);
+        break;
+    case Shape::Hexagon:
+        path = regular(6, 0);
+        break;
+    case Shape::Pentagon:
+        path = regular(5, -pi / 2);
+        break;
+    case Shape::Star:
+        path = regular(5, -pi / 2, 0.52);
+        break;
+    case Shape::Document:
+        path = sheet();
+        break;
+    case Shape::Shield:
+        path = shield();
+        break;
+    case Shape::Pill:
+        path.addRoundedRect(QRectF(-1.35, -0.72, 2.7, 1.44), 0.72, 0.72);
+        break;
     }
     return path;
 }
@@ -86,8 +106,7 @@ QPainterPath rawOutline(Shape shape)
 QPolygonF flattened(const QPainterPath& path)
 {
     constexpr double enlargement = 64;
-    QPolygonF polygon =
-        path.toFillPolygon(QTransform::fromScale(enlargement, enlargement));
+    QPolygonF polygon = path.toFillPolygon(QTransform::fromScale(enlargement, enlargement));
     for (QPointF& point : polygon)
         point /= enlargement;
     return polygon;
@@ -178,8 +197,8 @@ QPainterPath outlineOf(Shape shape, QPointF centre, double radius)
 QRectF boundsOf(Shape shape, QPointF centre, double radius)
 {
     const QRectF& unit = unitOf(shape).bounds;
-    return {centre.x() + unit.x() * radius, centre.y() + unit.y() * radius,
-            unit.width() * radius, unit.height() * radius};
+    return {centre.x() + unit.x() * radius, centre.y() + unit.y() * radius, unit.width() * radius,
+            unit.height() * radius};
 }
 
 double reachOf(Shape shape, QPointF direction)

@@ -15,7 +15,8 @@
 namespace knotary::scene
 {
 
-enum class Shape {
+enum class Shape
+{
     Circle,
     Square,
     Diamond,

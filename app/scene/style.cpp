@@ -30,9 +30,9 @@ constexpr std::array<std::pair<Theme, const char*>, 4> themeCodes{{
 constexpr std::array<const char*, 8> fallbackColours{"#0072B2", "#D55E00", "#009E73", "#CC79A7",
                                                      "#56B4E9", "#E69F00", "#CCBB44", "#8A8A8A"};
 
-constexpr std::array patterns{Qt::SolidPattern,    Qt::BDiagPattern,  Qt::Dense5Pattern,
-                              Qt::HorPattern,      Qt::FDiagPattern,  Qt::DiagCrossPattern,
-                              Qt::VerPattern,      Qt::CrossPattern,  Qt::Dense3Pattern,
+constexpr std::array patterns{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense5Pattern,
+                              Qt::HorPattern,   Qt::FDiagPattern, Qt::DiagCrossPattern,
+                              Qt::VerPattern,   Qt::CrossPattern, Qt::Dense3Pattern,
                               Qt::Dense6Pattern};
 
 QColor colourFrom(const std::string& text)
@@ -118,7 +118,8 @@ Palette paletteOf(Theme theme)
                 .rule = QColor(0xCC, 0xCC, 0xCC),
                 .accent = QColor(0x00, 0x00, 0x00),
                 .onAccent = QColor(0xFF, 0xFF, 0xFF)};
-    case Theme::Light: break;
+    case Theme::Light:
+        break;
     }
     return {.ground = QColor(0xFA, 0xFA, 0xF7),
             .raised = QColor(0xFF, 0xFF, 0xFF),
@@ -154,25 +155,29 @@ KindStyle kindStyle(const schema::Schema& schema, base::KindId kind, Theme theme
         style.fill = greyStep(ordinal);
         style.pattern = patterns[ordinal % patterns.size()];
     }
-    style.outline = withContrast(mixed(style.fill, palette.ink, 0.35), palette.ground, palette.ink,
-                                 3);
+    style.outline =
+        withContrast(mixed(style.fill, palette.ink, 0.35), palette.ground, palette.ink, 3);
     return style;
 }
 
 text::Support supportOf(const dataset::Claim& claim)
 {
     switch (claim.standing) {
-    case dataset::Standing::Inferred: return text::Support::Inferred;
-    case dataset::Standing::Announced: return text::Support::Announced;
+    case dataset::Standing::Inferred:
+        return text::Support::Inferred;
+    case dataset::Standing::Announced:
+        return text::Support::Announced;
     case dataset::Standing::Disputed:
-    case dataset::Standing::Retracted: return text::Support::Disputed;
-    case dataset::Standing::Stated: break;
+    case dataset::Standing::Retracted:
+        return text::Support::Disputed;
+    case dataset::Standing::Stated:
+        break;
     }
     std::set<base::SourceId> sources;
     bool isDenied = false;
     for (const dataset::Evidence& evidence : claim.evidence) {
-        if (evidence.stance == dataset::Stance::Denies
-            || evidence.stance == dataset::Stance::Questions)
+        if (evidence.stance == dataset::Stance::Denies ||
+            evidence.stance == dataset::Stance::Questions)
             isDenied = true;
         else if (evidence.sameTextAs.empty())
             sources.insert(evidence.source);
@@ -187,12 +192,18 @@ text::Support supportOf(const dataset::Claim& claim)
 LineStyle lineStyle(text::Support support)
 {
     switch (support) {
-    case text::Support::SeveralSources: return {Qt::SolidLine, 2.1};
-    case text::Support::OneSource: return {Qt::SolidLine, 1.2};
-    case text::Support::Announced: return {Qt::DashLine, 1.3};
-    case text::Support::Inferred: return {Qt::DotLine, 1.5};
-    case text::Support::Disputed: return {Qt::DashDotLine, 1.5};
-    case text::Support::Unsourced: break;
+    case text::Support::SeveralSources:
+        return {Qt::SolidLine, 2.1};
+    case text::Support::OneSource:
+        return {Qt::SolidLine, 1.2};
+    case text::Support::Announced:
+        return {Qt::DashLine, 1.3};
+    case text::Support::Inferred:
+        return {Qt::DotLine, 1.5};
+    case text::Support::Disputed:
+        return {Qt::DashDotLine, 1.5};
+    case text::Support::Unsourced:
+        break;
     }
     return {Qt::SolidLine, 0.6};
 }
@@ -207,10 +218,17 @@ QList<qreal> dashesOf(const LineStyle& line)
     // In pixels, so that a wider pen keeps the rhythm.
     QList<qreal> pixels;
     switch (line.pen) {
-    case Qt::DashLine: pixels = {7, 4}; break;
-    case Qt::DotLine: pixels = {1.6, 3}; break;
-    case Qt::DashDotLine: pixels = {8, 3, 1.6, 3}; break;
-    default: return {};
+    case Qt::DashLine:
+        pixels = {7, 4};
+        break;
+    case Qt::DotLine:
+        pixels = {1.6, 3};
+        break;
+    case Qt::DashDotLine:
+        pixels = {8, 3, 1.6, 3};
+        break;
+    default:
+        return {};
     }
     for (qreal& length : pixels)
         length /= line.width;

@@ -20,7 +20,8 @@
 namespace knotary::scene
 {
 
-enum class Theme {
+enum class Theme
+{
     Light,
     Dark,
     Print,
@@ -35,13 +36,13 @@ enum class Theme {
 struct Palette
 {
     QColor ground;
-    QColor raised;    ///< panels over the ground: legend, tooltips
-    QColor ink;       ///< text
-    QColor quietInk;  ///< secondary text
-    QColor line;      ///< relations
-    QColor rule;      ///< hairlines, axes, frames
-    QColor accent;    ///< selection, focus
-    QColor onAccent;  ///< text on the accent
+    QColor raised;   ///< panels over the ground: legend, tooltips
+    QColor ink;      ///< text
+    QColor quietInk; ///< secondary text
+    QColor line;     ///< relations
+    QColor rule;     ///< hairlines, axes, frames
+    QColor accent;   ///< selection, focus
+    QColor onAccent; ///< text on the accent
 };
 [[nodiscard]] Palette paletteOf(Theme theme);
 

@@ -74,8 +74,8 @@ Words yearWords(std::int64_t year)
 Words monthWords(std::int64_t year, int month)
 {
     const Words whole = yearWords(year);
-    return {QLatin1String(monthNames[static_cast<std::size_t>(month - 1)]) + QLatin1Char(' ')
-                + whole.english,
+    return {QLatin1String(monthNames[static_cast<std::size_t>(month - 1)]) + QLatin1Char(' ') +
+                whole.english,
             whole.chinese + QStringLiteral("%1月").arg(month)};
 }
 
@@ -109,10 +109,14 @@ std::size_t groupingOf(const Boundary& boundary, std::string_view written, const
     }
     const auto part = static_cast<std::size_t>(first.month - 1);
     switch (boundary.precision) {
-    case Precision::Quarter: return 12 + part / 3;
-    case Precision::FourMonths: return 16 + part / 4;
-    case Precision::Half: return 19 + part / 6;
-    default: return (part + 10) % 12 / 3;
+    case Precision::Quarter:
+        return 12 + part / 3;
+    case Precision::FourMonths:
+        return 16 + part / 4;
+    case Precision::Half:
+        return 19 + part / 6;
+    default:
+        return (part + 10) % 12 / 3;
     }
 }
 
@@ -191,8 +195,8 @@ Words dateWords(const Boundary& boundary, std::string_view written)
 
 bool isExactDay(const Boundary& boundary)
 {
-    return boundary.kind == End::Known && boundary.precision == Precision::Day
-           && boundary.earliest == boundary.latest && !boundary.qualifiers.any();
+    return boundary.kind == End::Known && boundary.precision == Precision::Day &&
+           boundary.earliest == boundary.latest && !boundary.qualifiers.any();
 }
 
 /// "19–21 November 2014": what two days of one month or year share is said once.
@@ -210,10 +214,12 @@ std::optional<Words> closeDays(const Boundary& start, const Boundary& end)
         return Words{QStringLiteral("%1–").arg(first.day) + to.english,
                      from.chinese + QStringLiteral("至%1日").arg(last.day)};
     }
-    return Words{QStringLiteral("%1 %2 – ").arg(first.day).arg(
-                     QLatin1String(monthNames[static_cast<std::size_t>(first.month - 1)]))
-                     + to.english,
-                 from.chinese + QStringLiteral("至%1月%2日").arg(last.month).arg(last.day)};
+    return Words{
+        QStringLiteral("%1 %2 – ")
+                .arg(first.day)
+                .arg(QLatin1String(monthNames[static_cast<std::size_t>(first.month - 1)])) +
+            to.english,
+        from.chinese + QStringLiteral("至%1月%2日").arg(last.month).arg(last.day)};
 }
 
 Words verbatim(const TimeSpan& span)
@@ -244,8 +250,7 @@ Words intervalWords(const TimeSpan& span)
                 QStringLiteral("自") + start.chinese + QStringLiteral("起，结束时间不详")};
     }
     if (span.start.kind == End::Open && span.end.kind == End::Known) {
-        return {QStringLiteral("until ") + end.english,
-                QStringLiteral("截至") + end.chinese};
+        return {QStringLiteral("until ") + end.english, QStringLiteral("截至") + end.chinese};
     }
     if (span.end.kind == End::Known) {
         return {QStringLiteral("until ") + end.english + QStringLiteral(", start unknown"),
@@ -285,8 +290,8 @@ std::optional<Words> memberWords(std::string_view written, bool isOneOf)
     const QString before = isOneOf ? QStringLiteral("between ") : QString();
     const QString between = isOneOf ? QStringLiteral(" and ") : QStringLiteral(" to ");
     return Words{before + from->english + between + to->english,
-                 from->chinese + QStringLiteral("至") + to->chinese
-                     + (isOneOf ? QStringLiteral("之间") : QString())};
+                 from->chinese + QStringLiteral("至") + to->chinese +
+                     (isOneOf ? QStringLiteral("之间") : QString())};
 }
 
 Words setWords(const TimeSpan& span)
@@ -320,10 +325,13 @@ Words setWords(const TimeSpan& span)
 Words spanWords(const TimeSpan& span)
 {
     switch (span.shape) {
-    case time::Shape::Interval: return intervalWords(span);
+    case time::Shape::Interval:
+        return intervalWords(span);
     case time::Shape::OneOf:
-    case time::Shape::AllOf: return setWords(span);
-    case time::Shape::Single: break;
+    case time::Shape::AllOf:
+        return setWords(span);
+    case time::Shape::Single:
+        break;
     }
     if (!span.isBounded())
         return verbatim(span);

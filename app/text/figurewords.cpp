@@ -12,9 +12,12 @@ namespace
 QString inLanguage(const QString& english, const QString& chinese, NameLanguage language)
 {
     switch (language) {
-    case NameLanguage::English: return english;
-    case NameLanguage::Chinese: return chinese;
-    case NameLanguage::Both: break;
+    case NameLanguage::English:
+        return english;
+    case NameLanguage::Chinese:
+        return chinese;
+    case NameLanguage::Both:
+        break;
     }
     return english + QStringLiteral(" / ") + chinese;
 }
@@ -55,9 +58,9 @@ QString headingIn(LegendHeading heading, NameLanguage language)
 QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language)
 {
     const QString english =
-        counted(entities, QStringLiteral("entity"), QStringLiteral("entities"))
-        + QStringLiteral(", ")
-        + counted(relations, QStringLiteral("relation"), QStringLiteral("relations"));
+        counted(entities, QStringLiteral("entity"), QStringLiteral("entities")) +
+        QStringLiteral(", ") +
+        counted(relations, QStringLiteral("relation"), QStringLiteral("relations"));
     const QString chinese = QStringLiteral("%1个实体，%2条关系").arg(entities).arg(relations);
     return inLanguage(english, chinese, language);
 }

@@ -15,7 +15,8 @@ namespace knotary::text
 {
 
 /// What a line in the graph tells of its claim, from firm to weak.
-enum class Support {
+enum class Support
+{
     SeveralSources,
     OneSource,
     Announced,
@@ -26,7 +27,8 @@ enum class Support {
 
 [[nodiscard]] QString supportIn(Support support, NameLanguage language);
 
-enum class LegendHeading {
+enum class LegendHeading
+{
     Entities,
     Relations
 };

@@ -23,8 +23,8 @@ using Transliterator = std::unique_ptr<icu::Transliterator>;
 Transliterator make(const char16_t* rules)
 {
     UErrorCode status = U_ZERO_ERROR;
-    Transliterator result(icu::Transliterator::createInstance(icu::UnicodeString(rules),
-                                                              UTRANS_FORWARD, status));
+    Transliterator result(
+        icu::Transliterator::createInstance(icu::UnicodeString(rules), UTRANS_FORWARD, status));
     return U_SUCCESS(status) != 0 ? std::move(result) : nullptr;
 }
 
@@ -151,8 +151,8 @@ std::string romanised(const std::string& foldedText)
 
 bool isWordLetter(char letter)
 {
-    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
-           || static_cast<unsigned char>(letter) >= 0x80;
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') ||
+           static_cast<unsigned char>(letter) >= 0x80;
 }
 
 std::string withoutBlanks(const std::string& text)

@@ -16,7 +16,8 @@ namespace knotary::text
 {
 
 /// In which language names and texts are shown; Both shows "English / 中文" where both are there.
-enum class NameLanguage {
+enum class NameLanguage
+{
     English,
     Chinese,
     Both

@@ -5,6 +5,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace knotary::text
 {
 
@@ -15,20 +17,20 @@ constexpr int mostMarksOnOneLetter = 4; ///< Vietnamese needs two, pointed Hebre
 
 bool isBlankControl(char32_t letter)
 {
-    return letter == U'\t' || letter == U'\n' || letter == U'\r' || letter == 0x2028
-           || letter == 0x2029 || letter == 0x85;
+    return letter == U'\t' || letter == U'\n' || letter == U'\r' || letter == 0x2028 ||
+           letter == 0x2029 || letter == 0x85;
 }
 
 /// Characters that draw nothing and can make two names look alike or a name read backwards
 /// (Unicode TR 36, "Unicode Security Considerations", sections 2 and 3).
 bool isInvisible(char32_t letter)
 {
-    return letter < 0x20 || (letter >= 0x7F && letter < 0xA0) || letter == 0xAD || letter == 0x61C
-           || letter == 0x115F || letter == 0x1160 || letter == 0x17B4 || letter == 0x17B5
-           || letter == 0x180E || (letter >= 0x200B && letter <= 0x200F)
-           || (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2060 && letter <= 0x206F)
-           || letter == 0x3164 || letter == 0xFEFF || letter == 0xFFA0
-           || (letter >= 0xFFF9 && letter <= 0xFFFB) || (letter >= 0xE0000 && letter <= 0xE0FFF);
+    return letter < 0x20 || (letter >= 0x7F && letter < 0xA0) || letter == 0xAD ||
+           letter == 0x61C || letter == 0x115F || letter == 0x1160 || letter == 0x17B4 ||
+           letter == 0x17B5 || letter == 0x180E || (letter >= 0x200B && letter <= 0x200F) ||
+           (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2060 && letter <= 0x206F) ||
+           letter == 0x3164 || letter == 0xFEFF || letter == 0xFFA0 ||
+           (letter >= 0xFFF9 && letter <= 0xFFFB) || (letter >= 0xE0000 && letter <= 0xE0FFF);
 }
 
 bool isJoiner(char32_t letter)
@@ -53,15 +55,29 @@ bool takesJoiner(char32_t letter)
     }
 }
 
+/// The usual case: printable ASCII, Chinese, and the letters and punctuation in between that are
+/// neither marks nor invisible.
+bool isHarmless(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    return (code >= 0x20 && code < 0x7F) || (code >= 0xC0 && code < 0x250) ||
+           (code >= 0x3001 && code < 0x302A) || (code >= 0x4E00 && code < 0xA000) ||
+           (code >= 0xFF01 && code < 0xFF5F);
+}
+
 QString spelledOut(char32_t letter)
 {
-    return QStringLiteral("[U+%1]").arg(static_cast<uint>(letter), 4, 16, QLatin1Char('0')).toUpper();
+    return QStringLiteral("[U+%1]")
+        .arg(static_cast<uint>(letter), 4, 16, QLatin1Char('0'))
+        .toUpper();
 }
 
 } // namespace
 
 QString shown(const QString& text, int mostCharacters)
 {
+    if (text.size() <= mostCharacters && std::all_of(text.begin(), text.end(), isHarmless))
+        return text.trimmed();
     QString result;
     result.reserve(text.size());
     const QList<uint> letters = text.toUcs4();
@@ -78,8 +94,8 @@ QString shown(const QString& text, int mostCharacters)
             break;
         }
         ++written;
-        const bool isSpelling = isJoiner(letter) && i > 0 && i + 1 < letters.size()
-                                && takesJoiner(letters[i - 1]) && takesJoiner(letters[i + 1]);
+        const bool isSpelling = isJoiner(letter) && i > 0 && i + 1 < letters.size() &&
+                                takesJoiner(letters[i - 1]) && takesJoiner(letters[i + 1]);
         if (isBlankControl(letter))
             result += QLatin1Char(' ');
         else if (QChar::isSurrogate(letter) || QChar::isNonCharacter(letter))

@@ -39,8 +39,8 @@ double processorMilliseconds()
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     const auto milliseconds = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) * 1000.0
-               + static_cast<double>(time.tv_usec) / 1000.0;
+        return static_cast<double>(time.tv_sec) * 1000.0 +
+               static_cast<double>(time.tv_usec) / 1000.0;
     };
     return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
 }
@@ -89,7 +89,8 @@ std::unique_ptr<QMainWindow> mainWindow(QWidget* canvas, bool isCharted)
     auto window = std::make_unique<QMainWindow>();
     window->menuBar()->addMenu(QStringLiteral("File"))->addAction(QStringLiteral("Open"));
     window->menuBar()->addMenu(QStringLiteral("View"));
-    const auto addDock = [&window](const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+    const auto addDock = [&window](const QString& title, QWidget* content,
+                                   Qt::DockWidgetArea area) {
         auto* dock = new QDockWidget(title);
         dock->setWidget(content);
         window->addDockWidget(area, dock);

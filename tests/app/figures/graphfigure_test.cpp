@@ -15,8 +15,8 @@
 
 #include <clocale>
 #include <cstdlib>
-#include <string>
 #include <ctime>
+#include <string>
 
 using namespace knotary;
 using figures::FileType;
@@ -160,7 +160,8 @@ void GraphFigureTest::writesWellFormedSvg()
         }
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    QCOMPARE(titles, (QStringList{u"Who <met> whom & \"where\" 谁"_qs, u"bell \uFFFD and <desc>"_qs}));
+    QCOMPARE(titles,
+             (QStringList{u"Who <met> whom & \"where\" 谁"_qs, u"bell \uFFFD and <desc>"_qs}));
 }
 
 void GraphFigureTest::keepsMarkupLiteralInSvg()
@@ -209,7 +210,8 @@ void GraphFigureTest::pdfHasTitleAndLanguageButNoDate()
 void GraphFigureTest::pdfIsSound()
 {
     // Poppler rebuilds a broken cross-reference table, and says so.
-    const QString told = ::told(u"pdfinfo"_qs, {}, figures::render(World().figure(), FileType::Pdf));
+    const QString told =
+        ::told(u"pdfinfo"_qs, {}, figures::render(World().figure(), FileType::Pdf));
     if (told.isEmpty())
         QSKIP("pdfinfo (package poppler-utils) is not installed");
     QVERIFY2(!told.contains(u"rror") && !told.contains(u"arning"), qPrintable(told));
@@ -273,8 +275,8 @@ void GraphFigureTest::cutsNothingOffAtTheEdge()
         const int margin = image.width() / 200 + 6;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
-                const bool isEdge = x < margin || y < margin || x >= image.width() - margin
-                                    || y >= image.height() - margin;
+                const bool isEdge = x < margin || y < margin || x >= image.width() - margin ||
+                                    y >= image.height() - margin;
                 if (isEdge)
                     QCOMPARE(image.pixelColor(x, y), ground);
             }

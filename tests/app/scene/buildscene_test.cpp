@@ -82,12 +82,12 @@ World randomWorld(int nodes, int relations, float side)
         std::string name = "Name" + std::to_string(i);
         for (int words = below(6); words > 0; --words)
             name += " of something";
-        text += "n" + std::to_string(i) + ":kind" + std::to_string(i % 12) + " \"" + name
-                + "\" zh\"世界互联网大会组织\"\n";
+        text += "n" + std::to_string(i) + ":kind" + std::to_string(i % 12) + " \"" + name +
+                "\" zh\"世界互联网大会组织\"\n";
     }
     for (int i = 0; i < relations; ++i) {
-        text += "n" + std::to_string(below(nodes)) + " -knows-> n" + std::to_string(below(nodes))
-                + " [s0 1]\n";
+        text += "n" + std::to_string(below(nodes)) + " -knows-> n" + std::to_string(below(nodes)) +
+                " [s0 1]\n";
     }
     World world(support::datasetFrom(text));
     for (layout::Point& point : world.positions) {
@@ -112,9 +112,8 @@ const NodeMark& nodeOf(const Scene& scene, const World& world, const char* key)
 const LabelMark* labelOf(const Scene& scene, const World& world, const char* key)
 {
     const base::EntityId entity = *world.data.findEntity(key);
-    const auto label =
-        std::find_if(scene.labels.begin(), scene.labels.end(),
-                     [&](const LabelMark& each) { return each.entity == entity; });
+    const auto label = std::find_if(scene.labels.begin(), scene.labels.end(),
+                                    [&](const LabelMark& each) { return each.entity == entity; });
     return label == scene.labels.end() ? nullptr : &*label;
 }
 
@@ -286,7 +285,8 @@ void BuildSceneTest::alwaysLabelsTheCurrent()
 
 void BuildSceneTest::labelsAllAtHalfTheDensity()
 {
-    World world(support::datasetFrom("a:k \"Alpha\"\nb:k \"Beta\"\nc:k \"Gamma\"\na -p-> b\nb -p-> c"));
+    World world(
+        support::datasetFrom("a:k \"Alpha\"\nb:k \"Beta\"\nc:k \"Gamma\"\na -p-> b\nb -p-> c"));
     world.place("b", 90, 0);
     world.place("c", 180, 40);
     QCOMPARE(buildScene(world.input(1)).labels.size(), std::size_t{3});
@@ -296,7 +296,8 @@ void BuildSceneTest::labelsAllAtHalfTheDensity()
 void BuildSceneTest::breaksAndCutsLongNames()
 {
     World world(support::datasetFrom(
-        "a:k \"World Internet Conference Organizing Committee\" zh\"世界互联网大会组织委员会秘书处\"\n"
+        "a:k \"World Internet Conference Organizing Committee\" "
+        "zh\"世界互联网大会组织委员会秘书处\"\n"
         "b:k \"A name that goes on and on, far beyond what any label of two lines could hold\""));
     world.place("b", 500, 0);
     const Scene english = buildScene(world.input());
@@ -311,7 +312,8 @@ void BuildSceneTest::breaksAndCutsLongNames()
     SceneInput input = world.input();
     input.language = text::NameLanguage::Chinese;
     const Scene chinese = buildScene(input);
-    QCOMPARE(labelOf(chinese, world, "a")->lines.join(QString()), u"世界互联网大会组织委员会秘书处"_qs);
+    QCOMPARE(labelOf(chinese, world, "a")->lines.join(QString()),
+             u"世界互联网大会组织委员会秘书处"_qs);
 }
 
 void BuildSceneTest::keepsMarkupInNames()
@@ -324,7 +326,8 @@ void BuildSceneTest::keepsMarkupInNames()
     data.add(entity);
     World world(std::move(data));
     world.place("b", 200, 0);
-    QCOMPARE(labelOf(buildScene(world.input()), world, "b")->lines, QStringList{u"A <b>& \"B\""_qs});
+    QCOMPARE(labelOf(buildScene(world.input()), world, "b")->lines,
+             QStringList{u"A <b>& \"B\""_qs});
 }
 
 void BuildSceneTest::fitsEverythingIntoThePicture_data()
@@ -345,7 +348,8 @@ void BuildSceneTest::fitsEverythingIntoThePicture()
     QVERIFY(scene.bounds.width() <= size.width() - 20 + 0.5);
     QVERIFY(scene.bounds.height() <= size.height() - 20 + 0.5);
     // And it uses the room it has.
-    QVERIFY(scene.bounds.width() > size.width() * 0.7 || scene.bounds.height() > size.height() * 0.7);
+    QVERIFY(scene.bounds.width() > size.width() * 0.7 ||
+            scene.bounds.height() > size.height() * 0.7);
 }
 
 void BuildSceneTest::makesRoomForWholeLabels()

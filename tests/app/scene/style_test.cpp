@@ -134,15 +134,14 @@ void StyleTest::linesFollowTheStanding_data()
 void StyleTest::linesFollowTheStanding()
 {
     QFETCH(QString, claim);
-    const dataset::Dataset data =
-        support::datasetFrom("a:thing\nb:thing\n" + claim.toStdString());
+    const dataset::Dataset data = support::datasetFrom("a:thing\nb:thing\n" + claim.toStdString());
     const dataset::Claim& only = *data.claim(data.claims().front());
     QTEST(supportOf(only), "support");
     const LineStyle line = lineStyle(only);
     QTEST(line.pen, "pen");
     QCOMPARE(dashesOf(line).isEmpty(), line.pen == Qt::SolidLine);
-    const bool isFirmer =
-        line.width > lineStyle(text::Support::Unsourced).width || supportOf(only) == text::Support::Unsourced;
+    const bool isFirmer = line.width > lineStyle(text::Support::Unsourced).width ||
+                          supportOf(only) == text::Support::Unsourced;
     QVERIFY(isFirmer);
 }
 

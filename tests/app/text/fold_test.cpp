@@ -49,17 +49,15 @@ void FoldTest::givesTheFormsANameIsFoundUnder_data()
     QTest::newRow("strokes and ligatures")
         << u"Łódź Straße"_qs << QStringList{u"lodz strasse"_qs, u"lodzstrasse"_qs, u"ls"_qs};
     QTest::newRow("full width") << u"ＧＳＭＡ"_qs << QStringList{u"gsma"_qs};
-    QTest::newRow("Chinese")
-        << u"世界互联网大会"_qs
-        << QStringList{u"世界互联网大会"_qs, u"shi jie hu lian wang da hui"_qs,
-                       u"shijiehulianwangdahui"_qs, u"sjhlwdh"_qs};
+    QTest::newRow("Chinese") << u"世界互联网大会"_qs
+                             << QStringList{u"世界互联网大会"_qs, u"shi jie hu lian wang da hui"_qs,
+                                            u"shijiehulianwangdahui"_qs, u"sjhlwdh"_qs};
     QTest::newRow("Chinese beside Latin")
         << u"GSMA协会"_qs
         << QStringList{u"gsma协会"_qs, u"gsma xie hui"_qs, u"gsmaxiehui"_qs, u"gxh"_qs};
     QTest::newRow("Cyrillic") << u"Москва"_qs << QStringList{u"москва"_qs, u"moskva"_qs};
     QTest::newRow("an apostrophe is no word's end")
-        << u"People's Daily"_qs
-        << QStringList{u"people's daily"_qs, u"people'sdaily"_qs, u"pd"_qs};
+        << u"People's Daily"_qs << QStringList{u"people's daily"_qs, u"people'sdaily"_qs, u"pd"_qs};
 }
 
 void FoldTest::givesTheFormsANameIsFoundUnder()

@@ -147,8 +147,8 @@ void NamingTest::showsWhatWouldHide_data()
     QTest::newRow("joiner in Persian") << u"می\u200Cخواهم"_qs << u"می\u200Cخواهم"_qs;
     QTest::newRow("joiner in Latin") << u"a\u200Cb"_qs << u"a[U+200C]b"_qs;
     QTest::newRow("lone surrogate") << QString(QChar(0xD800)) + u'a' << u"\uFFFDa"_qs;
-    QTest::newRow("heaped marks")
-        << u"a\u0301\u0301\u0301\u0301\u0301\u0301\u0301b"_qs << u"a\u0301\u0301\u0301\u0301b"_qs;
+    QTest::newRow("heaped marks") << u"a\u0301\u0301\u0301\u0301\u0301\u0301\u0301b"_qs
+                                  << u"a\u0301\u0301\u0301\u0301b"_qs;
 }
 
 void NamingTest::showsWhatWouldHide()
