@@ -351,6 +351,37 @@ to standard error.</source>
         <source>its colours; print</source>
         <translation>配色；默认 print</translation>
     </message>
+    <message>
+        <source>show claims that cannot all hold, each with its sources</source>
+        <translation>列出不能同时成立的陈述及其出处</translation>
+    </message>
+    <message>
+        <source>Two values of what can have one at a time, or two times of what happens once. A date or a
+number that is only told less precisely is no contradiction. Nothing is decided: every
+side is shown.</source>
+        <translation>同一时间只能有一个值的却有两个值，或只发生一次的事有两个时间。只是说得较粗略的
+日期或数字不算矛盾。不作裁决：每一方都列出。</translation>
+    </message>
+    <message>
+        <source>only one value can hold at a time, and the claims give different ones</source>
+        <translation>同一时间只能有一个值成立，而各陈述所给不同</translation>
+    </message>
+    <message>
+        <source>it happens only once, and the claims give different times</source>
+        <translation>此事只发生一次，而各陈述所给时间不同</translation>
+    </message>
+    <message>
+        <source>No claims contradict each other.</source>
+        <translation>没有相互矛盾的陈述。</translation>
+    </message>
+    <message>
+        <source>Claims that cannot all hold, groups: %1</source>
+        <translation>不能同时成立的陈述，组数：%1</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <translation>原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPage</name>
@@ -643,20 +674,8 @@ to standard error.</source>
         <translation>请把文件拆成较小的数据集</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; in &quot;%1&quot; is no EDTF date</source>
-        <translation>“%1”中的“%2”不是 EDTF 日期</translation>
-    </message>
-    <message>
         <source>write it like 2014-11-19, 2014-11, 2014, 2014~ or 2014/2016</source>
         <translation>请写成 2014-11-19、2014-11、2014、2014~ 或 2014/2016 的形式</translation>
-    </message>
-    <message>
-        <source>the claim is kept without a date</source>
-        <translation>陈述已保留，但不带日期</translation>
-    </message>
-    <message>
-        <source>kept as text</source>
-        <translation>按文字保留</translation>
     </message>
     <message>
         <source>expected a map with the lists kinds or properties</source>
@@ -1669,6 +1688,186 @@ to standard error.</source>
     <message>
         <source>expected one JSON document: delete what follows it</source>
         <translation>应为一个 JSON 文档：请删除其后的内容</translation>
+    </message>
+    <message>
+        <source>capital and small letters</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <source>the blanks around them</source>
+        <translation>首尾的空格</translation>
+    </message>
+    <message>
+        <source>how letters with marks are composed (Unicode NFC, NFD)</source>
+        <translation>带附加符号字母的合成方式（Unicode NFC、NFD）</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔</translation>
+    </message>
+    <message>
+        <source>there is a blank in it</source>
+        <translation>其中有空格</translation>
+    </message>
+    <message>
+        <source>there is no such month</source>
+        <translation>没有这个月份</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>a month and a day have two digits</source>
+        <translation>月和日应为两位数字</translation>
+    </message>
+    <message>
+        <source>a year has four digits</source>
+        <translation>年份应为四位数字</translation>
+    </message>
+    <message>
+        <source>an X stands for a digit left out</source>
+        <translation>X 代表未写出的一位数字</translation>
+    </message>
+    <message>
+        <source>the year 0 has no sign</source>
+        <translation>公元 0 年没有正负号</translation>
+    </message>
+    <message>
+        <source>Y stands before five digits and more</source>
+        <translation>Y 之后应有五位或更多数字</translation>
+    </message>
+    <message>
+        <source>the year is too far away</source>
+        <translation>年份过于久远</translation>
+    </message>
+    <message>
+        <source>it has another form</source>
+        <translation>其写法不同</translation>
+    </message>
+    <message>
+        <source>kept as it is written, and counted as undated</source>
+        <translation>按原样保留，计为无日期</translation>
+    </message>
+    <message>
+        <source>kept; it is made visible where the text is shown</source>
+        <translation>已保留；显示文字时会标明</translation>
+    </message>
+    <message>
+        <source>another name or the id is shown instead</source>
+        <translation>改为显示另一名称或标识</translation>
+    </message>
+    <message>
+        <source>the ids &quot;%1&quot; and &quot;%2&quot; (line %3) differ only in %4</source>
+        <translation>标识“%1”与“%2”（第 %3 行）仅%4不同</translation>
+    </message>
+    <message>
+        <source>write them the same if they are one, else rename one of the two</source>
+        <translation>若为同一个，请写成一样；否则请改其中一个</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; is no EDTF date: %3</source>
+        <translation>“%1”中的“%2”不是 EDTF 日期：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; can mean two days</source>
+        <translation>“%1”中的“%2”可指两个日子</translation>
+    </message>
+    <message>
+        <source>write %3 or %4, whichever the source means</source>
+        <translation>请按来源之意写成 %3 或 %4</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; in &quot;%1&quot; ends (%4) before it begins (%3)</source>
+        <translation>“%1”中的“%2”结束（%4）早于开始（%3）</translation>
+    </message>
+    <message>
+        <source>exchange the two dates, or mend the one that is wrong</source>
+        <translation>请对调两个日期，或改正有误者</translation>
+    </message>
+    <message>
+        <source>a name of %1 shows nothing</source>
+        <translation>%1 的一个名称不显示任何内容</translation>
+    </message>
+    <message>
+        <source>write a name, or leave it out</source>
+        <translation>请写名称，或将其删去</translation>
+    </message>
+    <message>
+        <source>the name &quot;%2&quot; of %1 has no letter and no digit</source>
+        <translation>%1 的名称“%2”中没有文字也没有数字</translation>
+    </message>
+    <message>
+        <source>write a name that can be read, and this one as an alias</source>
+        <translation>请写可读的名称，并把这一个写作别名</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot; with &quot;%3&quot;, which is no plain number</source>
+        <translation>%1 中“%2”的值“%3”不是单纯的数字</translation>
+    </message>
+    <message>
+        <source>write it like 1800, 1,800 or 58.4; words such as &quot;over&quot; belong in a qualifier</source>
+        <translation>请写成 1800、1,800 或 58.4；“超过”之类的词应写入限定项</translation>
+    </message>
+    <message>
+        <source>kept as text, and not counted with</source>
+        <translation>按文字保留，不参与计算</translation>
+    </message>
+    <message>
+        <source>%1 has the same subject and object</source>
+        <translation>%1 的主语与宾语相同</translation>
+    </message>
+    <message>
+        <source>is one of them another entity? then mend it</source>
+        <translation>其中之一是否应为另一实体？若是，请改正</translation>
+    </message>
+    <message>
+        <source>a circle of &quot;%2&quot;, from %1 on: %3</source>
+        <translation>“%2”形成循环，自 %1 起：%3</translation>
+    </message>
+    <message>
+        <source>nothing stands above itself: delete or turn round one of these claims</source>
+        <translation>任何事物都不在自身之上：请删除或调转其中一条陈述</translation>
+    </message>
+    <message>
+        <source>in the id &quot;%1&quot; the %2 is a %4 letter (%3)</source>
+        <translation>标识“%1”中的 %2 是%4字母（%3）</translation>
+    </message>
+    <message>
+        <source>write an id in one script, or it is taken for another one</source>
+        <translation>请用同一种文字书写标识，否则会被误认作另一个</translation>
+    </message>
+    <message>
+        <source>the character %1 turns the reading direction round</source>
+        <translation>字符 %1 会反转阅读方向</translation>
+    </message>
+    <message>
+        <source>delete it; right-to-left text needs none</source>
+        <translation>请删除；从右到左的文字也不需要它</translation>
+    </message>
+    <message>
+        <source>the character %1 shows nothing</source>
+        <translation>字符 %1 不显示任何内容</translation>
+    </message>
+    <message>
+        <source>delete it, or write a blank</source>
+        <translation>请删除，或改写为空格</translation>
+    </message>
+    <message>
+        <source>%1 marks stand on one letter</source>
+        <translation>一个字母上有 %1 个附加符号</translation>
+    </message>
+    <message>
+        <source>delete those that no language writes</source>
+        <translation>请删除任何语言都不用的符号</translation>
+    </message>
+    <message>
+        <source>kept; four of them are shown</source>
+        <translation>已保留；显示其中四个</translation>
     </message>
 </context>
 <context>
