@@ -6,8 +6,6 @@
 #include "app/views/lineicon.h"
 #include "app/views/wording.h"
 
-#include <boost/graph/graph_traits.hpp>
-
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -75,9 +73,9 @@ StatusLine::StatusLine(document::Session& session, QWidget* parent)
 void StatusLine::showCounts()
 {
     const graph::Projection& projection = m_session.projection();
-    const std::size_t edges = projection.nodeCount() == 0 ? 0 : num_edges(projection.topology);
-    m_counts->setText(QStringLiteral("%1 · %2").arg(
-        views::entityCount(projection.nodeCount()), views::relationCount(edges)));
+    const std::size_t edges = projection.edgeCount();
+    m_counts->setText(QStringLiteral("%1 · %2").arg(views::entityCount(projection.nodeCount()),
+                                                    views::relationCount(edges)));
 }
 
 void StatusLine::showYears()

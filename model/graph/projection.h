@@ -21,6 +21,10 @@ struct Projection
     std::vector<base::NodeIndex> nodeOfEntity; ///< by entity number; invalid where hidden
 
     [[nodiscard]] std::size_t nodeCount() const { return entityOfNode.size(); }
+    [[nodiscard]] std::size_t edgeCount() const
+    {
+        return entityOfNode.empty() ? 0 : boost::num_edges(topology);
+    }
     [[nodiscard]] base::NodeIndex nodeOf(base::EntityId id) const
     {
         return id.isValid() && id.index() < nodeOfEntity.size() ? nodeOfEntity[id.index()]

@@ -6,6 +6,7 @@
 #include "app/views/lineicon.h"
 #include "app/views/problems/problemsmodel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -43,8 +44,8 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return m_severity == allSeverities
-               || index.data(ProblemsModel::severityRole).toInt() == m_severity;
+        return m_severity == allSeverities ||
+               index.data(ProblemsModel::severityRole).toInt() == m_severity;
     }
 
 private:
@@ -70,6 +71,7 @@ ProblemsView::ProblemsView(document::Document& document, QWidget* parent)
     m_filter->addItem(tr("Errors"), static_cast<int>(base::Severity::Error));
     m_filter->addItem(tr("Warnings"), static_cast<int>(base::Severity::Warning));
     m_filter->addItem(tr("Notes"), static_cast<int>(base::Severity::Note));
+    m_filter->view()->setAccessibleName(m_filter->accessibleName());
     connect(m_filter, &QComboBox::currentIndexChanged, this,
             [this, filter] { filter->setSeverity(m_filter->currentData().toInt()); });
 
@@ -124,12 +126,13 @@ void ProblemsView::refresh()
     m_model->setDiagnostics(m_document.diagnostics());
     QString file;
     if (!isEmpty())
-        file = QFileInfo(QString::fromStdString(m_model->diagnostics().front().where.file))
-                   .fileName();
+        file =
+            QFileInfo(QString::fromStdString(m_model->diagnostics().front().where.file)).fileName();
     const QString count = tr("%n problem(s)", nullptr, m_model->rowCount());
-    m_summary->setText(file.isEmpty() ? count
-                                      : tr("%1 in %2", "number of problems, file name")
-                                            .arg(count, text::shown(file)));
+    m_summary->setText(
+        file.isEmpty()
+            ? count
+            : tr("%1 in %2", "number of problems, file name").arg(count, text::shown(file)));
     if (isEmpty() != m_wasEmpty) {
         m_wasEmpty = isEmpty();
         Q_EMIT emptyChanged(m_wasEmpty);
