@@ -226,10 +226,16 @@ private:
         const QRectF& box = arrangement.drawing;
         if (box.width() < 1 || box.height() < 1)
             return;
-        const scene::Scene drawing =
-            scene::buildScene(sceneInput(arrangement.positions, arrangement.scale));
+        scene::SceneInput input = sceneInput(arrangement.positions, arrangement.scale);
+        scene::Scene drawing = scene::buildScene(input);
+        const QPointF centre = drawing.bounds.center();
+        if (drawing.bounds.width() > box.width() || drawing.bounds.height() > box.height()) {
+            // A page too small for all labels beside their nodes keeps those that fit.
+            input.frame = QRectF(centre - QPointF(box.width(), box.height()) / 2, box.size());
+            drawing = scene::buildScene(input);
+        }
         painter.save();
-        painter.translate(box.center() - drawing.bounds.center());
+        painter.translate(box.center() - centre);
         scene::paint(painter, drawing, drawing.bounds);
         painter.restore();
     }

@@ -109,8 +109,19 @@ std::vector<NodeMark> Builder::nodeMarks() const
     return marks;
 }
 
+/// How far lines step back towards the ground: seen from afar, thousands of them would bury the
+/// nodes.
+double crowdedShare(std::size_t lines, double scale)
+{
+    constexpr std::size_t many = 500;
+    constexpr double apart = 0.4; // scale from which lines stand apart
+    return lines < many || scale >= apart ? 0 : 0.6 * (1 - scale / apart);
+}
+
 void Builder::addEdges()
 {
+    const QColor usual = mixed(palette.line, palette.ground,
+                               crowdedShare(relations.list.size(), input.scale));
     std::vector<NodeOutline> outlines;
     outlines.reserve(byNode.size());
     for (const NodeMark& mark : byNode)
@@ -121,7 +132,7 @@ void Builder::addEdges()
         if (const dataset::Claim* claim = input.dataset.claim(edge.claim))
             edge.line = lineStyle(*claim);
         edge.emphasis = emphasis.relations[i];
-        edge.colour = palette.line;
+        edge.colour = usual;
         if (edge.emphasis == Emphasis::Faded)
             edge.colour = mixed(palette.line, palette.ground, fadedShare);
         else if (edge.emphasis == Emphasis::Strong)
@@ -162,7 +173,7 @@ LabelPlacer Builder::furnishedPlacer() const
     QRectF bounds;
     for (const NodeMark& mark : byNode)
         bounds |= boundsOf(mark.shape, mark.place, mark.radius);
-    LabelPlacer placer(bounds, byNode.size());
+    LabelPlacer placer(bounds, byNode.size(), input.frame);
     for (const NodeMark& mark : byNode)
         placer.addNode(boundsOf(mark.shape, mark.place, mark.radius));
     if (scene.edges.size() > mostLines)

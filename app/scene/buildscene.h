@@ -11,6 +11,9 @@
 #include "model/layout/layout.h"
 #include "model/query/query.h"
 
+#include <QRectF>
+#include <QSizeF>
+
 #include <optional>
 #include <unordered_set>
 #include <vector>
@@ -37,6 +40,8 @@ struct SceneInput
     text::NameLanguage language = text::NameLanguage::English;
     Attention attention;
     double scale = 1; ///< pixels a layout unit
+    /// Labels keep within this part of the scene (null: anywhere); nodes are where they are.
+    QRectF frame = {};
 };
 
 [[nodiscard]] Scene buildScene(const SceneInput& input);

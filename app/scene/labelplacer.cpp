@@ -98,8 +98,9 @@ QRectF aroundPoint(QPointF point)
 
 } // namespace
 
-LabelPlacer::LabelPlacer(const QRectF& bounds, std::size_t nodes)
+LabelPlacer::LabelPlacer(const QRectF& bounds, std::size_t nodes, const QRectF& frame)
     : m_bounds(bounds),
+      m_frame(frame),
       m_nodes(bounds, nodeCell(bounds, nodes)),
       m_labels(bounds, labelCell),
       m_lines(bounds)
@@ -115,9 +116,14 @@ void LabelPlacer::addLinePoint(QPointF point)
     m_lines.add(point);
 }
 
+bool LabelPlacer::isFramed(const QRectF& box) const
+{
+    return m_frame.isNull() || m_frame.contains(box);
+}
+
 bool LabelPlacer::isFree(const QRectF& box) const
 {
-    return !m_labels.touchesAny(box, {}) && !m_nodes.touchesAny(box, {});
+    return isFramed(box) && !m_labels.touchesAny(box, {}) && !m_nodes.touchesAny(box, {});
 }
 
 bool LabelPlacer::hasRoom(const QRectF& node) const
@@ -134,13 +140,13 @@ PlacedLabel LabelPlacer::take(const PlacedLabel& label)
     return label;
 }
 
-/// What speaks against a place: lines it hides, and that it makes the whole picture wider.
+/// What speaks against a place: lines it hides, and that it makes the whole picture larger.
 double LabelPlacer::burdenOf(const QRectF& box) const
 {
     constexpr double outside = 1.0 / 12; // a step of preference for every 12 pixels
-    const double left = std::max(0.0, m_bounds.left() - box.left());
-    const double right = std::max(0.0, box.right() - m_bounds.right());
-    return m_lines.within(box) * 0.7 + (left + right) * outside;
+    const QRectF both = box | m_bounds;
+    const double wider = both.width() - m_bounds.width() + both.height() - m_bounds.height();
+    return m_lines.within(box) * 0.7 + wider * outside;
 }
 
 std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, Search search)
@@ -202,12 +208,16 @@ std::optional<PlacedLabel> LabelPlacer::placeApart(const QRectF& node, QSizeF si
     constexpr std::array<double, 9> distances{16, 26, 38, 52, 68, 86, 106, 130, 160};
     constexpr int directions = 24;
     constexpr double pixelsAStep = 4; // what one step of preference is worth in distance
+    constexpr double border = 48;     // a label farther outside would only make the picture larger
+    const QRectF outermost = m_bounds.adjusted(-border, -border, border, border);
     std::optional<PlacedLabel> best;
     double leastCost = std::numeric_limits<double>::max();
     for (const double distance : distances) {
         for (int direction = 0; direction < directions; ++direction) {
             const QLineF ray = QLineF::fromPolar(1, 360.0 * direction / directions);
             const PlacedLabel candidate = placedAlong(node, size, ray.p2(), distance);
+            if (!outermost.contains(candidate.box))
+                continue;
             const double cost = distance / pixelsAStep + burdenOf(candidate.box);
             const QRectF around =
                 candidate.box.adjusted(-neighbourGap, -neighbourGap, neighbourGap, neighbourGap);
@@ -230,13 +240,15 @@ PlacedLabel LabelPlacer::placeAnyway(const QRectF& node, QSizeF size)
 {
     if (const std::optional<PlacedLabel> free = place(node, size, Search::Far))
         return *free;
+    constexpr double outsideFrame = 1e6;
     PlacedLabel best;
     double leastCost = std::numeric_limits<double>::max();
     constexpr std::array<double, 6> distances{0, 6, 14, 24, 36, 50};
     for (const double distance : distances) {
         for (const PlacedLabel& candidate : candidates(node, size, distance)) {
             const double cost = m_nodes.overlapWith(candidate.box) +
-                                m_labels.overlapWith(candidate.box) * 10 + distance;
+                                m_labels.overlapWith(candidate.box) * 10 + distance +
+                                (isFramed(candidate.box) ? 0 : outsideFrame);
             if (cost < leastCost) {
                 leastCost = cost;
                 best = candidate;

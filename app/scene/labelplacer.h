@@ -36,8 +36,8 @@ enum class Search
 class LabelPlacer
 {
 public:
-    /// `bounds` and number of the nodes to be added.
-    LabelPlacer(const QRectF& bounds, std::size_t nodes);
+    /// `bounds` and number of the nodes to be added; labels keep within `frame` unless it is null.
+    LabelPlacer(const QRectF& bounds, std::size_t nodes, const QRectF& frame);
 
     void addNode(const QRectF& bounds);
     /// A line runs here: a place crossed by fewer lines is preferred. To be called along a line in
@@ -57,12 +57,14 @@ public:
 
 private:
     [[nodiscard]] bool isFree(const QRectF& box) const;
+    [[nodiscard]] bool isFramed(const QRectF& box) const;
     [[nodiscard]] double burdenOf(const QRectF& box) const;
     [[nodiscard]] bool isLeaderFree(const QRectF& box, const QRectF& node) const;
     [[nodiscard]] std::optional<PlacedLabel> placeApart(const QRectF& node, QSizeF size) const;
     PlacedLabel take(const PlacedLabel& label);
 
     QRectF m_bounds;
+    QRectF m_frame;
     CollisionGrid m_nodes;
     CollisionGrid m_labels;
     LineDensity m_lines;
