@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,10 +22,8 @@ namespace knotary::views
 namespace
 {
 
-constexpr double roomMargin = 28;           // between the drawing and the edge of the widget
 constexpr double overlayMargin = 12;        // of legend and buttons
 constexpr std::size_t mostShownNodes = 250; // a screen reader needs about 3 ms for each
-constexpr double slowBuild = 16;            // milliseconds: longer than a frame
 constexpr int restAfter = 90;               // milliseconds without a turn of the wheel
 constexpr int hoverAfter = 150;             // milliseconds
 
@@ -42,12 +39,6 @@ QToolButton* overlayButton(LineIcon icon, const QString& name, QWidget* parent)
     button->setCursor(Qt::ArrowCursor);
     button->resize(32, 32);
     return button;
-}
-
-QRectF boxOf(const scene::NodeMark& mark)
-{
-    return {mark.place.x() - mark.radius, mark.place.y() - mark.radius, 2 * mark.radius,
-            2 * mark.radius};
 }
 
 } // namespace
@@ -153,6 +144,12 @@ void CanvasView::setLegendShown(bool isShown)
 }
 
 // ---- The drawing ---------------------------------------------------------------------------------
+
+QRectF CanvasView::boxOf(const scene::NodeMark& mark)
+{
+    return {mark.place.x() - mark.radius, mark.place.y() - mark.radius, 2 * mark.radius,
+            2 * mark.radius};
+}
 
 const layout::Positions& CanvasView::places() const
 {
@@ -331,171 +328,6 @@ void CanvasView::paintProgress(QPainter& painter, const QRectF& box) const
     done.setWidth(box.width() * std::clamp(m_session.layoutProgress(), 0.0, 1.0));
     painter.setBrush(palette.accent);
     painter.drawRoundedRect(done, box.height() / 2, box.height() / 2);
-}
-
-// ---- The camera ----------------------------------------------------------------------------------
-
-double CanvasView::fittingScale(const QSizeF& size) const
-{
-    return scene::scaleToFit(sceneInput(1), size, roomMargin);
-}
-
-std::pair<double, double> CanvasView::scaleLimits() const
-{
-    if (m_lowestScale <= 0) {
-        const double fitting = fittingScale(QSizeF(size()));
-        m_lowestScale = std::min(0.1, fitting / 2);
-    }
-    return {m_lowestScale, 8};
-}
-
-void CanvasView::zoom(QPointF at, double factor)
-{
-    if (!hasDrawing())
-        return;
-    stopGliding();
-    endHover();
-    m_follow = Follow::Hands;
-    const auto [lowest, highest] = scaleLimits();
-    m_camera.zoomAt(at, factor, lowest, highest);
-    forgetScene();
-    m_areShownNodesStale = true;
-    if (m_buildMilliseconds > slowBuild)
-        m_rest.start();
-    update();
-}
-
-void CanvasView::pan(QPointF by)
-{
-    stopGliding();
-    m_follow = Follow::Hands;
-    m_camera.offset += by;
-    m_areShownNodesStale = true;
-    update();
-}
-
-void CanvasView::zoomIn()
-{
-    zoom(QRectF(rect()).center(), 1.2);
-}
-
-void CanvasView::zoomOut()
-{
-    zoom(QRectF(rect()).center(), 1 / 1.2);
-}
-
-QRectF CanvasView::roomForDrawing() const
-{
-    // Legend and buttons lie over the drawing; where they would cover something, the drawing gets
-    // the larger of the rooms beside and above them.
-    const QRectF whole(rect());
-    QRectF covered = m_legendButton->geometry();
-    if (m_legend->isVisibleTo(this))
-        covered |= m_legend->geometry();
-    const QRectF buttons = m_zoomInButton->geometry() | m_fitButton->geometry();
-
-    const double scale = fittingScale(whole.size());
-    const scene::Scene scene = scene::buildScene(sceneInput(scale));
-    Camera camera{scale, {}};
-    camera.centre(scene.bounds, whole);
-    const auto isCovered = [&](const QRectF& box) {
-        const QRectF inView = box.translated(camera.offset);
-        return inView.intersects(covered) || inView.intersects(buttons);
-    };
-    const bool collides =
-        std::any_of(scene.nodes.begin(), scene.nodes.end(),
-                    [&](const auto& mark) { return isCovered(boxOf(mark)); })
-        || std::any_of(scene.labels.begin(), scene.labels.end(),
-                       [&](const auto& mark) { return isCovered(mark.box); });
-    if (!collides)
-        return whole;
-    const QRectF beside = whole.adjusted(covered.right(), 0, whole.left() - buttons.width(), 0);
-    const QRectF above = whole.adjusted(0, 0, 0, covered.top() - whole.bottom());
-    const bool isBesideLarger = beside.isValid()
-                                && (!above.isValid()
-                                    || fittingScale(beside.size()) >= fittingScale(above.size()));
-    return isBesideLarger ? beside : above.isValid() ? above : whole;
-}
-
-void CanvasView::fitAll()
-{
-    if (!hasDrawing() || rect().isEmpty())
-        return;
-    stopGliding();
-    endHover();
-    m_lowestScale = 0;
-    const QRectF room = roomForDrawing();
-    m_camera.scale = fittingScale(room.size());
-    forgetScene();
-    m_camera.centre(currentScene().bounds, room);
-    m_areShownNodesStale = true;
-    m_follow = Follow::Fit;
-    update();
-}
-
-void CanvasView::fitSelection()
-{
-    if (!hasDrawing() || m_session.selected().empty())
-        return;
-    QRectF bounds; // layout units
-    for (const base::EntityId entity : m_session.selected()) {
-        const base::NodeIndex node = m_session.projection().nodeOf(entity);
-        if (!node.isValid())
-            continue;
-        const layout::Point place = places()[node.index()];
-        bounds |= QRectF(place.x - 40, place.y - 40, 80, 80);
-    }
-    if (bounds.isEmpty())
-        return;
-    stopGliding();
-    const auto [lowest, highest] = scaleLimits();
-    const double room = std::min((width() - 2 * roomMargin) / bounds.width(),
-                                 (height() - 2 * roomMargin) / bounds.height());
-    m_camera.scale = std::clamp(std::min(room, 2.0), lowest, highest);
-    m_camera.centre(QRectF(bounds.topLeft() * m_camera.scale, bounds.size() * m_camera.scale),
-                    QRectF(rect()));
-    m_follow = Follow::Hands;
-    forgetScene();
-    m_areShownNodesStale = true;
-    update();
-}
-
-void CanvasView::glideTo(QPointF offset)
-{
-    stopGliding();
-    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    if (duration <= 0 || !isVisible()) { // the person wants no motion
-        m_camera.offset = offset;
-        m_areShownNodesStale = true;
-        update();
-        return;
-    }
-    m_glide.setDuration(duration);
-    m_glide.setStartValue(m_camera.offset);
-    m_glide.setEndValue(offset);
-    m_glide.start();
-}
-
-void CanvasView::stopGliding()
-{
-    m_glide.stop();
-}
-
-void CanvasView::bringIntoSight(base::EntityId entity)
-{
-    const scene::Scene& scene = currentScene();
-    const auto mark =
-        std::find_if(scene.nodes.begin(), scene.nodes.end(),
-                     [entity](const auto& node) { return node.entity == entity; });
-    if (mark == scene.nodes.end())
-        return;
-    const QRectF box = boxOf(*mark).adjusted(-30, -20, 30, 40);
-    if (QRectF(rect()).contains(box.translated(m_camera.offset)))
-        return;
-    const QRectF comfortable = QRectF(rect()).adjusted(width() * 0.15, height() * 0.15,
-                                                       -width() * 0.15, -height() * 0.15);
-    m_follow = Follow::Hands;
-    glideTo(m_camera.offsetToShow(box, comfortable));
 }
 
 // ---- The session ---------------------------------------------------------------------------------

@@ -97,6 +97,7 @@ private:
     };
 
     // The drawing
+    [[nodiscard]] static QRectF boxOf(const scene::NodeMark& mark);
     [[nodiscard]] bool hasDrawing() const;
     [[nodiscard]] scene::SceneInput sceneInput(double scale) const;
     const scene::Scene& currentScene() const;

@@ -124,7 +124,8 @@ QString valueHtml(const PageInput& input, const dataset::Value& value)
 QString claimRemarks(const PageInput& input, const dataset::Claim& claim)
 {
     QStringList remarks;
-    if (const QString when = whenText(input.speech, claim); !when.isEmpty())
+    const QString when = whenText(input.speech, claim);
+    if (!when.isEmpty() && when != valueText(input.speech, claim.value)) // said once is enough
         remarks += escaped(when);
     for (const auto& [name, value] : claim.qualifiers)
         remarks += escaped(text::shown(QString::fromStdString(name))) + QStringLiteral(": ")
