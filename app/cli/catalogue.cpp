@@ -40,6 +40,13 @@ std::span<const Command> catalogue()
         Command{"search", "[FILE] TEXT [--json]",
                 QT_TRANSLATE_NOOP("Cli", "find entities by name, alias or value, best first"), "",
                 false, runSearch},
+        Command{"conflicts", "[FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "show claims that cannot all hold, each with its sources"),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "Two values of what can have one at a time, or two times of what "
+                           "happens once. A date or a\nnumber that is only told less precisely "
+                           "is no contradiction. Nothing is decided: every\nside is shown."),
+                false, runConflicts},
         Command{"convert", "IN OUT [--from F] [--to F] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "read one format, write another, and account for it"), "",
                 false, runConvert},

@@ -3,6 +3,7 @@
 
 #include "app/cli/claimwords.h"
 
+#include "app/text/address.h"
 #include "model/time/edtf.h"
 
 #include <QStringList>
@@ -86,7 +87,8 @@ QString Speaker::value(const dataset::Value& value) const
     }
     if (const auto* date = std::get_if<dataset::DateValue>(&value))
         return edtfOf(date->date);
-    return fromUtf8(std::get<dataset::UrlValue>(value).url);
+    return text::shownAddress(
+        QString::fromStdString(std::get<dataset::UrlValue>(value).url));
 }
 
 QString Speaker::evidence(const dataset::Evidence& evidence) const

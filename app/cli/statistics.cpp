@@ -7,6 +7,7 @@
 #include "model/query/years.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <unordered_set>
 
@@ -24,6 +25,7 @@ public:
     std::size_t count(base::ClaimId id)
     {
         m_sources.clear();
+        m_sameText.clear();
         m_seen.clear();
         std::vector<base::ClaimId> open{id};
         while (!open.empty()) {
@@ -37,7 +39,7 @@ public:
                 if (const auto found = m_dataset.findClaim(premise))
                     open.push_back(*found);
         }
-        return m_sources.size();
+        return countTexts();
     }
 
 private:
@@ -47,13 +49,35 @@ private:
             if (evidence.stance == dataset::Stance::Denies ||
                 evidence.stance == dataset::Stance::Questions)
                 continue;
+            m_sources.insert(evidence.source);
             const auto original = m_dataset.findSource(evidence.sameTextAs);
-            m_sources.insert(original ? *original : evidence.source);
+            if (original && *original != evidence.source)
+                m_sameText.emplace_back(evidence.source, *original);
         }
+    }
+
+    /// Sources that repeat one text are one; a source that is only named as the original too.
+    [[nodiscard]] std::size_t countTexts() const
+    {
+        std::map<base::SourceId, base::SourceId> textOf;
+        for (const base::SourceId id : m_sources)
+            textOf[id] = id;
+        for (const auto& [copy, original] : m_sameText) {
+            const base::SourceId from = textOf.try_emplace(copy, copy).first->second;
+            const base::SourceId to = textOf.try_emplace(original, original).first->second;
+            for (auto& [source, text] : textOf)
+                if (text == from)
+                    text = to;
+        }
+        std::set<base::SourceId> texts;
+        for (const auto& [source, text] : textOf)
+            texts.insert(text);
+        return texts.size();
     }
 
     const dataset::Dataset& m_dataset;
     std::set<base::SourceId> m_sources;
+    std::vector<std::pair<base::SourceId, base::SourceId>> m_sameText; ///< a copy, its original
     std::unordered_set<base::ClaimId> m_seen;
 };
 
@@ -65,6 +89,14 @@ bool isContradicted(const dataset::Claim& claim)
                            return evidence.stance == dataset::Stance::Denies ||
                                   evidence.stance == dataset::Stance::Questions;
                        });
+}
+
+/// A date that could not be read has no bounds and says nothing.
+bool isDated(const dataset::Claim& claim)
+{
+    const time::TimeSpan* span = dataset::timeOf(claim);
+    return span != nullptr && (span->earliest != time::unboundedPast ||
+                               span->latest != time::unboundedFuture);
 }
 
 EvidenceCounts evidenceOf(const dataset::Dataset& dataset)
@@ -83,7 +115,7 @@ EvidenceCounts evidenceOf(const dataset::Dataset& dataset)
             ++counts.single;
         else
             ++counts.several;
-        if (dataset::timeOf(claim) == nullptr)
+        if (!isDated(claim))
             ++counts.undated;
         if (isContradicted(claim) || disputed.contains(id))
             ++counts.disputed;

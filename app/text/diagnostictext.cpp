@@ -23,7 +23,7 @@ constexpr int mostCharactersQuoted = 120;
 constexpr int longestPath = 4096;
 
 /// Words of ours that stand as arguments: the forms and types that readers name by an id.
-constexpr std::array<std::pair<std::string_view, const char*>, 22> ownWords{{
+constexpr std::array<std::pair<std::string_view, const char*>, 37> ownWords{{
     {"list", QT_TRANSLATE_NOOP("Diagnostics", "a list")},
     {"map", QT_TRANSLATE_NOOP("Diagnostics", "a map")},
     {"text", QT_TRANSLATE_NOOP("Diagnostics", "text")},
@@ -49,6 +49,22 @@ constexpr std::array<std::pair<std::string_view, const char*>, 22> ownWords{{
                        "a value: text in double quotes, a number, true, false, null, [ or {")},
     {"comma-or-brace", QT_TRANSLATE_NOOP("Diagnostics", "a comma or }")},
     {"comma-or-bracket", QT_TRANSLATE_NOOP("Diagnostics", "a comma or ]")},
+    {"letter-case", QT_TRANSLATE_NOOP("Diagnostics", "capital and small letters")},
+    {"blanks", QT_TRANSLATE_NOOP("Diagnostics", "the blanks around them")},
+    {"composition",
+     QT_TRANSLATE_NOOP("Diagnostics", "how letters with marks are composed (Unicode NFC, NFD)")},
+    {"greek", QT_TRANSLATE_NOOP("Diagnostics", "Greek")},
+    {"cyrillic", QT_TRANSLATE_NOOP("Diagnostics", "Cyrillic")},
+    {"date-with-blank", QT_TRANSLATE_NOOP("Diagnostics", "there is a blank in it")},
+    {"no-such-month", QT_TRANSLATE_NOOP("Diagnostics", "there is no such month")},
+    {"no-such-day", QT_TRANSLATE_NOOP("Diagnostics", "there is no such day")},
+    {"two-digits", QT_TRANSLATE_NOOP("Diagnostics", "a month and a day have two digits")},
+    {"four-digits", QT_TRANSLATE_NOOP("Diagnostics", "a year has four digits")},
+    {"digits-left-out", QT_TRANSLATE_NOOP("Diagnostics", "an X stands for a digit left out")},
+    {"minus-zero", QT_TRANSLATE_NOOP("Diagnostics", "the year 0 has no sign")},
+    {"long-year", QT_TRANSLATE_NOOP("Diagnostics", "Y stands before five digits and more")},
+    {"year-too-far", QT_TRANSLATE_NOOP("Diagnostics", "the year is too far away")},
+    {"date-form", QT_TRANSLATE_NOOP("Diagnostics", "it has another form")},
 }};
 
 QString translated(const char* text)
@@ -89,6 +105,18 @@ QString wordFor(const std::string& id)
     return found == ownWords.end() ? QString::fromStdString(id) : translated(found->second);
 }
 
+/// A word that reads from right to left takes no letter of the sentence along with it (Unicode
+/// UAX 9, first strong isolate).
+QString isolated(const QString& word)
+{
+    const bool isTurned = std::any_of(word.begin(), word.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    constexpr char16_t isolate = 0x2068;
+    constexpr char16_t end = 0x2069;
+    return isTurned ? QChar(isolate) + word + QChar(end) : word;
+}
+
 /// The arguments as they are shown: our own words translated, those of the file made harmless.
 QStringList argumentsOf(const base::Diagnostic& diagnostic, const SentenceTemplate& sentence)
 {
@@ -98,7 +126,8 @@ QStringList argumentsOf(const base::Diagnostic& diagnostic, const SentenceTempla
         const bool isOurs =
             sentence.words.find(static_cast<char>('1' + index)) != std::string_view::npos;
         all.append(isOurs ? wordFor(argument)
-                          : shown(QString::fromStdString(argument), mostCharactersQuoted));
+                          : isolated(shown(QString::fromStdString(argument),
+                                           mostCharactersQuoted)));
     }
     return all;
 }

@@ -15,6 +15,12 @@ constexpr const char* nothingOpened = QT_TRANSLATE_NOOP("Diagnostics", "nothing 
 constexpr const char* kept = QT_TRANSLATE_NOOP("Diagnostics", "kept");
 constexpr const char* keptAndShown =
     QT_TRANSLATE_NOOP("Diagnostics", "kept and shown under this word");
+constexpr const char* dateKept =
+    QT_TRANSLATE_NOOP("Diagnostics", "kept as it is written, and counted as undated");
+constexpr const char* lookAlikeKept =
+    QT_TRANSLATE_NOOP("Diagnostics", "kept; it is made visible where the text is shown");
+constexpr const char* otherNameShown =
+    QT_TRANSLATE_NOOP("Diagnostics", "another name or the id is shown instead");
 constexpr const char* entrySkipped = QT_TRANSLATE_NOOP("Diagnostics", "the entry is skipped");
 
 constexpr std::array table{
@@ -69,15 +75,26 @@ constexpr std::array table{
         "data.too-many", QT_TRANSLATE_NOOP("Diagnostics", "more than %2 entries in \"%1\""),
         QT_TRANSLATE_NOOP("Diagnostics", "split the file into smaller data sets"), nothingOpened},
     SentenceTemplate{
-        "data.bad-date", QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" is no EDTF date"),
+        "data.similar-id",
+        QT_TRANSLATE_NOOP("Diagnostics", "the ids \"%1\" and \"%2\" (line %3) differ only in %4"),
         QT_TRANSLATE_NOOP("Diagnostics",
-                          "write it like 2014-11-19, 2014-11, 2014, 2014~ or 2014/2016"),
-        QT_TRANSLATE_NOOP("Diagnostics", "the claim is kept without a date")},
+                          "write them the same if they are one, else rename one of the two"),
+        QT_TRANSLATE_NOOP("Diagnostics", "both are kept"), 0, "4"},
+    SentenceTemplate{"data.bad-date",
+                     QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" is no EDTF date: %3"),
+                     QT_TRANSLATE_NOOP("Diagnostics",
+                                       "write it like 2014-11-19, 2014-11, 2014, 2014~ or "
+                                       "2014/2016"),
+                     dateKept, 4, "3"},
     SentenceTemplate{
-        "data.bad-date-text", QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" is no EDTF date"),
-        QT_TRANSLATE_NOOP("Diagnostics",
-                          "write it like 2014-11-19, 2014-11, 2014, 2014~ or 2014/2016"),
-        QT_TRANSLATE_NOOP("Diagnostics", "kept as text")},
+        "data.ambiguous-date",
+        QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" can mean two days"),
+        QT_TRANSLATE_NOOP("Diagnostics", "write %3 or %4, whichever the source means"), dateKept},
+    SentenceTemplate{
+        "data.reversed-interval",
+        QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" ends (%4) before it begins (%3)"),
+        QT_TRANSLATE_NOOP("Diagnostics", "exchange the two dates, or mend the one that is wrong"),
+        dateKept},
 
     // The vocabulary
     SentenceTemplate{
@@ -115,6 +132,15 @@ constexpr std::array table{
     SentenceTemplate{"entity.no-name", QT_TRANSLATE_NOOP("Diagnostics", "%1 has no name"),
                      QT_TRANSLATE_NOOP("Diagnostics", "write at least one under names"),
                      QT_TRANSLATE_NOOP("Diagnostics", "its id is shown")},
+    SentenceTemplate{"entity.blank-name",
+                     QT_TRANSLATE_NOOP("Diagnostics", "a name of %1 shows nothing"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "write a name, or leave it out"),
+                     otherNameShown},
+    SentenceTemplate{
+        "entity.unreadable-name",
+        QT_TRANSLATE_NOOP("Diagnostics", "the name \"%2\" of %1 has no letter and no digit"),
+        QT_TRANSLATE_NOOP("Diagnostics", "write a name that can be read, and this one as an alias"),
+        otherNameShown},
     SentenceTemplate{
         "entity.same-name",
         QT_TRANSLATE_NOOP("Diagnostics", "%1 and %4 have the same name \"%2\" and kind"),
@@ -177,6 +203,23 @@ constexpr std::array table{
                      QT_TRANSLATE_NOOP("Diagnostics", "expected an entity of this data set"), kept},
     SentenceTemplate{"claim.value-type", QT_TRANSLATE_NOOP("Diagnostics", "%1 says \"%2\" with %4"),
                      QT_TRANSLATE_NOOP("Diagnostics", "expected %3"), kept, 0, "34"},
+    SentenceTemplate{
+        "claim.not-a-number",
+        QT_TRANSLATE_NOOP("Diagnostics", "%1 says \"%2\" with \"%3\", which is no plain number"),
+        QT_TRANSLATE_NOOP("Diagnostics",
+                          "write it like 1800, 1,800 or 58.4; words such as \"over\" belong in a "
+                          "qualifier"),
+        QT_TRANSLATE_NOOP("Diagnostics", "kept as text, and not counted with")},
+    SentenceTemplate{
+        "claim.about-itself",
+        QT_TRANSLATE_NOOP("Diagnostics", "%1 has the same subject and object"),
+        QT_TRANSLATE_NOOP("Diagnostics", "is one of them another entity? then mend it"), kept},
+    SentenceTemplate{
+        "claim.circle",
+        QT_TRANSLATE_NOOP("Diagnostics", "a circle of \"%2\", from %1 on: %3"),
+        QT_TRANSLATE_NOOP("Diagnostics",
+                          "nothing stands above itself: delete or turn round one of these claims"),
+        kept},
     SentenceTemplate{"claim.unknown-subject-kind",
                      QT_TRANSLATE_NOOP("Diagnostics", "%1 says \"%2\" of something of the kind %3"),
                      QT_TRANSLATE_NOOP("Diagnostics", "expected one of %4"), kept},
@@ -207,6 +250,27 @@ constexpr std::array table{
         "claim.same-twice", QT_TRANSLATE_NOOP("Diagnostics", "%1 says the same as %2"),
         QT_TRANSLATE_NOOP("Diagnostics", "join them into one claim with the evidence of both"),
         QT_TRANSLATE_NOOP("Diagnostics", "both are kept")},
+
+    // Look-alikes
+    SentenceTemplate{
+        "id.mixed-scripts",
+        QT_TRANSLATE_NOOP("Diagnostics", "in the id \"%1\" the %2 is a %4 letter (%3)"),
+        QT_TRANSLATE_NOOP("Diagnostics",
+                          "write an id in one script, or it is taken for another one"),
+        kept, 0, "4"},
+    SentenceTemplate{
+        "text.bidi-override",
+        QT_TRANSLATE_NOOP("Diagnostics", "the character %1 turns the reading direction round"),
+        QT_TRANSLATE_NOOP("Diagnostics", "delete it; right-to-left text needs none"),
+        lookAlikeKept},
+    SentenceTemplate{"text.hidden-character",
+                     QT_TRANSLATE_NOOP("Diagnostics", "the character %1 shows nothing"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "delete it, or write a blank"),
+                     lookAlikeKept},
+    SentenceTemplate{"text.stacked-marks",
+                     QT_TRANSLATE_NOOP("Diagnostics", "%1 marks stand on one letter"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "delete those that no language writes"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "kept; four of them are shown")},
 
     // Evidence and sources
     SentenceTemplate{"evidence.unknown-source",

@@ -3,6 +3,9 @@
 
 #include "model/dataset/validate.h"
 
+#include "model/dataset/circles.h"
+#include "model/dataset/wordchecks.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -65,10 +68,12 @@ public:
     {
         for (const EntityId id : m_dataset.entities())
             checkEntity(id, *m_dataset.entity(id));
-        findCircles();
+        findPremiseCircles();
         for (const ClaimId id : m_dataset.claims())
             checkClaim(id, *m_dataset.claim(id));
+        checkCircles();
         for (const SourceId id : m_dataset.sources()) {
+            checkId(id, m_dataset.source(id)->key);
             if (!m_usedSources.contains(id))
                 report("source.unused", Severity::Note, id, {m_dataset.source(id)->key});
         }
@@ -88,8 +93,17 @@ private:
         return m_spanOf ? m_spanOf(record) : base::SourceSpan{};
     }
 
+    void checkId(const RecordId& record, const std::string& key)
+    {
+        if (const auto foreign = foreignLetterIn(key)) {
+            report("id.mixed-scripts", Severity::Warning, record,
+                   {key, foreign->letter, foreign->codePoint, foreign->script});
+        }
+    }
+
     void checkEntity(EntityId id, const Entity& entity)
     {
+        checkId(id, entity.key);
         if (entity.names.empty())
             report("entity.no-name", Severity::Error, id, {entity.key});
         if (m_dataset.claimsAbout(id).empty() && m_dataset.claimsPointingAt(id).empty())
@@ -129,6 +143,7 @@ private:
 
     void checkClaim(ClaimId id, const Claim& claim)
     {
+        checkId(id, claim.key);
         checkAgainstSchema(id, claim);
         checkPremises(id, claim);
         checkEvidence(id, claim);
@@ -152,6 +167,13 @@ private:
             report("claim.value-type", Severity::Warning, id,
                    {claim.key, property.id, nameOf(property.value), nameOf(typeOf(claim.value))});
         }
+        const auto* quantity = std::get_if<QuantityValue>(&claim.value);
+        if (quantity != nullptr && !isNumber(quantity->quantity)) {
+            report("claim.not-a-number", Severity::Warning, id,
+                   {claim.key, property.id, quantity->quantity});
+        }
+        if (object != nullptr && object == subject && !property.isHierarchical)
+            report("claim.about-itself", Severity::Warning, id, {claim.key});
         if (subject != nullptr)
             checkKind("claim.unknown-subject-kind", id, claim, *subject, property.subjects);
         if (object != nullptr)
@@ -162,11 +184,42 @@ private:
                    const std::vector<std::string>& allowed)
     {
         const std::string kind = kindName(entity.kind);
-        if (!allowed.empty() && std::ranges::find(allowed, kind) == allowed.end()) {
+        if (!allowed.empty() && kind != schema::unknownKind &&
+            std::ranges::find(allowed, kind) == allowed.end()) {
             report(
                 code, Severity::Warning, id,
                 {claim.key, m_dataset.schema.property(claim.property).id, kind, joined(allowed)});
         }
+    }
+
+    void checkCircles()
+    {
+        for (const Circle& circle : findCircles(m_dataset)) {
+            report("claim.circle", Severity::Error, circle.claims.front(),
+                   {m_dataset.claim(circle.claims.front())->key,
+                    m_dataset.schema.property(circle.property).id, wayAround(circle)});
+        }
+    }
+
+    /// "a → b → a"; of a long way the beginning and the end.
+    [[nodiscard]] std::string wayAround(const Circle& circle) const
+    {
+        constexpr std::size_t mostNamed = 8;
+        const std::string arrow = " → ";
+        const auto nameAt = [&](std::size_t place) {
+            return m_dataset.entity(m_dataset.claim(circle.claims[place])->subject)->key;
+        };
+        const std::size_t count = circle.claims.size();
+        std::string way;
+        for (std::size_t place = 0; place < count; ++place) {
+            const bool isLeftOut = count > mostNamed && place >= mostNamed / 2 &&
+                                   place < count - mostNamed / 2;
+            if (!isLeftOut)
+                way += nameAt(place) + arrow;
+            else if (place == mostNamed / 2)
+                way += "…" + arrow;
+        }
+        return way + nameAt(0);
     }
 
     void checkPremises(ClaimId id, const Claim& claim)
@@ -188,7 +241,7 @@ private:
 
     /// Marks the claims that rest on themselves: those left when claims without open premises are
     /// taken away again and again, from both ends (Kahn's way of sorting topologically).
-    void findCircles()
+    void findPremiseCircles()
     {
         std::unordered_map<ClaimId, std::vector<ClaimId>> premises;
         std::unordered_map<ClaimId, std::vector<ClaimId>> conclusions;
@@ -288,6 +341,8 @@ private:
         const auto same = std::find_if(first, last, [&](const auto& entry) {
             Claim other = *m_dataset.claim(entry.second);
             other.key = claim.key;
+            other.evidence = claim.evidence;
+            other.note = claim.note;
             return other == claim;
         });
         if (same == last) {
@@ -299,7 +354,7 @@ private:
             .related = placeOf(same->second);
     }
 
-    /// Equal for claims that differ in nothing but their key.
+    /// Equal for claims that say the same, whoever says so.
     static std::size_t contentHash(const Claim& claim)
     {
         std::size_t hash = 0;
@@ -319,10 +374,6 @@ private:
             mix(hashOf(text));
         for (const std::string& premise : claim.inferredFrom)
             mix(hashOf(premise));
-        for (const Evidence& evidence : claim.evidence) {
-            mix(evidence.source.index());
-            mix(hashOf(evidence.locator));
-        }
         return hash;
     }
 

@@ -30,6 +30,9 @@ using SpanLookup = std::function<base::SourceSpan(const RecordId&)>;
 /// claim.unknown-subject         error     claim
 /// claim.unknown-object          error     claim
 /// claim.value-type              warning   claim, property, type wanted, type found
+/// claim.not-a-number            warning   claim, property, the quantity as it is written
+/// claim.about-itself            warning   claim; where the property is not hierarchical
+/// claim.circle                  error     claim, property, the entities of the circle
 /// claim.unknown-subject-kind    warning   claim, property, kind found, kinds allowed
 /// claim.unknown-object-kind     warning   claim, property, kind found, kinds allowed
 /// claim.no-evidence             warning   claim; not for inferred claims
@@ -37,14 +40,15 @@ using SpanLookup = std::function<base::SourceSpan(const RecordId&)>;
 /// claim.premise-missing         error     claim, premise
 /// claim.premise-retracted       warning   claim, premise
 /// claim.premise-circle          error     claim that rests on itself
-/// claim.same-twice              warning   claim, other claim with the same content (related)
+/// claim.same-twice              warning   claim, other claim that says the same (related)
 /// evidence.unknown-source       error     claim, number of the evidence from 1
 /// evidence.same-twice           warning   claim, source, locator; not where `via` differs
 /// evidence.unknown-same-text    warning   claim, source, the key that names no source
 /// evidence.same-text-as-itself  warning   claim, source
 /// source.unused                 note      source
+/// id.mixed-scripts              warning   id, letter, its code point, its script
 ///
-/// Types are "entity", "text", "quantity", "date", "url". Lists are joined by ", ".
+/// A stand-in for what no record describes (schema::unknownKind) fits every property. Types are "entity", "text", "quantity", "date", "url". Lists are joined by ", ".
 [[nodiscard]] base::Diagnostics validate(const Dataset& dataset, const SpanLookup& spanOf);
 
 } // namespace knotary::dataset

@@ -122,6 +122,10 @@ private:
         m_records.texts("objects", property.objects);
         m_json.key("single");
         m_json.truth(property.isSingle);
+        m_json.key("once");
+        m_json.truth(property.isOnce);
+        m_json.key("hierarchical");
+        m_json.truth(property.isHierarchical);
         m_json.endObject();
     }
 

@@ -91,6 +91,20 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+/// What a claim says in words of its own, as it is written; empty where it names an entity.
+std::string wordsOf(const dataset::Value& value)
+{
+    if (const auto* text = std::get_if<dataset::TextValue>(&value))
+        return text->text;
+    if (const auto* number = std::get_if<dataset::QuantityValue>(&value))
+        return number->unit.empty() ? number->quantity : number->quantity + ' ' + number->unit;
+    if (const auto* date = std::get_if<dataset::DateValue>(&value))
+        return date->date.text;
+    if (const auto* address = std::get_if<dataset::UrlValue>(&value))
+        return address->url;
+    return {};
+}
+
 } // namespace
 
 /// What somebody typed, folded.
@@ -158,9 +172,12 @@ SearchIndex::SearchIndex(const dataset::Dataset& dataset, const FoldFunction& fo
         addEntry({id, entity.key, keyWeight}, fold);
         for (const base::ClaimId claimId : dataset.claimsAbout(id)) {
             const dataset::Claim& claim = *dataset.claim(claimId);
-            const auto* value = std::get_if<dataset::TextValue>(&claim.value);
-            if (value != nullptr && claim.standing != dataset::Standing::Retracted)
-                addEntry({id, value->text, valueWeight}, fold);
+            if (claim.standing == dataset::Standing::Retracted)
+                continue;
+            if (std::string words = wordsOf(claim.value); !words.empty())
+                addEntry({id, std::move(words), valueWeight}, fold);
+            for (const auto& [qualifier, words] : claim.qualifiers)
+                addEntry({id, words, valueWeight}, fold);
         }
         for (const auto& [language, note] : entity.note)
             addEntry({id, note, noteWeight}, fold);

@@ -34,6 +34,9 @@ struct Kind
     bool operator==(const Kind&) const = default;
 };
 
+/// The kind of what claims name and no record describes; it fits every property.
+inline constexpr std::string_view unknownKind = "unknown";
+
 /// What a claim of a property may say.
 enum class ValueType
 {
@@ -47,7 +50,8 @@ enum class ValueType
 /// A property of the controlled vocabulary. `inverse` reads from the object's side ("initiated
 /// by"). Empty `subjects`/`objects` allow every kind. `isSingle`: two different values cannot
 /// both hold at a time, and `isOnce`: the same value cannot hold at two different times (somebody
-/// is born once), which is how conflicts are found.
+/// is born once), which is how conflicts are found. `isHierarchical`: the object stands above the
+/// subject (lies in, belongs to), so that nothing can stand above itself.
 struct Property
 {
     std::string id;
@@ -58,6 +62,7 @@ struct Property
     std::vector<std::string> objects;
     bool isSingle = false;
     bool isOnce = false;
+    bool isHierarchical = false;
 
     bool operator==(const Property&) const = default;
 };

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void convertsAll();
     void builtInDataIsSound();
     void builtInDataTellsTheOrganizationFromTheConference();
+    void builtInDataShowsWhereItsSourcesDisagree();
     void builtInFiguresHoldText();
 
 private:
@@ -143,6 +144,9 @@ void CliTest::answersWordForWord_data()
     row("show.json", "show small.yaml halley --json");
     row("stats.txt", "stats small.yaml");
     row("stats.json", "stats small.yaml --json");
+    row("conflicts.txt", "conflicts small.yaml");
+    row("conflicts-zh.txt", "conflicts small.yaml --lang zh");
+    row("conflicts.json", "conflicts small.yaml --json");
     row("search.txt", "search small.yaml haly");
     row("search-zh.json", "search small.yaml 哈雷 --json --lang zh");
     row("search-nothing.json", "search small.yaml Wolkenkuckucksheim --json");
@@ -228,7 +232,7 @@ void CliTest::refusesWrongCalls()
 void CliTest::saysNothingButItsAnswer_data()
 {
     QTest::addColumn<QStringList>("call");
-    for (const char* call : {"validate", "stats", "list --years 2015", "show gsma", "search xi",
+    for (const char* call : {"validate", "stats", "list --years 2015", "show gsma", "conflicts", "search xi",
                              "--help", "--version"})
         QTest::newRow(call) << words(call);
     QTest::newRow("figure") << (words("figure --view timeline --out")
@@ -270,7 +274,8 @@ void CliTest::explainsItself()
 {
     const Answer overview = run({QStringLiteral("--help")});
     QCOMPARE(overview.status, 0);
-    for (const char* name : {"validate", "stats", "list", "show", "search", "convert", "figure"}) {
+    for (const char* name : {"validate", "stats", "list", "show", "search", "conflicts",
+                             "convert", "figure"}) {
         QVERIFY(overview.out.contains(name));
         const Answer help = run({QString::fromLatin1(name), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
@@ -447,6 +452,24 @@ void CliTest::builtInDataTellsTheOrganizationFromTheConference()
     QCOMPARE(conference.status, 0);
     QVERIFY(conference.out.contains("2014-11-19"));
     QVERIFY(!conference.out.contains("\"id\": \"wic-organization\""));
+}
+
+void CliTest::builtInDataShowsWhereItsSourcesDisagree()
+{
+    const Answer answer = run(words("conflicts --json"));
+    QCOMPARE(answer.status, 0);
+    const QJsonArray groups = QJsonDocument::fromJson(answer.out).array();
+    QCOMPARE(groups.size(), 5);
+    for (const QJsonValue& group : groups) {
+        QVERIFY(!group[u"why"].toString().isEmpty());
+        const QJsonArray claims = group[u"claims"].toArray();
+        QVERIFY(claims.size() >= 2);
+        for (const QJsonValue& claim : claims) {
+            QCOMPARE(claim[u"subject"].toString(), group[u"about"].toString());
+            QCOMPARE(claim[u"property"].toString(), group[u"property"].toString());
+            QVERIFY(!sourcesOf(claim).isEmpty());
+        }
+    }
 }
 
 void CliTest::builtInFiguresHoldText()

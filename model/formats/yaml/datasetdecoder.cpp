@@ -3,7 +3,9 @@
 #include "model/formats/yaml/datasetdecoder.h"
 
 #include "model/base/editdistance.h"
+#include "model/formats/dates.h"
 #include "model/formats/limits.h"
+#include "model/formats/spelling.h"
 #include "model/time/edtf.h"
 
 #include <array>
@@ -74,30 +76,46 @@ bool DatasetDecoder::isRecord(YamlIndex node, std::string_view section)
     return false;
 }
 
-std::string DatasetDecoder::takeKey(const Record& record, std::string_view section, Places& places)
+std::string DatasetDecoder::Ids::speltOtherwise(const std::string& id) const
+{
+    const auto found = spellings.find(foldedId(id));
+    return found == spellings.end() || found->second == id ? std::string() : found->second;
+}
+
+std::string DatasetDecoder::takeKey(const Record& record, std::string_view section, Ids& ids)
 {
     std::string key = record.requiredText("id");
     const base::SourceSpan where = record.placeOf("id");
     if (key.empty()) {
-        std::size_t number = places.size() + 1;
+        std::size_t number = ids.places.size() + 1;
         do {
             key = std::string(section) + "#" + std::to_string(number++);
-        } while (places.contains(key));
+        } while (ids.places.contains(key));
     } else if (key.size() > limits::idBytes) {
         m_reader.findings().error("data.id-too-long", where, {std::to_string(limits::idBytes)});
     }
-    const auto [first, isNew] = places.try_emplace(key, where);
-    if (isNew)
+    const auto [first, isNew] = ids.places.try_emplace(key, where);
+    if (isNew) {
+        const std::string other = ids.speltOtherwise(key);
+        if (other.empty()) {
+            ids.spellings.try_emplace(foldedId(key), key);
+        } else {
+            const base::SourceSpan& related = ids.places.at(other);
+            m_reader.findings().warning(
+                "data.similar-id", where,
+                {key, other, std::to_string(related.line), differenceOf(key, other)}, related);
+        }
         return key;
+    }
     const base::SourceSpan related = first->second;
     std::string other;
     std::size_t number = 2;
     do {
         other = key + "#" + std::to_string(number++);
-    } while (places.contains(other));
+    } while (ids.places.contains(other));
     m_reader.findings().error("data.duplicate-id", where,
                               {key, std::to_string(related.line), other}, related);
-    places.emplace(other, where);
+    ids.places.emplace(other, where);
     return other;
 }
 
@@ -123,7 +141,7 @@ void DatasetDecoder::readSource(YamlIndex node)
                         {"id", "title", "publisher", "author", "date", "language", "kind", "url",
                          "locatedBy", "note"});
     dataset::Source source;
-    source.key = takeKey(record, "source", m_sourcePlaces);
+    source.key = takeKey(record, "source", m_sourceIds);
     source.title = record.localized("title");
     source.publisher = record.text("publisher");
     source.authors = record.texts("author");
@@ -144,7 +162,7 @@ base::KindId DatasetDecoder::kindOf(const Record& record)
     std::string id = record.requiredText("kind");
     const bool isGiven = !id.empty();
     if (!isGiven)
-        id = "unknown";
+        id = schema::unknownKind;
     if (const auto known = m_dataset.schema.findKind(id))
         return *known;
     if (isGiven) {
@@ -161,25 +179,43 @@ base::KindId DatasetDecoder::kindOf(const Record& record)
     return m_dataset.schema.addKind(std::move(kind));
 }
 
+void DatasetDecoder::takeNames(const Record& record, dataset::Entity& entity)
+{
+    const schema::LocalizedText written = record.localized("names");
+    if (written.empty()) {
+        const Field* names = record.find("names");
+        if (names == nullptr) {
+            m_reader.findings().error("data.missing-field", m_reader.spanOf(record.node()),
+                                      {"names"});
+        } else if (m_reader.tree().node(names->value).kind != YamlKind::List) {
+            m_reader.findings().error("data.empty-field", m_reader.spanOf(names->key), {"names"});
+        }
+    }
+    for (const auto& [language, name] : written) {
+        if (isReadable(name)) {
+            entity.names.emplace_back(language, name);
+            continue;
+        }
+        const bool showsNothing = isBlank(name);
+        m_reader.findings().warning(showsNothing ? "entity.blank-name" : "entity.unreadable-name",
+                                    record.placeOf("names"), {entity.key, name});
+        if (!showsNothing)
+            entity.aliases.push_back(name);
+    }
+    if (entity.names.empty())
+        entity.names.emplace_back("und", entity.key);
+}
+
 void DatasetDecoder::readEntity(YamlIndex node)
 {
     if (!isRecord(node, "entities"))
         return;
     const Record record(m_reader, node, {"id", "kind", "names", "aliases", "note"});
     dataset::Entity entity;
-    entity.key = takeKey(record, "entity", m_entityPlaces);
+    entity.key = takeKey(record, "entity", m_entityIds);
     entity.kind = kindOf(record);
-    entity.names = record.localized("names");
-    if (entity.names.empty()) {
-        const Field* names = record.find("names");
-        if (names == nullptr) {
-            m_reader.findings().error("data.missing-field", m_reader.spanOf(node), {"names"});
-        } else if (m_reader.tree().node(names->value).kind != YamlKind::List) {
-            m_reader.findings().error("data.empty-field", m_reader.spanOf(names->key), {"names"});
-        }
-        entity.names.emplace_back("und", entity.key);
-    }
     entity.aliases = record.texts("aliases");
+    takeNames(record, entity);
     entity.note = record.localized("note");
     m_result.places.entities.emplace(m_dataset.add(std::move(entity)), m_reader.spanOf(node));
     ++m_result.ledger.used;
@@ -193,18 +229,19 @@ std::optional<base::EntityId> DatasetDecoder::entityFor(const Record& record,
         return std::nullopt;
     if (const auto known = m_dataset.findEntity(key))
         return known;
+    const std::string meant = m_entityIds.speltOtherwise(key);
     m_reader.findings().error("claim.dangling-" + std::string(field), record.placeOf(field),
-                              {key, nearestEntity(key, m_dataset)});
+                              {key, meant.empty() ? nearestEntity(key, m_dataset) : meant});
     // The claim is kept, and somebody has to stand at its end: an entity that says so by its kind.
     schema::Kind kind;
-    kind.id = "unknown";
+    kind.id = schema::unknownKind;
     kind.label.emplace_back("und", kind.id);
     kind.plural = kind.label;
     dataset::Entity entity;
     entity.key = key;
     entity.kind = m_dataset.schema.addKind(std::move(kind));
     entity.names.emplace_back("und", key);
-    m_entityPlaces.emplace(key, record.placeOf(field));
+    m_entityIds.places.emplace(key, record.placeOf(field));
     return m_dataset.add(std::move(entity));
 }
 
@@ -212,7 +249,9 @@ base::SourceId DatasetDecoder::sourceFor(const std::string& key, const base::Sou
 {
     if (const auto known = m_dataset.findSource(key))
         return *known;
-    m_reader.findings().error("claim.dangling-source", where, {key, nearestSource(key, m_dataset)});
+    const std::string meant = m_sourceIds.speltOtherwise(key);
+    m_reader.findings().error("claim.dangling-source", where,
+                              {key, meant.empty() ? nearestSource(key, m_dataset) : meant});
     dataset::Source source;
     source.key = key;
     source.title.emplace_back("und", key);
@@ -238,23 +277,34 @@ std::optional<base::PropertyId> DatasetDecoder::propertyFor(const Record& record
     return m_dataset.schema.addProperty(std::move(property));
 }
 
-std::optional<time::TimeSpan> DatasetDecoder::dateOf(const std::string& words,
-                                                     std::string_view field,
-                                                     const base::SourceSpan& where)
+time::TimeSpan DatasetDecoder::dateOf(const Record& record, std::string_view field)
 {
-    time::EdtfResult read = time::parseEdtf(words);
-    if (!read.span)
-        m_reader.findings().error("data.bad-date", where, {std::string(field), words});
-    return read.span;
+    std::string words = record.text(field);
+    if (time::EdtfResult read = time::parseEdtf(words); read.span)
+        return std::move(*read.span);
+    const base::SourceSpan where = record.placeOf(field);
+    const std::vector<std::string> meant = datesMeant(words);
+    std::vector<std::string> arguments{std::string(field), words};
+    if (const auto ends = reversedEnds(words)) {
+        arguments.insert(arguments.end(), {ends->first, ends->second});
+        m_reader.findings().error("data.reversed-interval", where, std::move(arguments));
+    } else if (meant.size() > 1) {
+        arguments.insert(arguments.end(), {meant[0], meant[1]});
+        m_reader.findings().error("data.ambiguous-date", where, std::move(arguments));
+    } else {
+        arguments.insert(arguments.end(),
+                         {whyNoDate(words), meant.empty() ? std::string() : meant.front()});
+        m_reader.findings().error("data.bad-date", where, std::move(arguments));
+    }
+    time::TimeSpan unread;
+    unread.text = std::move(words);
+    return unread;
 }
 
 void DatasetDecoder::checkDate(const Record& record, std::string_view field)
 {
-    const std::string words = record.text(field);
-    if (!words.empty() && !time::parseEdtf(words).span) {
-        m_reader.findings().error("data.bad-date-text", record.placeOf(field),
-                                  {std::string(field), words});
-    }
+    if (!record.text(field).empty())
+        static_cast<void>(dateOf(record, field));
 }
 
 std::optional<dataset::Value> DatasetDecoder::literalOf(YamlIndex node)
@@ -274,11 +324,9 @@ std::optional<dataset::Value> DatasetDecoder::literalOf(YamlIndex node)
     if (record.has("url"))
         return dataset::UrlValue{record.requiredText("url")};
     if (record.has("date")) {
-        const std::string words = record.requiredText("date");
-        if (time::EdtfResult date = time::parseEdtf(words); date.span)
-            return dataset::DateValue{std::move(*date.span)};
-        checkDate(record, "date");
-        return dataset::TextValue{words, {}};
+        if (record.requiredText("date").empty())
+            return std::nullopt;
+        return dataset::DateValue{dateOf(record, "date")};
     }
     m_reader.findings().error("claim.empty-value", m_reader.spanOf(node));
     return std::nullopt;
@@ -377,7 +425,7 @@ void DatasetDecoder::readClaim(YamlIndex node)
                         {"id", "subject", "property", "object", "value", "when", "qualifiers",
                          "standing", "rank", "inferredFrom", "evidence", "note"});
     dataset::Claim claim;
-    claim.key = takeKey(record, "claim", m_claimPlaces);
+    claim.key = takeKey(record, "claim", m_claimIds);
     const auto subject = entityFor(record, "subject");
     const auto property = propertyFor(record);
     auto value = valueOf(record);
@@ -389,8 +437,8 @@ void DatasetDecoder::readClaim(YamlIndex node)
     claim.subject = *subject;
     claim.property = *property;
     claim.value = std::move(*value);
-    if (const std::string when = record.text("when"); !when.empty())
-        claim.when = dateOf(when, "when", record.placeOf("when"));
+    if (!record.text("when").empty())
+        claim.when = dateOf(record, "when");
     claim.qualifiers = qualifiersOf(record);
     claim.standing = wordOf(record, "standing", standings, Standing::Stated);
     claim.rank = wordOf(record, "rank", ranks, Rank::Normal);

@@ -29,13 +29,21 @@ public:
     void readClaim(YamlIndex node);
 
 private:
-    /// Ids of one section, each with the place where it was given first.
-    using Places = std::unordered_map<std::string, base::SourceSpan>;
+    /// Ids of one section, each with the place where it was given first; and by what it is however
+    /// it is spelt (spelling.h).
+    struct Ids
+    {
+        std::unordered_map<std::string, base::SourceSpan> places;
+        std::unordered_map<std::string, std::string> spellings;
+
+        /// The id that differs from this one in nothing but its spelling; empty where there is none.
+        [[nodiscard]] std::string speltOtherwise(const std::string& id) const;
+    };
 
     /// False where the item is no map; then it is reported and counted as skipped.
     bool isRecord(YamlIndex node, std::string_view section);
     /// The record's id, made unique ("id#2") or made up ("section#7") where it has to be.
-    std::string takeKey(const Record& record, std::string_view section, Places& places);
+    std::string takeKey(const Record& record, std::string_view section, Ids& ids);
 
     [[nodiscard]] base::KindId kindOf(const Record& record);
     [[nodiscard]] std::optional<base::EntityId> entityFor(const Record& record,
@@ -44,8 +52,10 @@ private:
     [[nodiscard]] base::SourceId sourceFor(const std::string& key, const base::SourceSpan& where);
     [[nodiscard]] std::optional<dataset::Value> valueOf(const Record& record);
     [[nodiscard]] std::optional<dataset::Value> literalOf(YamlIndex node);
-    [[nodiscard]] std::optional<time::TimeSpan>
-    dateOf(const std::string& words, std::string_view field, const base::SourceSpan& where);
+    /// The names that can be read; of the others somebody can look for what is not blank.
+    void takeNames(const Record& record, dataset::Entity& entity);
+    /// The date of a field. What is none is reported, and kept as words without bounds.
+    [[nodiscard]] time::TimeSpan dateOf(const Record& record, std::string_view field);
     void checkDate(const Record& record, std::string_view field);
     [[nodiscard]] std::vector<dataset::Evidence> evidenceOf(const Record& record);
     [[nodiscard]] std::vector<std::pair<std::string, std::string>>
@@ -59,9 +69,9 @@ private:
     FieldReader& m_reader;
     dataset::Dataset& m_dataset;
     ReadResult& m_result;
-    Places m_sourcePlaces;
-    Places m_entityPlaces;
-    Places m_claimPlaces;
+    Ids m_sourceIds;
+    Ids m_entityIds;
+    Ids m_claimIds;
 };
 
 } // namespace knotary::formats

@@ -4,6 +4,7 @@
 
 #include "model/base/editdistance.h"
 #include "model/formats/limits.h"
+#include "model/formats/yaml/characters.h"
 #include "model/formats/yaml/datasetdecoder.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ void decodeDataset(FieldReader& reader, const schema::Schema& schema, VersionKey
     if (!checkVersion(reader, root, sections, versionKey))
         return;
 
+    checkCharacters(reader.tree(), reader.positions(), reader.findings());
     dataset::Dataset dataset;
     dataset.schema = schema;
     decodeSchema(reader, root, dataset.schema);

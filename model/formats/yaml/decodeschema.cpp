@@ -63,7 +63,8 @@ public:
         }
         const Record record(
             m_reader, node,
-            {"id", "label", "inverse", "value", "subjects", "objects", "single", "once"});
+            {"id", "label", "inverse", "value", "subjects", "objects", "single", "once",
+             "hierarchical"});
         schema::Property property;
         property.id = record.requiredText("id");
         if (property.id.empty() || isRepeated(record, property.id, m_properties))
@@ -77,6 +78,7 @@ public:
         property.objects = kindsIn(record, "objects");
         property.isSingle = isTrue(record, "single");
         property.isOnce = isTrue(record, "once");
+        property.isHierarchical = isTrue(record, "hierarchical");
         const auto known = m_schema.findProperty(property.id);
         if (known && m_schema.property(*known) != property) {
             m_reader.findings().warning("schema.already-known", record.placeOf("id"),

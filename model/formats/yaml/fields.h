@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const YamlTree& tree() const { return m_tree; }
     [[nodiscard]] Findings& findings() { return m_findings; }
+    [[nodiscard]] const Positions& positions() const { return m_positions; }
     [[nodiscard]] base::SourceSpan spanOf(YamlIndex node) const;
     [[nodiscard]] base::SourceSpan wholeFile() const { return m_positions.wholeFile(); }
 

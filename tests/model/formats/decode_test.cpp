@@ -70,7 +70,7 @@ private Q_SLOTS:
     void addsKindsAndPropertiesOfTheFile();
     void keepsBothEntitiesOfOneId();
     void keepsAClaimThatPointsNowhere();
-    void keepsAClaimWithoutItsDateWhereTheDateIsWrong();
+    void keepsTheWordsWhereADateIsWrong();
     void showsAnEntityOfAnUnknownKind();
     void saysWhatMayHaveBeenMeant();
     void skipsAClaimThatSaysNothing();
@@ -208,13 +208,17 @@ void DecodeTest::keepsAClaimThatPointsNowhere()
     QCOMPARE(data.source(claim.evidence[0].source)->key, std::string("surce1"));
 }
 
-void DecodeTest::keepsAClaimWithoutItsDateWhereTheDateIsWrong()
+void DecodeTest::keepsTheWordsWhereADateIsWrong()
 {
     const auto result = read(twoBodies + "claims: [{id: c1, subject: a, property: founded, "
                                          "object: b, when: 02/03/2015}]\n");
-    QCOMPARE(said(result), QStringList{u"5:67 data.bad-date when 02/03/2015"_qs});
+    QCOMPARE(said(result),
+             QStringList{u"5:67 data.ambiguous-date when 02/03/2015 2015-03-02 2015-02-03"_qs});
     const dataset::Dataset& data = *result.dataset;
-    QVERIFY(!data.claim(*data.findClaim("c1"))->when);
+    const auto& when = data.claim(*data.findClaim("c1"))->when;
+    QVERIFY(when);
+    QCOMPARE(when->text, std::string("02/03/2015"));
+    QVERIFY(!when->isBounded());
 }
 
 void DecodeTest::showsAnEntityOfAnUnknownKind()

@@ -140,13 +140,13 @@ void JsonTest::saysWhatIsNoJson()
 void JsonTest::keepsLongNumbersAndPairsOfHalves()
 {
     const formats::ReadResult result = read("json", R"({"entities": [
-  {"id": 12345678901234567890, "kind": "body", "names": "\ud83d\ude00"},
+  {"id": 12345678901234567890, "kind": "body", "names": "Smile \ud83d\ude00"},
   {"id": "b", "kind": "body", "names": "x\ud83dy"}]})");
     QVERIFY(result.dataset);
     const dataset::Dataset& data = *result.dataset;
     const auto long1 = data.findEntity("12345678901234567890");
     QVERIFY(long1);
-    QCOMPARE(data.entity(*long1)->names[0].second, std::string("😀"));
+    QCOMPARE(data.entity(*long1)->names[0].second, std::string("Smile 😀"));
     QCOMPARE(data.entity(*data.findEntity("b"))->names[0].second, std::string("x\uFFFDy"));
     QVERIFY(std::any_of(result.diagnostics.begin(), result.diagnostics.end(),
                         [](const base::Diagnostic& diagnostic) {
