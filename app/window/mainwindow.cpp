@@ -185,6 +185,9 @@ void MainWindow::connectViews()
     connect(&m_session.document(), &document::Document::openFailed, this,
             &MainWindow::reportFailure);
 
+    connect(&m_session.document(), &document::Document::reloadRefused, this,
+            [this] { reportFailure(m_session.document().path()); });
+
     // Back from a source leads to what it was opened from, before it leads anywhere else.
     const auto leavesSource = [this](std::string_view id) {
         return id == "go.back" && m_details->isShowingSource();

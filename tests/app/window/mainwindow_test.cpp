@@ -42,6 +42,7 @@ private Q_SLOTS:
     void titleNamesTheDataSet();
     void statusLineCounts();
     void wrongFileLeavesTheDataOpen();
+    void aBrokenSaveElsewhereIsSaid();
     void namesFollowTheChoiceAndAreRemembered();
     void windowStateIsRemembered();
     void searchIsOneShortcutAway();
@@ -91,6 +92,26 @@ void MainWindowTest::wrongFileLeavesTheDataOpen()
     QVERIFY(fixture.window->statusBar()->currentMessage().contains(QLatin1String("wrong.yaml")));
     QCOMPARE(fixture.window->windowTitle(), QStringLiteral("Small world — Knotary"));
     QVERIFY(!placeOfNode(fixture.canvas(), QStringLiteral("Halley")).isNull());
+}
+
+void MainWindowTest::aBrokenSaveElsewhereIsSaid()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.isReady());
+    QVERIFY(fixture.open(smallWorld));
+    auto* problems =
+        fixture.window->findChild<QDockWidget*>(QStringLiteral("problemsPanel"));
+    QSignalSpy refused(&fixture.document, &document::Document::reloadRefused);
+    QVERIFY(writeFile(fixture.document.path(), "knotary: 1\nentities: [unclosed\n"));
+    QVERIFY(refused.wait());
+    QVERIFY(problems->isVisible());
+    QVERIFY(fixture.window->statusBar()->currentMessage().contains(QLatin1String("data.yaml")));
+    QVERIFY(!placeOfNode(fixture.canvas(), QStringLiteral("Halley")).isNull());
+
+    QSignalSpy reloaded(&fixture.document, &document::Document::reloaded);
+    QVERIFY(writeFile(fixture.document.path(), smallWorld));
+    QVERIFY(reloaded.wait());
+    QVERIFY(!problems->isVisible());
 }
 
 void MainWindowTest::namesFollowTheChoiceAndAreRemembered()
