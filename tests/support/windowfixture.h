@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,9 +36,9 @@ namespace knotary::support
 inline bool writeFile(const QString& path, const std::string& text)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly)
-           && file.write(text.data(), static_cast<qint64>(text.size()))
-                  == static_cast<qint64>(text.size());
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(text.data(), static_cast<qint64>(text.size())) ==
+               static_cast<qint64>(text.size());
 }
 
 /// Document, jobs and session over the text of a file, laid out as the program does it.
@@ -60,8 +61,8 @@ public:
 
     [[nodiscard]] bool waitForLayout()
     {
-        return QTest::qWaitFor([this] { return !session.positions().empty(); }, 120'000)
-               && QTest::qWaitFor([this] { return !session.isLayingOut(); }, 120'000);
+        return QTest::qWaitFor([this] { return !session.positions().empty(); }, 120'000) &&
+               QTest::qWaitFor([this] { return !session.isLayingOut(); }, 120'000);
     }
 
     [[nodiscard]] base::EntityId entity(const char* key) const
@@ -100,8 +101,8 @@ inline QPoint placeOfLink(QTextBrowser& page, const QString& text)
     for (QTextBlock block = page.document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
-            if (!fragment.charFormat().isAnchor() || fragment.text() != text
-                || fragment.charFormat().anchorHref().isEmpty())
+            if (!fragment.charFormat().isAnchor() || fragment.text() != text ||
+                fragment.charFormat().anchorHref().isEmpty())
                 continue;
             QTextCursor cursor(page.document());
             cursor.setPosition(fragment.position() + 1);
@@ -117,30 +118,46 @@ inline QPoint placeOfLink(QTextBrowser& page, const QString& text)
 /// the folder beside itself and says yes only when it has seen the file.
 inline void answerFileDialog(const QString& path)
 {
+    // A key that opens a dialog runs that dialog's event loop, and a timer does not fire while its
+    // own slot is still running: so keys are pressed later, from outside the timer's slot.
+    const auto pressLater = [](QWidget* widget, Qt::Key key) {
+        QMetaObject::invokeMethod(
+            widget, [widget, key] { QTest::keyClick(widget, key); }, Qt::QueuedConnection);
+    };
     auto* timer = new QTimer(qApp);
     timer->setInterval(50);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, path, hasSeen = false]() mutable {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (dialog == nullptr) {
-            if (hasSeen) {
-                timer->stop();
-                timer->deleteLater();
-            }
-            return;
-        }
-        auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-        if (line == nullptr) {
-            dialog->reject();
-            return;
-        }
-        if (!hasSeen) {
-            line->setFocus();
-            QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
-            QTest::keyClicks(line, path);
-        }
-        hasSeen = true;
-        QTest::keyClick(line, Qt::Key_Return);
-    });
+    QObject::connect(timer, &QTimer::timeout, qApp,
+                     [timer, path, pressLater, hasSeen = false, hasTyped = false]() mutable {
+                         QWidget* modal = QApplication::activeModalWidget();
+                         if (auto* box = qobject_cast<QMessageBox*>(modal); box != nullptr) {
+                             // On a busy machine the dialog has not read its folder yet and does
+                             // not know the file.
+                             pressLater(box, Qt::Key_Escape);
+                             hasTyped = false;
+                             return;
+                         }
+                         auto* dialog = qobject_cast<QFileDialog*>(modal);
+                         if (dialog == nullptr) {
+                             if (hasSeen) {
+                                 timer->stop();
+                                 timer->deleteLater();
+                             }
+                             return;
+                         }
+                         auto* line = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+                         if (line == nullptr) {
+                             dialog->reject();
+                             return;
+                         }
+                         if (!hasTyped || line->text() != path) {
+                             line->setFocus();
+                             QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+                             QTest::keyClicks(line, path);
+                         }
+                         hasSeen = true;
+                         hasTyped = true;
+                         pressLater(line, Qt::Key_Return);
+                     });
     timer->start();
 }
 
