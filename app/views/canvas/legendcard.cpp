@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr double padding = 10;
-constexpr double columnWidth = 190;
+constexpr double columnWidth = 250; // the most; a card is as wide as its words
 
 } // namespace
 
