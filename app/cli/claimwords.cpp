@@ -87,8 +87,7 @@ QString Speaker::value(const dataset::Value& value) const
     }
     if (const auto* date = std::get_if<dataset::DateValue>(&value))
         return edtfOf(date->date);
-    return text::shownAddress(
-        QString::fromStdString(std::get<dataset::UrlValue>(value).url));
+    return text::shownAddress(QString::fromStdString(std::get<dataset::UrlValue>(value).url));
 }
 
 QString Speaker::evidence(const dataset::Evidence& evidence) const

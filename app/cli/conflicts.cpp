@@ -65,10 +65,10 @@ public:
 
     void print(const std::vector<dataset::Conflict>& conflicts)
     {
-        m_output.line(conflicts.empty()
-                          ? Words::tr("No claims contradict each other.")
-                          : Words::tr("Claims that cannot all hold, groups: %1")
-                                .arg(conflicts.size()));
+        m_output.line(
+            conflicts.empty()
+                ? Words::tr("No claims contradict each other.")
+                : Words::tr("Claims that cannot all hold, groups: %1").arg(conflicts.size()));
         for (const dataset::Conflict& conflict : conflicts)
             printConflict(conflict);
         printSources();

@@ -95,8 +95,8 @@ bool isContradicted(const dataset::Claim& claim)
 bool isDated(const dataset::Claim& claim)
 {
     const time::TimeSpan* span = dataset::timeOf(claim);
-    return span != nullptr && (span->earliest != time::unboundedPast ||
-                               span->latest != time::unboundedFuture);
+    return span != nullptr &&
+           (span->earliest != time::unboundedPast || span->latest != time::unboundedFuture);
 }
 
 EvidenceCounts evidenceOf(const dataset::Dataset& dataset)

@@ -57,11 +57,12 @@ void Document::openBuiltIn()
 
 void Document::startReading(const QString& path, Reader reader)
 {
-    m_jobs.start(Slot::Open, [this, path, reader = std::move(reader)](
-                                 const base::Control& control) -> Jobs::Delivery {
-        auto result = std::make_shared<formats::ReadResult>(reader(control));
-        return [this, path, result] { take(std::move(*result), path); };
-    });
+    m_jobs.start(
+        Slot::Open,
+        [this, path, reader = std::move(reader)](const base::Control& control) -> Jobs::Delivery {
+            auto result = std::make_shared<formats::ReadResult>(reader(control));
+            return [this, path, result] { take(std::move(*result), path); };
+        });
 }
 
 void Document::take(formats::ReadResult result, const QString& path)

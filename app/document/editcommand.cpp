@@ -40,8 +40,7 @@ QString titleOf(const std::string& titleId)
 
 EditCommand::EditCommand(Document& document, dataset::Edit edit)
     : QUndoCommand(titleOf(edit.titleId)), m_document(document), m_edit(std::move(edit))
-{
-}
+{}
 
 void EditCommand::redo()
 {

@@ -20,7 +20,8 @@
 namespace knotary::document
 {
 
-enum class Slot {
+enum class Slot
+{
     Open,
     Layout,
     Export

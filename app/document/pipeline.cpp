@@ -56,25 +56,26 @@ void Pipeline::startLayout(std::vector<layout::Extent> extents, const Arrangemen
     positions.resize(m_projection->nodeCount());
     const bool isWarm = start == Start::FromPresentPlaces && !m_positions.empty();
 
-    m_jobs.start(Slot::Layout, [this, projection = m_projection, extents = std::move(extents),
-                                isPinned = std::move(isPinned), positions = std::move(positions),
-                                isWarm](const base::Control& control) -> Jobs::Delivery {
-        const layout::Problem problem{.topology = projection->topology,
-                                      .extents = extents,
-                                      .isPinned = isPinned,
-                                      .seed = 1,
-                                      .isWarmStart = isWarm};
-        layout::Positions result = positions;
-        const layout::Engine& engine = *layout::catalogue().front();
-        if (engine.run(problem, result, {}, control) == layout::Outcome::Cancelled)
-            return {};
-        return [this, projection, result = std::move(result)] {
-            if (projection != m_projection)
-                return; // the graph has changed meanwhile
-            m_positions = result;
-            Q_EMIT laidOut();
-        };
-    });
+    m_jobs.start(Slot::Layout,
+                 [this, projection = m_projection, extents = std::move(extents),
+                  isPinned = std::move(isPinned), positions = std::move(positions),
+                  isWarm](const base::Control& control) -> Jobs::Delivery {
+                     const layout::Problem problem{.topology = projection->topology,
+                                                   .extents = extents,
+                                                   .isPinned = isPinned,
+                                                   .seed = 1,
+                                                   .isWarmStart = isWarm};
+                     layout::Positions result = positions;
+                     const layout::Engine& engine = *layout::catalogue().front();
+                     if (engine.run(problem, result, {}, control) == layout::Outcome::Cancelled)
+                         return {};
+                     return [this, projection, result = std::move(result)] {
+                         if (projection != m_projection)
+                             return; // the graph has changed meanwhile
+                         m_positions = result;
+                         Q_EMIT laidOut();
+                     };
+                 });
 }
 
 void Pipeline::cancelLayout()

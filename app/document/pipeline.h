@@ -32,7 +32,8 @@ public:
     /// needed is the caller's to say.
     void rebuild(const dataset::Dataset& dataset, const Arrangement& arrangement);
 
-    enum class Start {
+    enum class Start
+    {
         Fresh,
         FromPresentPlaces
     };

@@ -13,7 +13,9 @@ namespace knotary::document
 {
 
 Session::Session(Document& document, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_document(document), m_jobs(jobs),
+    : QObject(parent),
+      m_document(document),
+      m_jobs(jobs),
       m_pipeline(std::make_unique<Pipeline>(jobs))
 {
     connect(&m_document, &Document::changed, this, &Session::follow);

@@ -14,7 +14,8 @@ namespace knotary::operations::verbs
 namespace
 {
 
-enum class Direction {
+enum class Direction
+{
     Earlier,
     Later
 };

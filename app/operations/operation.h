@@ -19,17 +19,18 @@
 namespace knotary::operations
 {
 
-enum class Placing {
+enum class Placing
+{
     Follows,
     AfterSeparator
 };
 
 struct Operation
 {
-    const char* id;        ///< stable ASCII: "go.back"
-    const char* menu;      ///< English titles from the menu bar down, parted by '>': "&File>&Export"
-    Placing placing;       ///< whether a separator stands before it in the menu
-    const char* title;     ///< English with & mnemonic, marked for translation
+    const char* id;    ///< stable ASCII: "go.back"
+    const char* menu;  ///< English titles from the menu bar down, parted by '>': "&File>&Export"
+    Placing placing;   ///< whether a separator stands before it in the menu
+    const char* title; ///< English with & mnemonic, marked for translation
     const char* shortcuts; ///< portable text, parted by "; "; may be empty
     bool (*isEnabled)(document::Session& session);
     bool (*isChecked)(document::Session& session, Ui& ui); ///< null where it cannot be checked

@@ -21,7 +21,8 @@ struct FileFilter
     QStringList patterns; ///< "*.pdf"
 };
 
-enum class View {
+enum class View
+{
     Canvas,
     Search,
     Details,
@@ -31,19 +32,22 @@ enum class View {
 };
 
 /// What a person can do with the canvas's camera; never part of undo.
-enum class CameraMove {
+enum class CameraMove
+{
     FitAll,
     FitSelection,
     ZoomIn,
     ZoomOut
 };
 
-enum class Dialog {
+enum class Dialog
+{
     About,
     Shortcuts
 };
 
-enum class Appearance {
+enum class Appearance
+{
     System,
     Light,
     Dark

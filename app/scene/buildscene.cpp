@@ -120,8 +120,8 @@ double crowdedShare(std::size_t lines, double scale)
 
 void Builder::addEdges()
 {
-    const QColor usual = mixed(palette.line, palette.ground,
-                               crowdedShare(relations.list.size(), input.scale));
+    const QColor usual =
+        mixed(palette.line, palette.ground, crowdedShare(relations.list.size(), input.scale));
     std::vector<NodeOutline> outlines;
     outlines.reserve(byNode.size());
     for (const NodeMark& mark : byNode)

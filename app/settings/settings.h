@@ -17,7 +17,8 @@ class QSettings;
 namespace knotary::settings
 {
 
-enum class ThemeChoice {
+enum class ThemeChoice
+{
     System,
     Light,
     Dark

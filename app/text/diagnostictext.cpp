@@ -125,9 +125,9 @@ QStringList argumentsOf(const base::Diagnostic& diagnostic, const SentenceTempla
         const std::string& argument = diagnostic.arguments[index];
         const bool isOurs =
             sentence.words.find(static_cast<char>('1' + index)) != std::string_view::npos;
-        all.append(isOurs ? wordFor(argument)
-                          : isolated(shown(QString::fromStdString(argument),
-                                           mostCharactersQuoted)));
+        all.append(isOurs
+                       ? wordFor(argument)
+                       : isolated(shown(QString::fromStdString(argument), mostCharactersQuoted)));
     }
     return all;
 }

@@ -80,16 +80,15 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Diagnostics",
                           "write them the same if they are one, else rename one of the two"),
         QT_TRANSLATE_NOOP("Diagnostics", "both are kept"), 0, "4"},
-    SentenceTemplate{"data.bad-date",
-                     QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" is no EDTF date: %3"),
-                     QT_TRANSLATE_NOOP("Diagnostics",
-                                       "write it like 2014-11-19, 2014-11, 2014, 2014~ or "
-                                       "2014/2016"),
-                     dateKept, 4, "3"},
     SentenceTemplate{
-        "data.ambiguous-date",
-        QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" can mean two days"),
-        QT_TRANSLATE_NOOP("Diagnostics", "write %3 or %4, whichever the source means"), dateKept},
+        "data.bad-date", QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" is no EDTF date: %3"),
+        QT_TRANSLATE_NOOP("Diagnostics", "write it like 2014-11-19, 2014-11, 2014, 2014~ or "
+                                         "2014/2016"),
+        dateKept, 4, "3"},
+    SentenceTemplate{"data.ambiguous-date",
+                     QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" can mean two days"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "write %3 or %4, whichever the source means"),
+                     dateKept},
     SentenceTemplate{
         "data.reversed-interval",
         QT_TRANSLATE_NOOP("Diagnostics", "\"%2\" in \"%1\" ends (%4) before it begins (%3)"),
@@ -132,10 +131,9 @@ constexpr std::array table{
     SentenceTemplate{"entity.no-name", QT_TRANSLATE_NOOP("Diagnostics", "%1 has no name"),
                      QT_TRANSLATE_NOOP("Diagnostics", "write at least one under names"),
                      QT_TRANSLATE_NOOP("Diagnostics", "its id is shown")},
-    SentenceTemplate{"entity.blank-name",
-                     QT_TRANSLATE_NOOP("Diagnostics", "a name of %1 shows nothing"),
-                     QT_TRANSLATE_NOOP("Diagnostics", "write a name, or leave it out"),
-                     otherNameShown},
+    SentenceTemplate{
+        "entity.blank-name", QT_TRANSLATE_NOOP("Diagnostics", "a name of %1 shows nothing"),
+        QT_TRANSLATE_NOOP("Diagnostics", "write a name, or leave it out"), otherNameShown},
     SentenceTemplate{
         "entity.unreadable-name",
         QT_TRANSLATE_NOOP("Diagnostics", "the name \"%2\" of %1 has no letter and no digit"),
@@ -215,8 +213,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Diagnostics", "%1 has the same subject and object"),
         QT_TRANSLATE_NOOP("Diagnostics", "is one of them another entity? then mend it"), kept},
     SentenceTemplate{
-        "claim.circle",
-        QT_TRANSLATE_NOOP("Diagnostics", "a circle of \"%2\", from %1 on: %3"),
+        "claim.circle", QT_TRANSLATE_NOOP("Diagnostics", "a circle of \"%2\", from %1 on: %3"),
         QT_TRANSLATE_NOOP("Diagnostics",
                           "nothing stands above itself: delete or turn round one of these claims"),
         kept},
@@ -263,10 +260,9 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Diagnostics", "the character %1 turns the reading direction round"),
         QT_TRANSLATE_NOOP("Diagnostics", "delete it; right-to-left text needs none"),
         lookAlikeKept},
-    SentenceTemplate{"text.hidden-character",
-                     QT_TRANSLATE_NOOP("Diagnostics", "the character %1 shows nothing"),
-                     QT_TRANSLATE_NOOP("Diagnostics", "delete it, or write a blank"),
-                     lookAlikeKept},
+    SentenceTemplate{
+        "text.hidden-character", QT_TRANSLATE_NOOP("Diagnostics", "the character %1 shows nothing"),
+        QT_TRANSLATE_NOOP("Diagnostics", "delete it, or write a blank"), lookAlikeKept},
     SentenceTemplate{"text.stacked-marks",
                      QT_TRANSLATE_NOOP("Diagnostics", "%1 marks stand on one letter"),
                      QT_TRANSLATE_NOOP("Diagnostics", "delete those that no language writes"),

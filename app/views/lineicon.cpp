@@ -109,8 +109,15 @@ QPainterPath pathOf(LineIcon icon)
         path.lineTo(7, 17);
         return path;
     case LineIcon::Error: // an octagon, a triangle and a circle: told apart without colour
-        path.addPolygon(QPolygonF({{8, 3.5}, {16, 3.5}, {20.5, 8}, {20.5, 16}, {16, 20.5},
-                                   {8, 20.5}, {3.5, 16}, {3.5, 8}, {8, 3.5}}));
+        path.addPolygon(QPolygonF({{8, 3.5},
+                                   {16, 3.5},
+                                   {20.5, 8},
+                                   {20.5, 16},
+                                   {16, 20.5},
+                                   {8, 20.5},
+                                   {3.5, 16},
+                                   {3.5, 8},
+                                   {8, 3.5}}));
         path.addPath(exclamation());
         return path;
     case LineIcon::Warning:
@@ -144,8 +151,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
         painter->scale(rect.width() / side, rect.height() / side);
-        painter->setPen(QPen(palette.color(group, role), 1.8, Qt::SolidLine, Qt::RoundCap,
-                             Qt::RoundJoin));
+        painter->setPen(
+            QPen(palette.color(group, role), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(pathOf(m_icon));
         painter->restore();
     }

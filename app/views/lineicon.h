@@ -10,7 +10,8 @@
 namespace knotary::views
 {
 
-enum class LineIcon {
+enum class LineIcon
+{
     Back,
     Forward,
     Search,

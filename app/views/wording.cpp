@@ -303,9 +303,9 @@ QString entityTooltip(const Speech& speech, base::EntityId entity)
     QStringList quiet{kindName(speech, record->kind)};
     if (const QString years = yearsText(facts); !years.isEmpty())
         quiet += years;
-    return textOf(speech, record->names) + u'\n' + quiet.join(QStringLiteral(" · ")) + u'\n'
-           + relationCount(facts.relations) + QStringLiteral(" · ")
-           + sourceCount(facts.sources.size());
+    return textOf(speech, record->names) + u'\n' + quiet.join(QStringLiteral(" · ")) + u'\n' +
+           relationCount(facts.relations) + QStringLiteral(" · ") +
+           sourceCount(facts.sources.size());
 }
 
 QString claimTooltip(const Speech& speech, base::ClaimId id)
@@ -324,7 +324,8 @@ QString claimTooltip(const Speech& speech, base::ClaimId id)
     else
         quiet += evidenceMark(speech, claim->evidence.front());
     if (claim->evidence.size() > 1)
-        quiet += Wording::tr("and %n more source(s)", nullptr, asNumber(claim->evidence.size() - 1));
+        quiet +=
+            Wording::tr("and %n more source(s)", nullptr, asNumber(claim->evidence.size() - 1));
     return whole + u'\n' + quiet.join(QStringLiteral(" · "));
 }
 

@@ -23,8 +23,7 @@ QString filterText(const FileFilter& filter)
 
 QString suffixOf(const FileFilter& filter)
 {
-    return filter.patterns.isEmpty() ? QString()
-                                     : QFileInfo(filter.patterns.front()).suffix();
+    return filter.patterns.isEmpty() ? QString() : QFileInfo(filter.patterns.front()).suffix();
 }
 
 void setUp(QFileDialog& dialog, const QString& folder, const QList<FileFilter>& filters)

@@ -80,7 +80,9 @@ QString localFileIn(const QMimeData& data)
 } // namespace
 
 MainWindow::MainWindow(document::Session& session, settings::Settings& settings, QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_settings(settings),
+    : QMainWindow(parent),
+      m_session(session),
+      m_settings(settings),
       m_desktopPalette(QApplication::palette())
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -114,8 +116,7 @@ void MainWindow::buildViews()
     m_problems = new views::ProblemsView(m_session.document(), this);
     setCentralWidget(m_canvas);
     m_detailsPanel = addPanel("detailsPanel", tr("Details"), m_details, Qt::RightDockWidgetArea);
-    m_timelinePanel =
-        addPanel("timelinePanel", tr("Years"), m_timeline, Qt::BottomDockWidgetArea);
+    m_timelinePanel = addPanel("timelinePanel", tr("Years"), m_timeline, Qt::BottomDockWidgetArea);
     m_problemsPanel =
         addPanel("problemsPanel", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     m_problemsPanel->hide();
@@ -127,8 +128,8 @@ QDockWidget* MainWindow::addPanel(const char* name, const QString& title, QWidge
     auto* panel = new QDockWidget(title, this);
     panel->setObjectName(QLatin1String(name));
     panel->setAccessibleName(title);
-    panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable
-                       | QDockWidget::DockWidgetFloatable);
+    panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
+                       QDockWidget::DockWidgetFloatable);
     panel->setWidget(view);
     addDockWidget(area, panel);
     connect(panel, &QDockWidget::visibilityChanged, m_actions, &Actions::refreshSoon);
@@ -203,8 +204,8 @@ void MainWindow::connectViews()
 
 void MainWindow::standAsDocumentSays()
 {
-    const QString title = text::shown(
-        text::nameIn(m_session.dataset().heading.title, m_session.language()), 120);
+    const QString title =
+        text::shown(text::nameIn(m_session.dataset().heading.title, m_session.language()), 120);
     setWindowTitle(title.isEmpty() ? QStringLiteral("Knotary")
                                    : tr("%1 — Knotary", "title of the data set").arg(title));
     setWindowFilePath(m_session.document().path());
@@ -227,7 +228,8 @@ void MainWindow::reportFailure(const QString& path)
                      .arg(QFileInfo(path).fileName()));
 }
 
-// ---- What an operation asks ----------------------------------------------------------------------
+// ---- What an operation asks
+// ----------------------------------------------------------------------
 
 std::optional<QString> MainWindow::askOpenFile(const QString& title,
                                                const QList<operations::FileFilter>& filters)
@@ -390,7 +392,8 @@ void MainWindow::quit()
     close();
 }
 
-// ---- The window ----------------------------------------------------------------------------------
+// ---- The window
+// ----------------------------------------------------------------------------------
 
 void MainWindow::restoreWindow()
 {

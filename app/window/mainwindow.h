@@ -36,8 +36,7 @@ class MainWindow : public QMainWindow, public operations::Ui
 
 public:
     /// `session` and `settings` must outlive the window.
-    MainWindow(document::Session& session, settings::Settings& settings,
-               QWidget* parent = nullptr);
+    MainWindow(document::Session& session, settings::Settings& settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // operations::Ui

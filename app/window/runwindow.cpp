@@ -31,8 +31,7 @@ void installTranslators(QApplication& application)
     if (english->load(QStringLiteral(":/i18n/knotary_en.qm")))
         QCoreApplication::installTranslator(english);
     for (const auto& [name, folder] :
-         {std::pair{QStringLiteral("qtbase"),
-                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+         {std::pair{QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
           std::pair{QStringLiteral("knotary"), QStringLiteral(":/i18n")}}) {
         auto* translator = new QTranslator(&application);
         if (translator->load(QLocale(), name, QStringLiteral("_"), folder))

@@ -41,7 +41,8 @@ QPalette widgetPalette(scene::Theme theme)
     palette.setColor(QPalette::HighlightedText, colours.onAccent);
     palette.setColor(QPalette::Link, colours.accent);
     palette.setColor(QPalette::LinkVisited, colours.accent);
-    palette.setColor(QPalette::Light, mixed(panel, Qt::white, theme == scene::Theme::Dark ? 0.1 : 0.7));
+    palette.setColor(QPalette::Light,
+                     mixed(panel, Qt::white, theme == scene::Theme::Dark ? 0.1 : 0.7));
     palette.setColor(QPalette::Midlight, mixed(panel, colours.ink, 0.06));
     palette.setColor(QPalette::Mid, colours.rule);
     palette.setColor(QPalette::Dark, mixed(colours.rule, colours.ink, 0.25));
@@ -87,8 +88,8 @@ QString widgetStyle(scene::Theme theme)
 
 scene::Theme desktopTheme(const QPalette& desktop)
 {
-    const bool isDark = desktop.color(QPalette::Window).lightness()
-                        < desktop.color(QPalette::WindowText).lightness();
+    const bool isDark = desktop.color(QPalette::Window).lightness() <
+                        desktop.color(QPalette::WindowText).lightness();
     return isDark ? scene::Theme::Dark : scene::Theme::Light;
 }
 

@@ -36,8 +36,7 @@ public:
     Control() = default;
     explicit Control(const CancelToken& token, ProgressSink sink = {})
         : m_token(&token), m_sink(std::move(sink))
-    {
-    }
+    {}
 
     [[nodiscard]] bool isCancelled() const { return m_token != nullptr && m_token->isCancelled(); }
     void report(double fraction) const

@@ -61,8 +61,7 @@ private:
     {
         Circle circle{m_property, {}};
         for (std::size_t place = first; place < m_way.size(); ++place)
-            circle.claims.push_back(
-                m_upward.at(m_way[place].entity)[m_way[place].next - 1]);
+            circle.claims.push_back(m_upward.at(m_way[place].entity)[m_way[place].next - 1]);
         m_circles.push_back(std::move(circle));
     }
 

@@ -37,8 +37,8 @@ struct Entity
     bool operator==(const Entity&) const = default;
 };
 
-/// Where a claim can be read. `date` is EDTF; `locatedBy` says what a locator counts; `note` is what
-/// a reader should know of it ("undated", "not read itself").
+/// Where a claim can be read. `date` is EDTF; `locatedBy` says what a locator counts; `note` is
+/// what a reader should know of it ("undated", "not read itself").
 struct Source
 {
     std::string key;
@@ -82,8 +82,8 @@ enum class Stance
 };
 
 /// One place in one source that bears on a claim. `via` names the reference that the source cites
-/// and that was not read itself (the key of a source, or words); `sameTextAs` names the source whose
-/// text this one repeats, so that boilerplate counts once.
+/// and that was not read itself (the key of a source, or words); `sameTextAs` names the source
+/// whose text this one repeats, so that boilerplate counts once.
 struct Evidence
 {
     SourceId source;

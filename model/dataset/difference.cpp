@@ -94,8 +94,7 @@ Difference difference(const Dataset& present, const Dataset& wanted)
         [&](ClaimId id) {
             Claim claim = *wanted.claim(id);
             claim.subject = result.entities.at(claim.subject);
-            claim.property =
-                *result.schema.findProperty(wanted.schema.property(claim.property).id);
+            claim.property = *result.schema.findProperty(wanted.schema.property(claim.property).id);
             if (claim.object().isValid())
                 claim.value = result.entities.at(claim.object());
             for (Evidence& evidence : claim.evidence)

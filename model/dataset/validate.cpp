@@ -212,8 +212,8 @@ private:
         const std::size_t count = circle.claims.size();
         std::string way;
         for (std::size_t place = 0; place < count; ++place) {
-            const bool isLeftOut = count > mostNamed && place >= mostNamed / 2 &&
-                                   place < count - mostNamed / 2;
+            const bool isLeftOut =
+                count > mostNamed && place >= mostNamed / 2 && place < count - mostNamed / 2;
             if (!isLeftOut)
                 way += nameAt(place) + arrow;
             else if (place == mostNamed / 2)

@@ -48,7 +48,8 @@ using SpanLookup = std::function<base::SourceSpan(const RecordId&)>;
 /// source.unused                 note      source
 /// id.mixed-scripts              warning   id, letter, its code point, its script
 ///
-/// A stand-in for what no record describes (schema::unknownKind) fits every property. Types are "entity", "text", "quantity", "date", "url". Lists are joined by ", ".
+/// A stand-in for what no record describes (schema::unknownKind) fits every property. Types are
+/// "entity", "text", "quantity", "date", "url". Lists are joined by ", ".
 [[nodiscard]] base::Diagnostics validate(const Dataset& dataset, const SpanLookup& spanOf);
 
 } // namespace knotary::dataset

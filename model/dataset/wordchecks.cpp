@@ -47,9 +47,8 @@ constexpr std::array<Block, 10> blocks{{
 
 Script scriptOf(char32_t letter)
 {
-    const auto block = std::ranges::find_if(blocks, [letter](const Block& one) {
-        return letter >= one.first && letter <= one.last;
-    });
+    const auto block = std::ranges::find_if(
+        blocks, [letter](const Block& one) { return letter >= one.first && letter <= one.last; });
     return block == blocks.end() ? Script::Other : block->script;
 }
 
@@ -94,7 +93,8 @@ bool isNumber(std::string_view text)
     if (whole == 0)
         return false;
     text.remove_prefix(whole);
-    const bool isGrouped = whole <= groupLength && !text.empty() && (text[0] == ',' || text[0] == ' ');
+    const bool isGrouped =
+        whole <= groupLength && !text.empty() && (text[0] == ',' || text[0] == ' ');
     const char separator = isGrouped ? text[0] : '\0';
     while (isGrouped && !text.empty() && text[0] == separator) {
         if (digitsAt(text.substr(1)) != groupLength)

@@ -107,8 +107,8 @@ const std::array forms{
          [](const Match& match, Proposals& proposals) { proposals.add(u'Y' + match.captured(1)); }},
     Form{"^Y(-?\\d{4})$",
          [](const Match& match, Proposals& proposals) { proposals.add(match.captured(1)); }},
-    Form{"^-0000$",
-         [](const Match& /*match*/, Proposals& proposals) { proposals.add(QStringLiteral("0000")); }},
+    Form{"^-0000$", [](const Match& /*match*/,
+                       Proposals& proposals) { proposals.add(QStringLiteral("0000")); }},
     // 193, 1930s; 19; 201x
     Form{"^(\\d{3})(?:0s)?$",
          [](const Match& match, Proposals& proposals) { proposals.add(match.captured(1) + u'X'); }},
@@ -116,10 +116,8 @@ const std::array forms{
          [](const Match& match, Proposals& proposals) {
              proposals.add(match.captured(1) + QStringLiteral("XX"));
          }},
-    Form{"^([0-9xX-]+)$",
-         [](const Match& match, Proposals& proposals) {
-             proposals.add(match.captured(1).toUpper());
-         }},
+    Form{"^([0-9xX-]+)$", [](const Match& match,
+                             Proposals& proposals) { proposals.add(match.captured(1).toUpper()); }},
     // 2014–2016, 2014..2016
     Form{"^(\\d{4})\\s*(?:[–—-]|\\.\\.)\\s*(\\d{4})$",
          [](const Match& match, Proposals& proposals) {
@@ -136,10 +134,9 @@ std::vector<std::string> datesMeant(std::string_view words)
     if (words.size() > longest)
         return {};
     // Full-width digits and the like are the same ones in another dress.
-    const QString plain =
-        QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()))
-            .normalized(QString::NormalizationForm_KC)
-            .trimmed();
+    const QString plain = QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()))
+                              .normalized(QString::NormalizationForm_KC)
+                              .trimmed();
     proposals.add(plain);
     for (const Form& form : forms) {
         const QRegularExpression pattern(QString::fromUtf8(form.pattern),

@@ -5,10 +5,10 @@
 // What somebody may have meant who wrote a date in another form than EDTF. It is only ever
 // proposed: 02/03/2015 is one day here and another day there, and nobody but the author knows.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <optional>
 #include <vector>
 
 namespace knotary::formats

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Finds entities while somebody types: an index over names in all languages, aliases, values and qualifiers,
-// folded so that case, accents and width do not matter; best first, with the text that matched.
+// Finds entities while somebody types: an index over names in all languages, aliases, values and
+// qualifiers, folded so that case, accents and width do not matter; best first, with the text that
+// matched.
 
 #include "model/dataset/dataset.h"
 

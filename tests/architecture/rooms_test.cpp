@@ -162,17 +162,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("include");
-        QTest::newRow("Qt in the model") << "model/dataset/x.h" << "#include <QString>";
-        QTest::newRow("Qt by module") << "model/layout/x.h" << "#include <QtCore/QString>";
-        QTest::newRow("widgets in the scene") << "app/scene/x.h" << "#include <QWidget>";
-        QTest::newRow("layout knows formats")
-            << "model/layout/x.cpp" << "#include \"model/formats/format.h\"";
-        QTest::newRow("upward") << "app/document/x.cpp" << "#include \"app/scene/scene.h\"";
-        QTest::newRow("the command line knows a view")
-            << "app/cli/x.cpp" << "#include \"app/views/canvas/camera.h\"";
-        QTest::newRow("charts elsewhere") << "app/views/timeline/x.cpp" << "#include <QChart>";
-        QTest::newRow("yaml-cpp elsewhere")
-            << "app/document/x.cpp" << "#include <yaml-cpp/yaml.h>";
+        QTest::newRow("Qt in the model") << "model/dataset/x.h"
+                                         << "#include <QString>";
+        QTest::newRow("Qt by module") << "model/layout/x.h"
+                                      << "#include <QtCore/QString>";
+        QTest::newRow("widgets in the scene") << "app/scene/x.h"
+                                              << "#include <QWidget>";
+        QTest::newRow("layout knows formats") << "model/layout/x.cpp"
+                                              << "#include \"model/formats/format.h\"";
+        QTest::newRow("upward") << "app/document/x.cpp"
+                                << "#include \"app/scene/scene.h\"";
+        QTest::newRow("the command line knows a view") << "app/cli/x.cpp"
+                                                       << "#include \"app/views/canvas/camera.h\"";
+        QTest::newRow("charts elsewhere") << "app/views/timeline/x.cpp"
+                                          << "#include <QChart>";
+        QTest::newRow("yaml-cpp elsewhere") << "app/document/x.cpp"
+                                            << "#include <yaml-cpp/yaml.h>";
     }
 
     void aBrokenWallIsReported()

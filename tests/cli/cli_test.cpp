@@ -232,8 +232,8 @@ void CliTest::refusesWrongCalls()
 void CliTest::saysNothingButItsAnswer_data()
 {
     QTest::addColumn<QStringList>("call");
-    for (const char* call : {"validate", "stats", "list --years 2015", "show gsma", "conflicts", "search xi",
-                             "--help", "--version"})
+    for (const char* call : {"validate", "stats", "list --years 2015", "show gsma", "conflicts",
+                             "search xi", "--help", "--version"})
         QTest::newRow(call) << words(call);
     QTest::newRow("figure") << (words("figure --view timeline --out")
                                 << m_folder.filePath(QStringLiteral("quiet.svg")));
@@ -274,8 +274,8 @@ void CliTest::explainsItself()
 {
     const Answer overview = run({QStringLiteral("--help")});
     QCOMPARE(overview.status, 0);
-    for (const char* name : {"validate", "stats", "list", "show", "search", "conflicts",
-                             "convert", "figure"}) {
+    for (const char* name :
+         {"validate", "stats", "list", "show", "search", "conflicts", "convert", "figure"}) {
         QVERIFY(overview.out.contains(name));
         const Answer help = run({QString::fromLatin1(name), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);

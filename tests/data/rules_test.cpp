@@ -44,8 +44,8 @@ schema::Schema vocabulary()
 {
     schema::Schema schema;
     for (const char* name : {"kinds.yaml", "properties.yaml"}) {
-        const QByteArray bytes = bytesOf(root + QLatin1String("/resources/schema/")
-                                         + QLatin1String(name));
+        const QByteArray bytes =
+            bytesOf(root + QLatin1String("/resources/schema/") + QLatin1String(name));
         const base::Diagnostics findings = formats::readSchema(
             std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())), name,
             schema);
@@ -148,8 +148,9 @@ void RulesTest::opensWithoutFinding()
     QVERIFY(result.dataset);
     QStringList findings;
     for (const base::Diagnostic& finding : result.diagnostics) {
-        QString line = QStringLiteral("line %1: %2").arg(finding.where.line).arg(
-            QString::fromStdString(finding.code));
+        QString line = QStringLiteral("line %1: %2")
+                           .arg(finding.where.line)
+                           .arg(QString::fromStdString(finding.code));
         for (const std::string& argument : finding.arguments)
             line += u' ' + QString::fromStdString(argument);
         findings.push_back(line);
@@ -272,9 +273,9 @@ void RulesTest::tellsThingsOfOneNameApart()
         for (const auto a : entities)
             for (const auto b : entities)
                 if (a < b && !areToldApart(a, b))
-                    faults.push_back(named.second + QLatin1String(": ")
-                                     + QString::fromStdString(data.entity(a)->key) + u' '
-                                     + QString::fromStdString(data.entity(b)->key));
+                    faults.push_back(named.second + QLatin1String(": ") +
+                                     QString::fromStdString(data.entity(a)->key) + u' ' +
+                                     QString::fromStdString(data.entity(b)->key));
     QVERIFY2(faults.isEmpty(), qPrintable(listed(faults)));
 }
 
@@ -324,8 +325,8 @@ void RulesTest::findsWhereTheSourcesDisagree()
     const Dataset data = *read(name).dataset;
     QStringList found;
     for (const dataset::Conflict& conflict : dataset::findConflicts(data)) {
-        std::string line = data.entity(conflict.about)->key + " "
-                           + data.schema.property(conflict.property).id;
+        std::string line =
+            data.entity(conflict.about)->key + " " + data.schema.property(conflict.property).id;
         for (const auto id : conflict.claims)
             line += " " + data.claim(id)->key;
         found.push_back(QString::fromStdString(line));
@@ -368,8 +369,8 @@ void RulesTest::carriesNotesOfSourcesToJson()
     const auto leaflet = after.dataset->findSource("leaflet");
     QVERIFY(leaflet);
     QVERIFY(!after.dataset->source(*leaflet)->note.empty());
-    QVERIFY(after.dataset->source(*leaflet)->note
-            == before.source(*before.findSource("leaflet"))->note);
+    QVERIFY(after.dataset->source(*leaflet)->note ==
+            before.source(*before.findSource("leaflet"))->note);
 }
 
 void RulesTest::namesParagraphsThatExist()

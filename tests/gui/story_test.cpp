@@ -105,8 +105,8 @@ void StoryTest::clicksThroughFourEntities()
              block = block.next()) {
             for (auto part = block.begin(); !part.atEnd(); ++part) {
                 const auto fragment = part.fragment();
-                if (fragment.charFormat().anchorHref().startsWith(QLatin1String("entity:"))
-                    && !m_visited.contains(fragment.text())) {
+                if (fragment.charFormat().anchorHref().startsWith(QLatin1String("entity:")) &&
+                    !m_visited.contains(fragment.text())) {
                     next = fragment.text();
                     break;
                 }
@@ -120,9 +120,9 @@ void StoryTest::clicksThroughFourEntities()
         before = page();
         // The graph shows it as chosen.
         QAccessibleInterface* node = nullptr;
-        QTRY_VERIFY((node = accessibleNamed(
-                         QAccessible::queryAccessibleInterface(&m_fixture->canvas()), next + u','))
-                    != nullptr);
+        QTRY_VERIFY(
+            (node = accessibleNamed(QAccessible::queryAccessibleInterface(&m_fixture->canvas()),
+                                    next + u',')) != nullptr);
         QVERIFY(node->state().selected);
     }
 }
@@ -174,8 +174,8 @@ void StoryTest::chooseFromMenu(const QStringList& titles) const
         }
         QVERIFY(menu->activeAction() != nullptr);
         QCOMPARE(shown(menu->activeAction()), title);
-        QTest::keyClick(menu, menu->activeAction()->menu() != nullptr ? Qt::Key_Right
-                                                                      : Qt::Key_Return);
+        QTest::keyClick(menu,
+                        menu->activeAction()->menu() != nullptr ? Qt::Key_Right : Qt::Key_Return);
     }
 }
 
@@ -186,8 +186,10 @@ void StoryTest::exportsPictures_data()
     const QString graph = QStringLiteral("Graph…");
     const QString chart = QStringLiteral("Year-by-year chart…");
     for (const char* type : {"png", "svg", "pdf"}) {
-        QTest::addRow("graph as %s", type) << graph << QStringLiteral("graph.") + QLatin1String(type);
-        QTest::addRow("chart as %s", type) << chart << QStringLiteral("chart.") + QLatin1String(type);
+        QTest::addRow("graph as %s", type)
+            << graph << QStringLiteral("graph.") + QLatin1String(type);
+        QTest::addRow("chart as %s", type)
+            << chart << QStringLiteral("chart.") + QLatin1String(type);
     }
 }
 
@@ -221,9 +223,9 @@ void StoryTest::exportsPictures()
             if (xml.readNext() == QXmlStreamReader::Characters)
                 text += xml.text();
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QVERIFY2(text.contains(name.startsWith(u'g') ? QLatin1String("GSMA")
-                                                     : QLatin1String("2015")),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains(name.startsWith(u'g') ? QLatin1String("GSMA") : QLatin1String("2015")),
+            qPrintable(text));
     } else {
         QVERIFY(bytes.startsWith("%PDF-1."));
         QVERIFY(bytes.contains("%%EOF"));

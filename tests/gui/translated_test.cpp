@@ -3,9 +3,9 @@
 // Finds text that no translator would get to see: every string is put in brackets, and what is
 // shown without them was not translated. The data of this test stands in brackets itself.
 
+#include "app/operations/operation.h"
 #include "tests/support/generateddata.h"
 #include "tests/support/windowfixture.h"
-#include "app/operations/operation.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -102,9 +102,9 @@ QStringList TranslatedTest::untranslatedIn(QWidget& top)
     };
     check(top, "title", top.windowTitle());
     for (const QAction* action : top.findChildren<QAction*>()) {
-        if (action->objectName().startsWith(QLatin1String("_q_"))
-            || action->parent()->inherits("QLineEdit") || action->parent()->inherits("QTextEdit")
-            || action->parent()->inherits("QWidgetTextControl"))
+        if (action->objectName().startsWith(QLatin1String("_q_")) ||
+            action->parent()->inherits("QLineEdit") || action->parent()->inherits("QTextEdit") ||
+            action->parent()->inherits("QWidgetTextControl"))
             continue; // Qt's own
         check(*action, "action", action->text());
         check(*action, "tip", action->toolTip());
@@ -198,7 +198,8 @@ void TranslatedTest::pages()
             "|December)\\b"));
         entity.erase(std::remove_if(entity.begin(), entity.end(),
                                     [](QString line) {
-                                        return !isUntranslated(outsideBrackets(line).remove(dateWords));
+                                        return !isUntranslated(
+                                            outsideBrackets(line).remove(dateWords));
                                     }),
                      entity.end());
         QVERIFY2(entity.isEmpty(), qPrintable(entity.join(u'\n')));

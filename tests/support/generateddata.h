@@ -30,8 +30,8 @@ public:
         m_text = "knotary: 1\ndataset:\n  title: {en: \"⟦Generated <b>& \\\"all\\\"⟧\"}\n"
                  "  description: {en: \"⟦Made up⟧\"}\nsources:\n";
         for (int number = 0; number < m_size.sources; ++number)
-            add("  - {id: src-" + text(number) + ", title: \"⟦Source " + text(number)
-                + "⟧\", publisher: \"⟦Press⟧\", date: \"20" + twoDigits(number % 20) + "\"}\n");
+            add("  - {id: src-" + text(number) + ", title: \"⟦Source " + text(number) +
+                "⟧\", publisher: \"⟦Press⟧\", date: \"20" + twoDigits(number % 20) + "\"}\n");
         addVocabulary();
         addEntities();
         addClaims();
@@ -56,15 +56,14 @@ private:
     {
         add("kinds:\n");
         for (int number = 0; number < m_size.kinds; ++number) {
-            add("  - {id: sort-" + text(number) + ", label: {en: \"⟦Sort " + text(number)
-                + "⟧\"}, plural: {en: \"⟦Sorts " + text(number) + "⟧\"}");
+            add("  - {id: sort-" + text(number) + ", label: {en: \"⟦Sort " + text(number) +
+                "⟧\"}, plural: {en: \"⟦Sorts " + text(number) + "⟧\"}");
             add(number % 3 == 0 ? ", shape: dodecahedron}\n" : "}\n"); // a shape nobody draws
         }
         add("properties:\n");
         for (int number = 0; number < 7; ++number)
-            add("  - {id: link-" + text(number) + ", label: {en: \"⟦links " + text(number)
-                + "⟧\"}, inverse: {en: \"⟦is linked " + text(number)
-                + "⟧\"}, value: entity}\n");
+            add("  - {id: link-" + text(number) + ", label: {en: \"⟦links " + text(number) +
+                "⟧\"}, inverse: {en: \"⟦is linked " + text(number) + "⟧\"}, value: entity}\n");
         add("  - {id: weight, label: {en: \"⟦weighs⟧\"}, value: quantity, single: true}\n"
             "  - {id: motto, label: {en: \"⟦says⟧\"}, value: text}\n"
             "  - {id: born, label: {en: \"⟦born⟧\"}, value: date, single: true}\n");
@@ -79,35 +78,35 @@ private:
                 name = "⟦A <b>& \\\"B\\\"⟧";
             else if (number % 97 == 0)
                 name = "⟦A rather long name of a thing, which is number " + text(number) + "⟧";
-            add("  - {id: thing-" + text(number) + ", kind: sort-"
-                + text(below(m_size.kinds)) + ", names: {en: \"" + name + "\"");
+            add("  - {id: thing-" + text(number) + ", kind: sort-" + text(below(m_size.kinds)) +
+                ", names: {en: \"" + name + "\"");
             add(number % 5 == 0 ? ", zh: \"⟦东西" + text(number) + "⟧\"}}\n" : "}}\n");
         }
     }
 
     void addClaims()
     {
-        static const char* const dates[] = {"2014",    "2015-03",   "2016-07-12", "2017~",
-                                            "201X",    "2018/2020", "../2019",    "2021-10-XX"};
+        static const char* const dates[] = {"2014", "2015-03",   "2016-07-12", "2017~",
+                                            "201X", "2018/2020", "../2019",    "2021-10-XX"};
         add("claims:\n");
         for (int number = 0; number < m_size.claims; ++number) {
             // Every tenth claim starts at one of ten hubs; the last hundred things stay alone.
             const int subject = number % 10 == 0 ? below(10) : below(m_size.entities - 100);
             add("  - {id: c" + text(number) + ", subject: thing-" + text(subject) + ", ");
             if (number % 20 == 7)
-                add("property: weight, value: {quantity: " + text(below(5000))
-                    + ", unit: \"⟦kg⟧\"}");
+                add("property: weight, value: {quantity: " + text(below(5000)) +
+                    ", unit: \"⟦kg⟧\"}");
             else if (number % 20 == 13)
                 add("property: motto, value: \"⟦1 < 2 & <i>so on</i>⟧\"");
             else if (number % 20 == 17)
                 add("property: born, value: {date: \"" + std::string(dates[below(8)]) + "\"}");
             else
-                add("property: link-" + text(below(7)) + ", object: thing-"
-                    + text(below(m_size.entities - 100)));
+                add("property: link-" + text(below(7)) + ", object: thing-" +
+                    text(below(m_size.entities - 100)));
             if (number % 3 != 0)
                 add(", when: \"" + std::string(dates[below(8)]) + "\"");
-            add(", evidence: [{source: src-" + text(below(m_size.sources)) + ", locator: \""
-                + text(below(40)) + "\"}]}\n");
+            add(", evidence: [{source: src-" + text(below(m_size.sources)) + ", locator: \"" +
+                text(below(40)) + "\"}]}\n");
         }
     }
 

@@ -25,7 +25,8 @@ public:
     operations::Appearance look = operations::Appearance::System;
     bool hasQuit = false;
 
-    std::optional<QString> askOpenFile(const QString&, const QList<operations::FileFilter>&) override
+    std::optional<QString> askOpenFile(const QString&,
+                                       const QList<operations::FileFilter>&) override
     {
         return fileToOpen;
     }

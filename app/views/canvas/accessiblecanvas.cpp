@@ -26,8 +26,7 @@ class AccessibleNode : public QAccessibleInterface, public QAccessibleActionInte
 
 public:
     AccessibleNode(CanvasView& canvas, base::EntityId entity) : m_canvas(&canvas), m_entity(entity)
-    {
-    }
+    {}
 
     [[nodiscard]] bool isValid() const override { return m_canvas && shown() != nullptr; }
     [[nodiscard]] QObject* object() const override { return nullptr; }
@@ -93,9 +92,9 @@ public:
     }
     [[nodiscard]] QString localizedActionDescription(const QString& action) const override
     {
-        return action == pressAction() ? tr("Shows what is known about this")
-                                       : QAccessibleActionInterface::localizedActionDescription(
-                                           action);
+        return action == pressAction()
+                   ? tr("Shows what is known about this")
+                   : QAccessibleActionInterface::localizedActionDescription(action);
     }
     void doAction(const QString& action) override
     {
@@ -164,8 +163,8 @@ public:
     {
         for (int index = childCount() - 1; index >= 0; --index) { // buttons lie above nodes
             QAccessibleInterface* candidate = child(index);
-            if (candidate != nullptr && !candidate->state().invisible
-                && candidate->rect().contains(x, y))
+            if (candidate != nullptr && !candidate->state().invisible &&
+                candidate->rect().contains(x, y))
                 return candidate;
         }
         return nullptr;
@@ -182,10 +181,7 @@ public:
 
 private:
     [[nodiscard]] CanvasView& canvas() const { return *static_cast<CanvasView*>(widget()); }
-    [[nodiscard]] int nodeCount() const
-    {
-        return static_cast<int>(canvas().shownNodes().size());
-    }
+    [[nodiscard]] int nodeCount() const { return static_cast<int>(canvas().shownNodes().size()); }
     [[nodiscard]] QAccessibleInterface* nodeInterface(base::EntityId entity) const
     {
         const auto found = m_nodes.find(entity);

@@ -18,9 +18,9 @@ namespace knotary::views
 namespace
 {
 
-constexpr double roomMargin = 28;  // pixels between the drawing and the edge of the widget
-constexpr double slowBuild = 16;   // milliseconds: longer than a frame
-constexpr double zoomStep = 1.2;   // of a button or key
+constexpr double roomMargin = 28; // pixels between the drawing and the edge of the widget
+constexpr double slowBuild = 16;  // milliseconds: longer than a frame
+constexpr double zoomStep = 1.2;  // of a button or key
 
 } // namespace
 
@@ -91,18 +91,17 @@ QRectF CanvasView::roomForDrawing() const
         const QRectF inView = box.translated(camera.offset);
         return inView.intersects(covered) || inView.intersects(buttons);
     };
-    const bool collides =
-        std::any_of(scene.nodes.begin(), scene.nodes.end(),
-                    [&](const auto& mark) { return isCovered(boxOf(mark)); })
-        || std::any_of(scene.labels.begin(), scene.labels.end(),
-                       [&](const auto& mark) { return isCovered(mark.box); });
+    const bool collides = std::any_of(scene.nodes.begin(), scene.nodes.end(),
+                                      [&](const auto& mark) { return isCovered(boxOf(mark)); }) ||
+                          std::any_of(scene.labels.begin(), scene.labels.end(),
+                                      [&](const auto& mark) { return isCovered(mark.box); });
     if (!collides)
         return whole;
     const QRectF beside = whole.adjusted(covered.right(), 0, whole.left() - buttons.width(), 0);
     const QRectF above = whole.adjusted(0, 0, 0, covered.top() - whole.bottom());
-    const bool isBesideLarger = beside.isValid()
-                                && (!above.isValid()
-                                    || fittingScale(beside.size()) >= fittingScale(above.size()));
+    const bool isBesideLarger =
+        beside.isValid() &&
+        (!above.isValid() || fittingScale(beside.size()) >= fittingScale(above.size()));
     return isBesideLarger ? beside : above.isValid() ? above : whole;
 }
 
@@ -173,16 +172,15 @@ void CanvasView::stopGliding()
 void CanvasView::bringIntoSight(base::EntityId entity)
 {
     const scene::Scene& scene = currentScene();
-    const auto mark =
-        std::find_if(scene.nodes.begin(), scene.nodes.end(),
-                     [entity](const auto& node) { return node.entity == entity; });
+    const auto mark = std::find_if(scene.nodes.begin(), scene.nodes.end(),
+                                   [entity](const auto& node) { return node.entity == entity; });
     if (mark == scene.nodes.end())
         return;
     const QRectF box = boxOf(*mark).adjusted(-30, -20, 30, 40);
     if (QRectF(rect()).contains(box.translated(m_camera.offset)))
         return;
-    const QRectF comfortable = QRectF(rect()).adjusted(width() * 0.15, height() * 0.15,
-                                                       -width() * 0.15, -height() * 0.15);
+    const QRectF comfortable =
+        QRectF(rect()).adjusted(width() * 0.15, height() * 0.15, -width() * 0.15, -height() * 0.15);
     m_follow = Follow::Hands;
     glideTo(m_camera.offsetToShow(box, comfortable));
 }

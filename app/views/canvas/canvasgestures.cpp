@@ -224,10 +224,9 @@ void CanvasView::wheelEvent(QWheelEvent* event)
         return;
     }
     event->accept();
-    const bool isTouchpad =
-        !event->pixelDelta().isNull()
-        && (event->phase() != Qt::NoScrollPhase
-            || event->device()->type() == QInputDevice::DeviceType::TouchPad);
+    const bool isTouchpad = !event->pixelDelta().isNull() &&
+                            (event->phase() != Qt::NoScrollPhase ||
+                             event->device()->type() == QInputDevice::DeviceType::TouchPad);
     if (isTouchpad && !(event->modifiers() & Qt::ControlModifier)) {
         endHover();
         pan(event->pixelDelta());

@@ -154,8 +154,8 @@ bool CanvasView::focusNextPrevChild(bool next)
         }
         place += next ? std::size_t{1} : static_cast<std::size_t>(-1);
     } else if (now.isValid()) {
-        place = static_cast<std::size_t>(std::find(order.begin(), order.end(), now.index())
-                                         - order.begin());
+        place = static_cast<std::size_t>(std::find(order.begin(), order.end(), now.index()) -
+                                         order.begin());
     }
     m_showsKeyboardRing = true;
     setKeyboardNode(m_session.projection().entityOfNode[order[place]]);

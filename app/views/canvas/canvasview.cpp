@@ -84,8 +84,7 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
         forgetScene();
         update();
     };
-    connect(&m_session, &document::Session::projectionChanged, this,
-            &CanvasView::followProjection);
+    connect(&m_session, &document::Session::projectionChanged, this, &CanvasView::followProjection);
     connect(&m_session, &document::Session::positionsChanged, this, &CanvasView::followPositions);
     connect(&m_session, &document::Session::currentChanged, this, &CanvasView::followCurrent);
     connect(&m_session, &document::Session::selectionChanged, this, redraw);
@@ -143,7 +142,8 @@ void CanvasView::setLegendShown(bool isShown)
     m_legendButton->setChecked(isShown);
 }
 
-// ---- The drawing ---------------------------------------------------------------------------------
+// ---- The drawing
+// ---------------------------------------------------------------------------------
 
 QRectF CanvasView::boxOf(const scene::NodeMark& mark)
 {
@@ -158,8 +158,8 @@ const layout::Positions& CanvasView::places() const
 
 bool CanvasView::hasDrawing() const
 {
-    return !m_session.positions().empty()
-           && m_session.positions().size() == m_session.projection().nodeCount();
+    return !m_session.positions().empty() &&
+           m_session.positions().size() == m_session.projection().nodeCount();
 }
 
 scene::SceneInput CanvasView::sceneInput(double scale) const
@@ -271,10 +271,9 @@ void CanvasView::paintKeyboardRing(QPainter& painter) const
 {
     if (!m_showsKeyboardRing || !hasFocus())
         return;
-    const auto mark = std::find_if(m_scene.nodes.begin(), m_scene.nodes.end(),
-                                   [this](const auto& node) {
-                                       return node.entity == m_keyboardNode;
-                                   });
+    const auto mark =
+        std::find_if(m_scene.nodes.begin(), m_scene.nodes.end(),
+                     [this](const auto& node) { return node.entity == m_keyboardNode; });
     if (mark == m_scene.nodes.end())
         return;
     const scene::Palette palette = scene::paletteOf(m_theme);
@@ -330,7 +329,8 @@ void CanvasView::paintProgress(QPainter& painter, const QRectF& box) const
     painter.drawRoundedRect(done, box.height() / 2, box.height() / 2);
 }
 
-// ---- The session ---------------------------------------------------------------------------------
+// ---- The session
+// ---------------------------------------------------------------------------------
 
 void CanvasView::followProjection()
 {
@@ -403,9 +403,9 @@ void CanvasView::tellScreenReader() const
 
 void CanvasView::updateLegend()
 {
-    m_legend->setEntries(scene::legendOf(m_session.dataset(), m_session.projection(), m_theme,
-                                         m_session.language()),
-                         m_theme);
+    m_legend->setEntries(
+        scene::legendOf(m_session.dataset(), m_session.projection(), m_theme, m_session.language()),
+        m_theme);
     placeOverlays();
 }
 
@@ -425,8 +425,8 @@ void CanvasView::placeOverlays()
     m_legend->setGeometry(QRect(QPoint(margin, legendTop), legend));
     // A key to kinds is a help only while it leaves the map in sight.
     const bool hasRoom = legendTop >= margin && legend.width() < width() / 2;
-    m_legend->setVisible(hasNodes && m_legendButton->isChecked() && hasRoom
-                         && !m_legend->isEmpty());
+    m_legend->setVisible(hasNodes && m_legendButton->isChecked() && hasRoom &&
+                         !m_legend->isEmpty());
 
     const int right = width() - margin;
     int top = bottom;

@@ -82,7 +82,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    enum class Gesture {
+    enum class Gesture
+    {
         None,
         PressedNode,
         PressedBackground,
@@ -91,7 +92,8 @@ private:
         MoveNode,
         RubberBand
     };
-    enum class Follow {
+    enum class Follow
+    {
         Fit,  ///< nobody has moved the drawing yet: keep the whole of it in sight
         Hands ///< stay where the person has put it
     };

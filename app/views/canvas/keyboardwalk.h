@@ -14,7 +14,8 @@
 namespace knotary::views
 {
 
-enum class Direction {
+enum class Direction
+{
     Left,
     Right,
     Up,

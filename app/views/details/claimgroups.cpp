@@ -32,8 +32,8 @@ bool isDoubted(const Claim& claim)
     if (claim.standing == dataset::Standing::Disputed)
         return true;
     return std::any_of(claim.evidence.begin(), claim.evidence.end(), [](const auto& evidence) {
-        return evidence.stance == dataset::Stance::Denies
-               || evidence.stance == dataset::Stance::Questions;
+        return evidence.stance == dataset::Stance::Denies ||
+               evidence.stance == dataset::Stance::Questions;
     });
 }
 

@@ -14,7 +14,8 @@ namespace knotary::views
 {
 
 /// On which side of the claim the entity stands.
-enum class Side {
+enum class Side
+{
     Subject,
     Object
 };

@@ -54,18 +54,19 @@ QString nameBlock(const PageInput& input, const dataset::Entity& entity)
 
 QString factLine(const PageInput& input, const dataset::Entity& entity, const EntityFacts& facts)
 {
-    QStringList parts{QStringLiteral("<b>%1</b>").arg(
-        escaped(kindName(input.speech, entity.kind)))};
+    QStringList parts{
+        QStringLiteral("<b>%1</b>").arg(escaped(kindName(input.speech, entity.kind)))};
     if (const QString years = yearsText(facts); !years.isEmpty())
         parts += escaped(years);
     parts += escaped(claimCount(facts.claims));
     parts += escaped(sourceCount(facts.sources.size()));
-    return paragraph(QStringLiteral("facts"), glyph(input, entity.kind, 15)
-                                                  + QStringLiteral("&nbsp;")
-                                                  + parts.join(QStringLiteral(" · ")));
+    return paragraph(QStringLiteral("facts"), glyph(input, entity.kind, 15) +
+                                                  QStringLiteral("&nbsp;") +
+                                                  parts.join(QStringLiteral(" · ")));
 }
 
-enum class Agreement {
+enum class Agreement
+{
     Undisputed,
     Contested
 };
@@ -74,8 +75,8 @@ QString claimBlock(const PageInput& input, base::ClaimId id, Side side, Agreemen
 {
     const dataset::Claim& claim = *input.speech.dataset.claim(id);
     QString html = QStringLiteral("<a name=\"%1\"></a>").arg(anchorOf(id));
-    html += side == Side::Subject ? valueHtml(input, claim.value)
-                                  : entityLink(input, claim.subject);
+    html +=
+        side == Side::Subject ? valueHtml(input, claim.value) : entityLink(input, claim.subject);
     if (claim.standing == dataset::Standing::Retracted || claim.rank == dataset::Rank::Deprecated)
         html = QStringLiteral("<s>%1</s>").arg(html);
     if (agreement == Agreement::Contested) // seen at once, without colour
@@ -84,21 +85,20 @@ QString claimBlock(const PageInput& input, base::ClaimId id, Side side, Agreemen
 
     const QString remarks = claimRemarks(input, claim);
     const QString evidence = evidenceLinks(input, claim);
-    html += paragraph(QStringLiteral("remarks"),
-                      remarks.isEmpty() ? evidence
-                                        : remarks + QStringLiteral(" &nbsp;") + evidence);
+    html +=
+        paragraph(QStringLiteral("remarks"),
+                  remarks.isEmpty() ? evidence : remarks + QStringLiteral(" &nbsp;") + evidence);
     if (!claim.note.empty())
-        html += paragraph(QStringLiteral("remarks"),
-                          QStringLiteral("<i>%1</i>").arg(
-                              escaped(textOf(input.speech, claim.note))));
+        html +=
+            paragraph(QStringLiteral("remarks"),
+                      QStringLiteral("<i>%1</i>").arg(escaped(textOf(input.speech, claim.note))));
     return html;
 }
 
 QString groupBlock(const PageInput& input, const ClaimGroup& group)
 {
-    const QString label = group.side == Side::Subject
-                              ? forwardLabel(input.speech, group.property)
-                              : inverseLabel(input.speech, group.property);
+    const QString label = group.side == Side::Subject ? forwardLabel(input.speech, group.property)
+                                                      : inverseLabel(input.speech, group.property);
     QString html = heading(label);
     if (!group.contested.empty())
         html += paragraph(QStringLiteral("contested"),
@@ -107,16 +107,16 @@ QString groupBlock(const PageInput& input, const ClaimGroup& group)
     for (const base::ClaimId id : group.claims) {
         if (shown++ == input.mostClaims)
             break;
-        html += claimBlock(input, id, group.side,
-                           group.contested.contains(id) ? Agreement::Contested
-                                                        : Agreement::Undisputed);
+        html +=
+            claimBlock(input, id, group.side,
+                       group.contested.contains(id) ? Agreement::Contested : Agreement::Undisputed);
     }
     if (group.claims.size() > input.mostClaims)
-        html += paragraph(
-            QStringLiteral("remarks"),
-            QStringLiteral("<a href=\"claims:all\">%1</a>")
-                .arg(escaped(DetailsPage::tr("Show all %1")
-                                 .arg(static_cast<qulonglong>(group.claims.size())))));
+        html +=
+            paragraph(QStringLiteral("remarks"),
+                      QStringLiteral("<a href=\"claims:all\">%1</a>")
+                          .arg(escaped(DetailsPage::tr("Show all %1")
+                                           .arg(static_cast<qulonglong>(group.claims.size())))));
     return html;
 }
 
@@ -147,16 +147,15 @@ QString sourceTable(const PageInput& input, const dataset::Source& source)
     QStringList authors;
     for (const std::string& author : source.authors)
         authors += plain(author);
-    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">")
-           + row(DetailsPage::tr("Publisher"), plain(source.publisher))
-           + row(DetailsPage::tr("Author"), authors.join(QStringLiteral(", ")))
-           + row(DetailsPage::tr("Date"), escaped(sourceDate(input, source)))
-           + row(DetailsPage::tr("Kind of source"), plain(source.kind))
-           + row(DetailsPage::tr("Language"), plain(source.language))
-           + row(DetailsPage::tr("Address"),
-                 source.url.empty() ? QString() : webLink(source.url))
-           + row(DetailsPage::tr("Note"), escaped(textOf(input.speech, source.note)))
-           + row(DetailsPage::tr("Mark"), plain(source.key)) + QStringLiteral("</table>");
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"3\">") +
+           row(DetailsPage::tr("Publisher"), plain(source.publisher)) +
+           row(DetailsPage::tr("Author"), authors.join(QStringLiteral(", "))) +
+           row(DetailsPage::tr("Date"), escaped(sourceDate(input, source))) +
+           row(DetailsPage::tr("Kind of source"), plain(source.kind)) +
+           row(DetailsPage::tr("Language"), plain(source.language)) +
+           row(DetailsPage::tr("Address"), source.url.empty() ? QString() : webLink(source.url)) +
+           row(DetailsPage::tr("Note"), escaped(textOf(input.speech, source.note))) +
+           row(DetailsPage::tr("Mark"), plain(source.key)) + QStringLiteral("</table>");
 }
 
 /// Of each source: the claims that rest on it, in the order of their places in it.
@@ -178,30 +177,30 @@ std::vector<Resting> restingOn(const dataset::Dataset& dataset, base::SourceId s
             .section(QLatin1Char('-'), 0, 0)
             .toInt();
     };
-    std::stable_sort(found.begin(), found.end(), [&](const Resting& a, const Resting& b) {
-        return number(a) < number(b);
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const Resting& a, const Resting& b) { return number(a) < number(b); });
     return found;
 }
 
 QString restingBlock(const PageInput& input, const Resting& resting, const dataset::Source& source)
 {
     const dataset::Claim& claim = *input.speech.dataset.claim(resting.claim);
-    const QString sentence = QStringLiteral("%1 %2 %3").arg(
-        entityLink(input, claim.subject), escaped(forwardLabel(input.speech, claim.property)),
-        valueHtml(input, claim.value));
+    const QString sentence = QStringLiteral("%1 %2 %3")
+                                 .arg(entityLink(input, claim.subject),
+                                      escaped(forwardLabel(input.speech, claim.property)),
+                                      valueHtml(input, claim.value));
     QStringList remarks;
     if (const QString place = locatorInFull(source, resting.evidence.locator); !place.isEmpty())
         remarks += escaped(place);
     if (const QString stance = stanceWord(resting.evidence.stance); !stance.isEmpty())
         remarks += escaped(stance);
     if (!resting.evidence.via.empty())
-        remarks += escaped(
-            DetailsPage::tr("via %1").arg(text::shown(QString::fromStdString(resting.evidence.via))));
+        remarks += escaped(DetailsPage::tr("via %1").arg(
+            text::shown(QString::fromStdString(resting.evidence.via))));
     if (const QString claimed = claimRemarks(input, claim); !claimed.isEmpty())
         remarks += claimed;
-    return paragraph(QStringLiteral("claim"), sentence)
-           + paragraph(QStringLiteral("remarks"), remarks.join(QStringLiteral(" · ")));
+    return paragraph(QStringLiteral("claim"), sentence) +
+           paragraph(QStringLiteral("remarks"), remarks.join(QStringLiteral(" · ")));
 }
 
 /// The most connected entity of each kind, best first: where a newcomer may begin.
@@ -256,10 +255,10 @@ QString sourceList(const PageInput& input)
         if (shown++ == input.mostClaims)
             break;
         const dataset::Source& source = *dataset.source(id);
-        html += paragraph(QStringLiteral("claim"),
-                          QStringLiteral("<a class=\"entity\" href=\"%1\">%2</a>")
-                              .arg(escaped(sourceAddress(source)),
-                                   escaped(textOf(input.speech, source.title))));
+        html += paragraph(
+            QStringLiteral("claim"),
+            QStringLiteral("<a class=\"entity\" href=\"%1\">%2</a>")
+                .arg(escaped(sourceAddress(source)), escaped(textOf(input.speech, source.title))));
         QStringList quiet{plain(source.key)};
         if (!source.publisher.empty())
             quiet += plain(source.publisher);
@@ -269,11 +268,11 @@ QString sourceList(const PageInput& input)
         html += paragraph(QStringLiteral("remarks"), quiet.join(QStringLiteral(" · ")));
     }
     if (dataset.sourceCount() > input.mostClaims)
-        html += paragraph(
-            QStringLiteral("remarks"),
-            QStringLiteral("<a href=\"claims:all\">%1</a>")
-                .arg(escaped(DetailsPage::tr("Show all %1")
-                                 .arg(static_cast<qulonglong>(dataset.sourceCount())))));
+        html +=
+            paragraph(QStringLiteral("remarks"),
+                      QStringLiteral("<a href=\"claims:all\">%1</a>")
+                          .arg(escaped(DetailsPage::tr("Show all %1")
+                                           .arg(static_cast<qulonglong>(dataset.sourceCount())))));
     return html;
 }
 
@@ -303,9 +302,9 @@ QString sourcePage(const PageInput& input, base::SourceId id)
     const dataset::Source* source = input.speech.dataset.source(id);
     if (source == nullptr)
         return startPage(input);
-    QString html = paragraph(QStringLiteral("quiet"),
-                             QStringLiteral("<a href=\"page:back\">← %1</a>")
-                                 .arg(escaped(DetailsPage::tr("Back"))));
+    QString html = paragraph(
+        QStringLiteral("quiet"),
+        QStringLiteral("<a href=\"page:back\">← %1</a>").arg(escaped(DetailsPage::tr("Back"))));
     html += paragraph(QStringLiteral("eyebrow"), escaped(DetailsPage::tr("Source")));
     html += paragraph(QStringLiteral("title"), escaped(textOf(input.speech, source->title)));
     html += sourceTable(input, *source);
@@ -322,10 +321,11 @@ QString sourcePage(const PageInput& input, base::SourceId id)
         html += restingBlock(input, one, *source);
     }
     if (resting.size() > input.mostClaims)
-        html += paragraph(QStringLiteral("remarks"),
-                          QStringLiteral("<a href=\"claims:all\">%1</a>")
-                              .arg(escaped(DetailsPage::tr("Show all %1")
-                                               .arg(static_cast<qulonglong>(resting.size())))));
+        html += paragraph(
+            QStringLiteral("remarks"),
+            QStringLiteral("<a href=\"claims:all\">%1</a>")
+                .arg(escaped(
+                    DetailsPage::tr("Show all %1").arg(static_cast<qulonglong>(resting.size())))));
     return html;
 }
 
@@ -333,16 +333,16 @@ QString startPage(const PageInput& input)
 {
     const dataset::Dataset& dataset = input.speech.dataset;
     if (dataset.entityCount() == 0)
-        return paragraph(QStringLiteral("title"), escaped(DetailsPage::tr("No data set is open")))
-               + paragraph(QStringLiteral("note"),
-                           escaped(DetailsPage::tr("Open a file with File › Open. What you "
-                                                   "choose in the graph is explained here, with "
-                                                   "the sources that say so.")));
+        return paragraph(QStringLiteral("title"), escaped(DetailsPage::tr("No data set is open"))) +
+               paragraph(QStringLiteral("note"),
+                         escaped(DetailsPage::tr("Open a file with File › Open. What you "
+                                                 "choose in the graph is explained here, with "
+                                                 "the sources that say so.")));
     QString html;
     const QString title = textOf(input.speech, dataset.heading.title);
-    html += paragraph(QStringLiteral("title"),
-                      escaped(title.isEmpty() ? DetailsPage::tr("Data set without a title")
-                                              : title));
+    html +=
+        paragraph(QStringLiteral("title"),
+                  escaped(title.isEmpty() ? DetailsPage::tr("Data set without a title") : title));
     if (const QString description = textOf(input.speech, dataset.heading.description);
         !description.isEmpty())
         html += paragraph(QStringLiteral("note"), escaped(description));
@@ -357,9 +357,9 @@ QString startPage(const PageInput& input)
     for (const base::EntityId id : startingPoints(dataset)) {
         html += paragraph(QStringLiteral("claim"), entityLink(input, id));
         html += paragraph(QStringLiteral("remarks"),
-                          escaped(kindName(input.speech, dataset.entity(id)->kind))
-                              + QStringLiteral(" · ")
-                              + escaped(relationCount(factsOf(dataset, id).relations)));
+                          escaped(kindName(input.speech, dataset.entity(id)->kind)) +
+                              QStringLiteral(" · ") +
+                              escaped(relationCount(factsOf(dataset, id).relations)));
     }
     html += heading(DetailsPage::tr("What is in it")) + kindCounts(input);
     html += heading(DetailsPage::tr("Sources")) + sourceList(input);

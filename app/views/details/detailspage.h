@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The pages of the details panel as HTML: one of an entity, one of a source, and the page one starts
-// from. Every text of the data is escaped here and nowhere else.
+// The pages of the details panel as HTML: one of an entity, one of a source, and the page one
+// starts from. Every text of the data is escaped here and nowhere else.
 //
 // Links: "entity:KEY" and "source:KEY" (percent-encoded), "claims:all" for a page that was cut
 // short, "page:back" to leave a source, and http(s) addresses. Pictures: "kind:NUMBER".

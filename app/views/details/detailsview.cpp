@@ -182,13 +182,13 @@ bool DetailsView::viewportEvent(QEvent* event)
         // The title of a link holds data: shown as text, whatever it looks like.
         const auto* help = static_cast<QHelpEvent*>(event);
         const QTextCursor cursor = cursorForPosition(help->pos());
-        const QString title = anchorAt(help->pos()).isEmpty()
-                                  ? QString()
-                                  : cursor.charFormat().toolTip();
+        const QString title =
+            anchorAt(help->pos()).isEmpty() ? QString() : cursor.charFormat().toolTip();
         if (title.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal), viewport());
+            QToolTip::showText(help->globalPos(),
+                               Qt::convertFromPlainText(title, Qt::WhiteSpaceNormal), viewport());
         return true;
     }
     return QTextBrowser::viewportEvent(event);
@@ -206,9 +206,8 @@ bool DetailsView::focusNextPrevChild(bool next)
 {
     const bool moved = QTextBrowser::focusNextPrevChild(next);
     const QTextCursor cursor = textCursor();
-    setAccessibleDescription(moved && cursor.hasSelection()
-                                 ? tr("Link: %1").arg(cursor.selectedText())
-                                 : QString());
+    setAccessibleDescription(
+        moved && cursor.hasSelection() ? tr("Link: %1").arg(cursor.selectedText()) : QString());
     return moved;
 }
 

@@ -42,7 +42,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Length {
+    enum class Length
+    {
         Short,
         Whole
     };

@@ -49,7 +49,8 @@ QString heading(const QString& text)
 
 QString glyph(const PageInput& input, base::KindId kind, int side)
 {
-    return QStringLiteral("<img src=\"kind:%1\" width=\"%2\" height=\"%2\" alt=\"%3\" style=\"vertical-align: middle\">")
+    return QStringLiteral("<img src=\"kind:%1\" width=\"%2\" height=\"%2\" alt=\"%3\" "
+                          "style=\"vertical-align: middle\">")
         .arg(QString::number(kind.number), QString::number(side),
              escaped(kindName(input.speech, kind)));
 }
@@ -103,9 +104,8 @@ QString webLink(const std::string& address)
 {
     const QString shownAddress = text::shown(QString::fromStdString(address));
     const QUrl url(QString::fromStdString(address), QUrl::StrictMode);
-    const bool isWeb = url.isValid()
-                       && (url.scheme() == QLatin1String("https")
-                           || url.scheme() == QLatin1String("http"));
+    const bool isWeb = url.isValid() && (url.scheme() == QLatin1String("https") ||
+                                         url.scheme() == QLatin1String("http"));
     if (!isWeb)
         return escaped(shownAddress);
     return QStringLiteral("<a class=\"web\" href=\"%1\">%2</a>")
@@ -128,8 +128,8 @@ QString claimRemarks(const PageInput& input, const dataset::Claim& claim)
     if (!when.isEmpty() && when != valueText(input.speech, claim.value)) // said once is enough
         remarks += escaped(when);
     for (const auto& [name, value] : claim.qualifiers)
-        remarks += escaped(text::shown(QString::fromStdString(name))) + QStringLiteral(": ")
-                   + escaped(text::shown(QString::fromStdString(value)));
+        remarks += escaped(text::shown(QString::fromStdString(name))) + QStringLiteral(": ") +
+                   escaped(text::shown(QString::fromStdString(value)));
     if (const QString standing = standingWord(claim.standing); !standing.isEmpty()) {
         QStringList bases;
         for (const std::string& key : claim.inferredFrom) {

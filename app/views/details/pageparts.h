@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the pages of the details panel are put together from: escaped text, links, marks of evidence.
+// What the pages of the details panel are put together from: escaped text, links, marks of
+// evidence.
 
 #include "app/views/details/detailspage.h"
 

@@ -16,7 +16,8 @@ class ProblemsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Column
+    {
         SeverityColumn,
         PlaceColumn,
         MessageColumn,

@@ -142,11 +142,10 @@ void SearchBox::placeList()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     const QPoint below = mapTo(window(), QPoint(0, height() + 2));
-    const int width = std::min(std::max(this->width(), leastListWidth),
-                               window()->width() - 2 * 8);
+    const int width = std::min(std::max(this->width(), leastListWidth), window()->width() - 2 * 8);
     const int left = std::clamp(below.x(), 8, std::max(8, window()->width() - width - 8));
-    const int height = std::min(rows * rowHeight + 2 * m_list->frameWidth(),
-                                window()->height() - below.y() - 8);
+    const int height =
+        std::min(rows * rowHeight + 2 * m_list->frameWidth(), window()->height() - below.y() - 8);
     m_list->setGeometry(left, below.y(), width, height);
 }
 
@@ -219,8 +218,8 @@ void SearchBox::focusInEvent(QFocusEvent* event)
 void SearchBox::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (m_list != nullptr && event->reason() != Qt::PopupFocusReason
-        && event->reason() != Qt::ActiveWindowFocusReason)
+    if (m_list != nullptr && event->reason() != Qt::PopupFocusReason &&
+        event->reason() != Qt::ActiveWindowFocusReason)
         m_list->hide();
 }
 

@@ -12,8 +12,7 @@ namespace knotary::views
 
 SearchModel::SearchModel(document::Session& session, QObject* parent)
     : QAbstractListModel(parent), m_session(session)
-{
-}
+{}
 
 void SearchModel::setTheme(scene::Theme theme)
 {
@@ -83,9 +82,8 @@ QString SearchModel::remarkOf(const query::SearchHit& hit) const
     const dataset::Entity& entity = *m_session.dataset().entity(hit.entity);
     const Speech speech{m_session.dataset(), m_session.language()};
     const QString kind = kindName(speech, entity.kind);
-    const bool isName =
-        std::any_of(entity.names.begin(), entity.names.end(),
-                    [&](const auto& name) { return name.second == hit.matched; });
+    const bool isName = std::any_of(entity.names.begin(), entity.names.end(),
+                                    [&](const auto& name) { return name.second == hit.matched; });
     if (isName || hit.matched.empty())
         return kind;
     return tr("%1 · found in “%2”", "kind, the text that matched")

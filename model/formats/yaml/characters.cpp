@@ -105,7 +105,8 @@ public:
             marks = QChar::isMark(letter) ? marks + 1 : 0;
             if (marks > mostMarksOnOneLetter && !hasStack) {
                 hasStack = true;
-                report("text.stacked-marks", node, letter, std::to_string(countMarks(letters, place)));
+                report("text.stacked-marks", node, letter,
+                       std::to_string(countMarks(letters, place)));
             }
         }
     }

@@ -36,7 +36,8 @@ private:
         std::unordered_map<std::string, base::SourceSpan> places;
         std::unordered_map<std::string, std::string> spellings;
 
-        /// The id that differs from this one in nothing but its spelling; empty where there is none.
+        /// The id that differs from this one in nothing but its spelling; empty where there is
+        /// none.
         [[nodiscard]] std::string speltOtherwise(const std::string& id) const;
     };
 

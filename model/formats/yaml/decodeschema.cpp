@@ -61,10 +61,9 @@ public:
             m_reader.reportForm(node, "properties", "map");
             return;
         }
-        const Record record(
-            m_reader, node,
-            {"id", "label", "inverse", "value", "subjects", "objects", "single", "once",
-             "hierarchical"});
+        const Record record(m_reader, node,
+                            {"id", "label", "inverse", "value", "subjects", "objects", "single",
+                             "once", "hierarchical"});
         schema::Property property;
         property.id = record.requiredText("id");
         if (property.id.empty() || isRepeated(record, property.id, m_properties))

@@ -76,9 +76,8 @@ private Q_SLOTS:
                 QThread::msleep(1);
             return [&] { layoutDone = true; };
         });
-        jobs.start(Slot::Open, [&](const Control&) -> Jobs::Delivery {
-            return [&] { openDone = true; };
-        });
+        jobs.start(Slot::Open,
+                   [&](const Control&) -> Jobs::Delivery { return [&] { openDone = true; }; });
         QTRY_VERIFY(openDone);
         QVERIFY(!layoutDone);
         mayEnd = true;

@@ -139,8 +139,7 @@ private Q_SLOTS:
         QVERIFY(fixture.open());
         const base::EntityId gone = fixture.nth(3);
         fixture.session.visit(gone);
-        fixture.document.push(
-            dataset::edits::removeEntity(fixture.document.dataset(), gone));
+        fixture.document.push(dataset::edits::removeEntity(fixture.document.dataset(), gone));
         QVERIFY(!fixture.session.current().isValid());
         QVERIFY(fixture.session.selected().empty());
         QCOMPARE(fixture.session.projection().nodeCount(), fixture.session.dataset().entityCount());
@@ -218,10 +217,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("key");
-        QTest::newRow("Latin") << "gsma" << "gsma";
+        QTest::newRow("Latin") << "gsma"
+                               << "gsma";
         QTest::newRow("Chinese") << QStringLiteral("习近平") << "xi-jinping";
-        QTest::newRow("pinyin") << "xi jinping" << "xi-jinping";
-        QTest::newRow("typing error") << "wuzehn" << "wuzhen";
+        QTest::newRow("pinyin") << "xi jinping"
+                                << "xi-jinping";
+        QTest::newRow("typing error") << "wuzehn"
+                                      << "wuzhen";
     }
 
     void searchFindsInAnyScript()

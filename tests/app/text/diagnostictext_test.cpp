@@ -34,9 +34,9 @@ private:
 QSet<QString> DiagnosticTextTest::codesInSources()
 {
     // A code is a literal "room.what-is-wrong" whose room is one of these.
-    static const QRegularExpression code(
-        u"\"((?:findings|read|file|text|yaml|json|data|schema|entity|claim|evidence|source|query|id)"
-        "\\.[a-z0-9-]*[a-z0-9])\""_qs);
+    static const QRegularExpression code(u"\"((?:findings|read|file|text|yaml|json|data|schema|"
+                                         u"entity|claim|evidence|source|query|id)"
+                                         "\\.[a-z0-9-]*[a-z0-9])\""_qs);
     static const QSet<QString> otherWords{u"schema.yaml"_qs};
     QSet<QString> codes;
     QDirIterator files(QStringLiteral(KNOTARY_SOURCE_DIR "/model"), {u"*.cpp"_qs, u"*.h"_qs},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/mainwindow.h"
 #include "app/views/search/searchbox.h"
+#include "app/window/mainwindow.h"
 #include "tests/support/windowfixture.h"
 
 #include <QAction>
@@ -78,8 +78,7 @@ void MainWindowTest::wrongFileLeavesTheDataOpen()
     WindowFixture fixture;
     QVERIFY(fixture.isReady());
     QVERIFY(fixture.open(smallWorld));
-    auto* problems =
-        fixture.window->findChild<QDockWidget*>(QStringLiteral("problemsPanel"));
+    auto* problems = fixture.window->findChild<QDockWidget*>(QStringLiteral("problemsPanel"));
     QVERIFY(!problems->isVisible());
 
     const QString path = fixture.folder.filePath(QStringLiteral("wrong.yaml"));
@@ -99,8 +98,7 @@ void MainWindowTest::aBrokenSaveElsewhereIsSaid()
     WindowFixture fixture;
     QVERIFY(fixture.isReady());
     QVERIFY(fixture.open(smallWorld));
-    auto* problems =
-        fixture.window->findChild<QDockWidget*>(QStringLiteral("problemsPanel"));
+    auto* problems = fixture.window->findChild<QDockWidget*>(QStringLiteral("problemsPanel"));
     QSignalSpy refused(&fixture.document, &document::Document::reloadRefused);
     QVERIFY(writeFile(fixture.document.path(), "knotary: 1\nentities: [unclosed\n"));
     QVERIFY(refused.wait());
@@ -205,13 +203,13 @@ void MainWindowTest::everyWidgetWithFocusHasAName()
     QVERIFY(fixture.open(smallWorld));
     QStringList nameless;
     for (QWidget* widget : fixture.window->findChildren<QWidget*>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus)
-            || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (!(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
         if (interface != nullptr && interface->text(QAccessible::Name).isEmpty())
-            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' '
-                        + widget->objectName();
+            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                        widget->objectName();
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
@@ -232,9 +230,9 @@ void MainWindowTest::darkIsDark()
     QVERIFY(fixture.isReady());
     fixture.window->setAppearance(operations::Appearance::Dark);
     const QImage picture = fixture.window->grab().toImage();
-    QVERIFY(picture.pixelColor(fixture.canvas().mapTo(fixture.window.get(), QPoint(5, 5)))
-                .lightness()
-            < 80);
+    QVERIFY(
+        picture.pixelColor(fixture.canvas().mapTo(fixture.window.get(), QPoint(5, 5))).lightness() <
+        80);
     QCOMPARE(fixture.settings.theme(), settings::ThemeChoice::Dark);
     fixture.window->setAppearance(operations::Appearance::Light);
 }

@@ -60,8 +60,7 @@ private Q_SLOTS:
         QCOMPARE(schema::textFor(result.entity(*result.findEntity("b"))->names, "en"),
                  std::string("Ben"));
         QVERIFY(result.claim(*result.findClaim("c1"))->object() == *result.findEntity("z"));
-        QCOMPARE(result.claim(*result.findClaim("c9"))->evidence.front().locator,
-                 std::string("5"));
+        QCOMPARE(result.claim(*result.findClaim("c9"))->evidence.front().locator, std::string("5"));
         QVERIFY(dataset::difference(result, wanted).edit.isEmpty());
     }
 

@@ -71,8 +71,8 @@ schema::Schema vocabulary()
 
 formats::ReadResult read(const QByteArray& bytes, const char* format = "yaml")
 {
-    return formats::findFormat(format)->read(
-        bytes.toStdString(), "bad." + std::string(format), vocabulary(), base::Control());
+    return formats::findFormat(format)->read(bytes.toStdString(), "bad." + std::string(format),
+                                             vocabulary(), base::Control());
 }
 
 formats::ReadResult readRow(const QString& row)
@@ -121,8 +121,8 @@ QStringList linesOf(const dataset::Dataset& data)
     QStringList lines;
     for (const base::EntityId id : data.entities()) {
         const dataset::Entity& entity = *data.entity(id);
-        QString line = plain(entity.key) + u": "_qs +
-                       QString::fromStdString(data.schema.kind(entity.kind).id);
+        QString line =
+            plain(entity.key) + u": "_qs + QString::fromStdString(data.schema.kind(entity.kind).id);
         for (const auto& [language, name] : entity.names)
             line += u", "_qs + plain(name);
         for (const std::string& alias : entity.aliases)
@@ -131,10 +131,9 @@ QStringList linesOf(const dataset::Dataset& data)
     }
     for (const base::ClaimId id : data.claims()) {
         const dataset::Claim& claim = *data.claim(id);
-        QString line =
-            plain(claim.key) + u": "_qs + plain(data.entity(claim.subject)->key) + u' ' +
-            QString::fromStdString(data.schema.property(claim.property).id) + u' ' +
-            valueOf(data, claim.value);
+        QString line = plain(claim.key) + u": "_qs + plain(data.entity(claim.subject)->key) + u' ' +
+                       QString::fromStdString(data.schema.property(claim.property).id) + u' ' +
+                       valueOf(data, claim.value);
         if (claim.when)
             line += u" @"_qs + plain(claim.when->text) + u" = "_qs + boundsOf(*claim.when);
         for (const dataset::Evidence& one : claim.evidence)
@@ -221,8 +220,7 @@ void BadMeaningTest::saysWhatIsOddAndKeepsIt()
     QCOMPARE(said, expected.messages);
     QCOMPARE(outcome, expected.outcome);
     QCOMPARE(data, expected.data);
-    QCOMPARE(result.ledger.used + result.ledger.merged + result.ledger.skipped,
-             result.ledger.read);
+    QCOMPARE(result.ledger.used + result.ledger.merged + result.ledger.skipped, result.ledger.read);
 }
 
 /// A data set is one file, so there is nothing to merge and nothing is merged by accident.
@@ -255,10 +253,11 @@ void BadMeaningTest::goesRoundLongCirclesInTime()
     clock.start();
     QCOMPARE(circlesIn(chain), QStringList());
     const qint64 chainTime = clock.restart();
-    QCOMPARE(circlesIn(circle),
-             QStringList{u"bad.yaml:10005:5: error[claim.circle]: a circle of \"lies-in\", from c0 "
-                         "on: p0 → p1 → p2 → p3 → … → p9996 → p9997 → p9998 → p9999 → p0 — nothing "
-                         "stands above itself: delete or turn round one of these claims — kept"_qs});
+    QCOMPARE(
+        circlesIn(circle),
+        QStringList{u"bad.yaml:10005:5: error[claim.circle]: a circle of \"lies-in\", from c0 "
+                    "on: p0 → p1 → p2 → p3 → … → p9996 → p9997 → p9998 → p9999 → p0 — nothing "
+                    "stands above itself: delete or turn round one of these claims — kept"_qs});
     // A second each; more where a sanitizer slows all down.
     constexpr qint64 longest = 5'000;
     QVERIFY2(chainTime < longest, qPrintable(QString::number(chainTime)));
@@ -273,10 +272,11 @@ void BadMeaningTest::keepsTheAxisShortForDatesFarAway()
         QVERIFY(years.years.size() <= 400);
         QVERIFY(years.undated.size() <= 2);
     }
-    const QByteArray bytes = "knotary: 1\nentities: [{id: a, kind: thing, names: A}]\nclaims:\n"
-                             "  - {id: c1, subject: a, property: nick, value: x, when: Y170000002}\n"
-                             "  - {id: c2, subject: a, property: nick, value: y, when: '-9999'}\n"
-                             "  - {id: c3, subject: a, property: nick, value: z, when: '2014'}\n";
+    const QByteArray bytes =
+        "knotary: 1\nentities: [{id: a, kind: thing, names: A}]\nclaims:\n"
+        "  - {id: c1, subject: a, property: nick, value: x, when: Y170000002}\n"
+        "  - {id: c2, subject: a, property: nick, value: y, when: '-9999'}\n"
+        "  - {id: c3, subject: a, property: nick, value: z, when: '2014'}\n";
     const formats::ReadResult result = read(bytes);
     const time::YearHistogram years = query::yearsByKind(*result.dataset);
     QVERIFY(!years.years.empty() && years.years.size() <= 400);
@@ -312,8 +312,8 @@ void BadMeaningTest::showsTheIdWhereNoNameCanBeRead()
     QFETCH(QString, shown);
     const formats::ReadResult result = readRow(QString::fromLatin1(QTest::currentDataTag()));
     const dataset::Entity& entity = *result.dataset->entity(*result.dataset->findEntity("a"));
-    for (const auto language : {text::NameLanguage::English, text::NameLanguage::Chinese,
-                                text::NameLanguage::Both})
+    for (const auto language :
+         {text::NameLanguage::English, text::NameLanguage::Chinese, text::NameLanguage::Both})
         QCOMPARE(text::nameIn(entity.names, language), shown);
 }
 
@@ -346,9 +346,9 @@ void BadMeaningTest::findsNamesHoweverTheyAreSpelt()
         const formats::ReadResult result = readRow(row);
         const query::SearchIndex index(*result.dataset, text::foldForSearch);
         const auto hits = index.find(typed.toStdString(), text::foldForSearch);
-        return hits.empty() ? QString()
-                            : QString::fromStdString(
-                                  result.dataset->entity(hits.front().entity)->key);
+        return hits.empty()
+                   ? QString()
+                   : QString::fromStdString(result.dataset->entity(hits.front().entity)->key);
     };
     for (const QString& typed : {u"caf\u00E9"_qs, u"cafe\u0301"_qs, u"CAFE"_qs})
         QCOMPARE(found(u"C23"_qs, typed), u"a"_qs);
@@ -360,7 +360,8 @@ void BadMeaningTest::findsNamesHoweverTheyAreSpelt()
 
     const formats::ReadResult result = readRow(u"C23"_qs);
     QCOMPARE(result.dataset->entity(*result.dataset->findEntity("b"))->names.front().second,
-             std::string("Th" "e\xCC\x81"));
+             std::string("Th"
+                         "e\xCC\x81"));
 }
 
 QTEST_GUILESS_MAIN(BadMeaningTest)

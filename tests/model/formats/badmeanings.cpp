@@ -97,14 +97,14 @@ QList<std::pair<QString, QByteArray>> badMeanings()
         {u"C07"_qs, two + entity("c", "C") + "claims:\n" + inside("c1", "a", "b") +
                         inside("c2", "b", "c") + inside("c3", "c", "a")},
         {u"C07 itself"_qs, two + "claims:\n" + inside("c1", "a", "a")},
-        {u"C07 retracted"_qs, two + "claims:\n" + inside("c1", "a", "b") +
-                                  inside("c2", "b", "a, standing: retracted")},
+        {u"C07 retracted"_qs,
+         two + "claims:\n" + inside("c1", "a", "b") + inside("c2", "b", "a, standing: retracted")},
         {u"C09"_qs, two + "claims:\n" + claim("c1", "subject: a, property: knows, object: b") +
                         claim("c2", "subject: a, property: knows, object: b")},
-        {u"C09 other source"_qs,
-         two + "claims:\n" + claim("c1", "subject: a, property: knows, object: b") +
-             "  - {id: c2, subject: a, property: knows, object: b, "
-             "evidence: [{source: s, locator: '2'}]}\n"},
+        {u"C09 other source"_qs, two + "claims:\n" +
+                                     claim("c1", "subject: a, property: knows, object: b") +
+                                     "  - {id: c2, subject: a, property: knows, object: b, "
+                                     "evidence: [{source: s, locator: '2'}]}\n"},
         {u"C10"_qs, two + "claims:\n  - {id: c1, subject: a, property: knows, object: b}\n"},
         {u"C11"_qs, dated("2016-05/2015")},
         {u"C12 day"_qs, dated("2015-02-29")},
@@ -154,8 +154,8 @@ QList<std::pair<QString, QByteArray>> badMeanings()
         {u"C22 mark inside"_qs, named("Al\xEF\xBB\xBFpha")},
         {u"C22 tag"_qs, named("Al\xF3\xA0\x81\xA1pha")},
         {u"C22 spelling"_qs, named("\"👩\xE2\x80\x8D💻 क्\xE2\x80\x8Dष pair\"")},
-        {u"C23"_qs, head + "entities:\n" + entity("a", "Caf" + composed) +
-                        entity("b", "Th" + decomposed)},
+        {u"C23"_qs,
+         head + "entities:\n" + entity("a", "Caf" + composed) + entity("b", "Th" + decomposed)},
         {u"C24"_qs, named("Z" + QByteArray("\xCC\x81").repeated(200) + "algo")},
         {u"C25 JSON"_qs, R"({"knotary": 1, "entities": [{"id": "a", "kind": "thing",
   "names": {"en": "half \ud83d and whole \ud83d\ude00"}}]})"},

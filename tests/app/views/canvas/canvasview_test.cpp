@@ -235,8 +235,8 @@ void CanvasViewTest::hoverShowsNamesAsText()
     QTRY_COMPARE(m_fixture->session.hovered(), m_fixture->entity("bold"));
     QTRY_VERIFY(QToolTip::isVisible());
     const QString tip = QToolTip::text();
-    QVERIFY2(tip.contains(QLatin1String("A &lt;b&gt;&amp; &quot;B&quot;"))
-                 || tip.contains(QLatin1String("A &lt;b&gt;&amp; \"B\"")),
+    QVERIFY2(tip.contains(QLatin1String("A &lt;b&gt;&amp; &quot;B&quot;")) ||
+                 tip.contains(QLatin1String("A &lt;b&gt;&amp; \"B\"")),
              qPrintable(tip));
     QVERIFY(tip.contains(QLatin1String("Moon")));
     QTest::mouseMove(m_canvas.get(), background());

@@ -45,9 +45,9 @@ private:
 
 void DetailsPageTest::showsClaimsInBothDirections()
 {
-    const auto dataset = support::datasetFrom(
-        "gsma:organization \"GSMA\" zh\"协会\"; wic:organization \"WIC\"\n"
-        "gsma -initiated-> wic @2022-07-12 [s0 14]");
+    const auto dataset =
+        support::datasetFrom("gsma:organization \"GSMA\" zh\"协会\"; wic:organization \"WIC\"\n"
+                             "gsma -initiated-> wic @2022-07-12 [s0 14]");
     const QString subject = plain(pageOf(dataset, "gsma"));
     QVERIFY2(subject.startsWith(QStringLiteral("GSMA\n协会")), qPrintable(subject));
     QVERIFY(subject.contains(QLatin1String("initiated")));
@@ -169,9 +169,9 @@ void DetailsPageTest::escapesEveryText()
 
 void DetailsPageTest::linksOnlyWebAddresses()
 {
-    const auto dataset = support::datasetFrom(
-        "a:comet\na -site-> (url https://example.org/x?a=1&b=2) [s0 1]\n"
-        "a -file-> (url file:///etc/passwd) [s0 1]");
+    const auto dataset =
+        support::datasetFrom("a:comet\na -site-> (url https://example.org/x?a=1&b=2) [s0 1]\n"
+                             "a -file-> (url file:///etc/passwd) [s0 1]");
     const QString html = pageOf(dataset, "a");
     QVERIFY(html.contains(QLatin1String("href=\"https://example.org/x?a=1&amp;b=2\"")));
     QVERIFY(!html.contains(QLatin1String("href=\"file")));
@@ -181,8 +181,8 @@ void DetailsPageTest::cutsLongGroupsShort()
 {
     std::string text = "hub:comet";
     for (int number = 0; number < 90; ++number)
-        text += "\nn" + std::to_string(number) + ":comet; hub -meets-> n" + std::to_string(number)
-                + " [s0 1]";
+        text += "\nn" + std::to_string(number) + ":comet; hub -meets-> n" + std::to_string(number) +
+                " [s0 1]";
     const auto dataset = support::datasetFrom(text);
     PageInput input = inputFor(dataset);
     const auto hub = *dataset.findEntity("hub");

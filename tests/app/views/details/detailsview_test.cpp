@@ -47,10 +47,7 @@ private Q_SLOTS:
 
 private:
     void clickLink(const QString& text) const;
-    [[nodiscard]] QString text() const
-    {
-        return m_view->toPlainText().replace(QChar::Nbsp, u' ');
-    }
+    [[nodiscard]] QString text() const { return m_view->toPlainText().replace(QChar::Nbsp, u' '); }
 
     std::unique_ptr<SessionFixture> m_fixture;
     std::unique_ptr<views::DetailsView> m_view;
