@@ -6,10 +6,10 @@
 #include "app/scene/colour.h"
 #include "app/scene/edgegeometry.h"
 #include "app/scene/emphasis.h"
+#include "app/scene/groundwork.h"
 #include "app/scene/labelplacer.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/noderadius.h"
-#include "app/scene/relations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,11 +41,14 @@ enum class Priority
 struct Builder
 {
     const SceneInput& input;
+    const Groundwork& groundwork;
+    const EmphasisOfAll& emphasis;
+    const Relations& relations = groundwork.relations;
     Palette palette = paletteOf(input.theme);
-    Relations relations = relationsOf(input.projection);
-    EmphasisOfAll emphasis = emphasisOf(input, relations);
+    NodeRadii radii{input.scale};
     std::vector<KindStyle> kinds = stylesOfKinds();
-    std::vector<NodeMark> byNode = nodeMarks(); ///< in the order of the projection
+    Groundwork::Near near = groundwork.near(input.window, input.scale);
+    std::vector<NodeMark> byNode = nodeMarks(); ///< of near.nodes, in their order
     Scene scene{.theme = input.theme,
                 .scale = input.scale,
                 .edges = {},
@@ -55,6 +58,9 @@ struct Builder
 
     [[nodiscard]] std::vector<KindStyle> stylesOfKinds() const;
     [[nodiscard]] std::vector<NodeMark> nodeMarks() const;
+    [[nodiscard]] QPointF placeOf(std::size_t node) const;
+    [[nodiscard]] const KindStyle& styleOf(std::size_t node) const;
+    [[nodiscard]] NodeOutline outlineOfNode(base::NodeIndex node) const;
     void addEdges();
     void addNodes();
     void addLabels();
@@ -70,36 +76,50 @@ std::vector<KindStyle> Builder::stylesOfKinds() const
     std::vector<KindStyle> styles;
     for (std::size_t i = 0; i < input.dataset.schema.kinds().size(); ++i)
         styles.push_back(kindStyle(input.dataset.schema, base::KindId(i), input.theme));
-    return styles;
+    styles.push_back({.shape = Shape::Circle, .fill = palette.line, .outline = palette.ink});
+    return styles; // the last one is for entities of no known kind
+}
+
+QPointF Builder::placeOf(std::size_t node) const
+{
+    if (node >= input.positions.size())
+        return {};
+    return QPointF(static_cast<double>(input.positions[node].x),
+                   static_cast<double>(input.positions[node].y)) *
+           input.scale;
+}
+
+const KindStyle& Builder::styleOf(std::size_t node) const
+{
+    const dataset::Entity* entity = input.dataset.entity(input.projection.entityOfNode[node]);
+    const bool isKnown =
+        entity != nullptr && entity->kind.isValid() && entity->kind.index() + 1 < kinds.size();
+    return isKnown ? kinds[entity->kind.index()] : kinds.back();
+}
+
+NodeOutline Builder::outlineOfNode(base::NodeIndex node) const
+{
+    const std::size_t number = node.index();
+    return {placeOf(number), radii.of(relations.degrees[number]), styleOf(number).shape};
 }
 
 std::vector<NodeMark> Builder::nodeMarks() const
 {
     const Attention& attention = input.attention;
     std::vector<NodeMark> marks;
-    marks.reserve(input.projection.nodeCount());
-    for (std::size_t i = 0; i < input.projection.nodeCount(); ++i) {
+    marks.reserve(near.nodes.size());
+    for (const std::uint32_t i : near.nodes) {
         NodeMark mark;
         mark.node = base::NodeIndex(i);
         mark.entity = input.projection.entityOfNode[i];
-        if (i < input.positions.size()) {
-            mark.place = QPointF(static_cast<double>(input.positions[i].x),
-                                 static_cast<double>(input.positions[i].y)) *
-                         input.scale;
-        }
-        mark.radius = nodeRadius(relations.degrees[i], input.scale);
-        const dataset::Entity* entity = input.dataset.entity(mark.entity);
-        const bool isKnown =
-            entity != nullptr && entity->kind.isValid() && entity->kind.index() < kinds.size();
-        const KindStyle style =
-            isKnown
-                ? kinds[entity->kind.index()]
-                : KindStyle{.shape = Shape::Circle, .fill = palette.line, .outline = palette.ink};
+        mark.place = placeOf(i);
+        mark.radius = radii.of(relations.degrees[i]);
+        const KindStyle& style = styleOf(i);
         mark.shape = style.shape;
         mark.emphasis = emphasis.nodes[i];
-        const double share = mark.emphasis == Emphasis::Faded ? fadedShare : 0;
-        mark.fill = mixed(style.fill, palette.ground, share);
-        mark.outline = mixed(style.outline, palette.ground, share);
+        const bool isFaded = mark.emphasis == Emphasis::Faded;
+        mark.fill = isFaded ? mixed(style.fill, palette.ground, fadedShare) : style.fill;
+        mark.outline = isFaded ? mixed(style.outline, palette.ground, fadedShare) : style.outline;
         mark.isSelected = attention.selected.contains(mark.entity);
         mark.isCurrent = attention.current.isValid() && attention.current == mark.entity;
         mark.isHovered = attention.hovered.isValid() && attention.hovered == mark.entity;
@@ -122,38 +142,47 @@ void Builder::addEdges()
 {
     const QColor usual =
         mixed(palette.line, palette.ground, crowdedShare(relations.list.size(), input.scale));
-    std::vector<NodeOutline> outlines;
-    outlines.reserve(byNode.size());
-    for (const NodeMark& mark : byNode)
-        outlines.push_back({mark.place, mark.radius, mark.shape});
-    scene.edges = coursesOf(relations.list, outlines);
-    for (std::size_t i = 0; i < scene.edges.size(); ++i) {
-        EdgeMark& edge = scene.edges[i];
-        if (const dataset::Claim* claim = input.dataset.claim(edge.claim))
-            edge.line = lineStyle(*claim);
+    const QColor faded = mixed(palette.line, palette.ground, fadedShare);
+    const QColor strong = mixed(palette.line, palette.ink, 0.55);
+    scene.edges.reserve(near.relations.size());
+    for (const std::uint32_t i : near.relations) {
+        const Relation& relation = relations.list[i];
+        EdgeMark edge = courseOf(relation, groundwork.offsets[i], outlineOfNode(relation.from),
+                                 outlineOfNode(relation.to));
+        edge.line = groundwork.lines[i];
         edge.emphasis = emphasis.relations[i];
-        edge.colour = usual;
-        if (edge.emphasis == Emphasis::Faded)
-            edge.colour = mixed(palette.line, palette.ground, fadedShare);
-        else if (edge.emphasis == Emphasis::Strong)
-            edge.colour = mixed(palette.line, palette.ink, 0.55);
+        edge.colour = edge.emphasis == Emphasis::Faded    ? faded
+                      : edge.emphasis == Emphasis::Strong ? strong
+                                                          : usual;
+        scene.edges.push_back(edge);
     }
-    std::stable_sort(scene.edges.begin(), scene.edges.end(),
-                     [](const EdgeMark& a, const EdgeMark& b) { return a.emphasis < b.emphasis; });
+    const auto isFainter = [](const EdgeMark& a, const EdgeMark& b) {
+        return a.emphasis < b.emphasis;
+    };
+    if (!std::is_sorted(scene.edges.begin(), scene.edges.end(), isFainter))
+        std::stable_sort(scene.edges.begin(), scene.edges.end(), isFainter);
 }
 
 void Builder::addNodes()
 {
-    scene.nodes = byNode;
-    const auto rank = [](const NodeMark& mark) {
+    // By rank, and within a rank by radius, which follows from the number of relations: sorted by
+    // counting, for there may be a hundred thousand.
+    constexpr std::size_t steps = mostCounted + 1;
+    const auto rank = [](const NodeMark& mark) -> std::size_t {
         return mark.isCurrent || mark.isHovered ? 4
                : mark.isSelected                ? 3
-                                                : static_cast<int>(mark.emphasis);
+                                                : static_cast<std::size_t>(mark.emphasis);
     };
-    std::stable_sort(scene.nodes.begin(), scene.nodes.end(),
-                     [&](const NodeMark& a, const NodeMark& b) {
-                         return rank(a) != rank(b) ? rank(a) < rank(b) : a.radius < b.radius;
-                     });
+    const auto bucketOf = [&](const NodeMark& mark) {
+        return rank(mark) * steps + std::min(relations.degrees[mark.node.index()], mostCounted);
+    };
+    std::vector<std::size_t> next(5 * steps + 1, 0);
+    for (const NodeMark& mark : byNode)
+        ++next[bucketOf(mark) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    scene.nodes.resize(byNode.size());
+    for (const NodeMark& mark : byNode)
+        scene.nodes[next[bucketOf(mark)]++] = mark;
 }
 
 bool Builder::isForced(const NodeMark& node) const
@@ -260,8 +289,11 @@ void Builder::addLabels()
                : mark.isSelected ? 4
                                  : static_cast<int>(mark.emphasis);
     };
+    const auto degreeOf = [this](std::size_t i) {
+        return relations.degrees[byNode[i].node.index()];
+    };
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return rank(a) != rank(b) ? rank(a) > rank(b) : relations.degrees[a] > relations.degrees[b];
+        return rank(a) != rank(b) ? rank(a) > rank(b) : degreeOf(a) > degreeOf(b);
     });
     LabelPlacer placer = furnishedPlacer();
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -290,12 +322,30 @@ QRectF Builder::boundsOfMarks() const
 
 Scene buildScene(const SceneInput& input)
 {
-    Builder builder{.input = input};
-    builder.addEdges();
-    builder.addNodes();
-    builder.addLabels();
-    builder.scene.bounds = builder.boundsOfMarks();
-    return std::move(builder.scene);
+    Groundwork ownGroundwork;
+    if (input.groundwork == nullptr)
+        ownGroundwork = groundworkOf(input.dataset, input.projection, input.positions);
+    const Groundwork& groundwork = input.groundwork ? *input.groundwork : ownGroundwork;
+    EmphasisOfAll ownEmphasis;
+    if (input.emphasis == nullptr)
+        ownEmphasis = emphasisOf(input, groundwork.relations);
+    Builder builder{.input = input,
+                    .groundwork = groundwork,
+                    .emphasis = input.emphasis ? *input.emphasis : ownEmphasis};
+    Scene& scene = builder.scene;
+    // Lines that labels will not look at need no place.
+    if (input.parts != Parts::Labels || builder.near.relations.size() <= mostLines)
+        builder.addEdges();
+    if (input.parts != Parts::Marks)
+        builder.addLabels();
+    if (input.parts == Parts::Labels) {
+        scene.edges.clear();
+        scene.edges.shrink_to_fit();
+    } else {
+        builder.addNodes();
+    }
+    scene.bounds = builder.boundsOfMarks();
+    return std::move(scene);
 }
 
 } // namespace knotary::scene

@@ -31,6 +31,17 @@ struct Attention
     std::unordered_set<base::EntityId> pinned;
 };
 
+struct EmphasisOfAll;
+struct Groundwork;
+
+/// What of a scene is to be made.
+enum class Parts
+{
+    All,
+    Marks, ///< nodes and relations, no labels
+    Labels ///< labels alone
+};
+
 struct SceneInput
 {
     const dataset::Dataset& dataset;
@@ -42,6 +53,13 @@ struct SceneInput
     double scale = 1; ///< pixels a layout unit
     /// Labels keep within this part of the scene (null: anywhere); nodes are where they are.
     QRectF frame = {};
+    /// Only what may touch this part of the scene is made (null: everything).
+    QRectF window = {};
+    Parts parts = Parts::All;
+    /// What the caller has worked out already (null: worked out here). Both belong to the data set,
+    /// projection and positions above, the emphasis to the attention as well.
+    const Groundwork* groundwork = nullptr;
+    const EmphasisOfAll* emphasis = nullptr;
 };
 
 [[nodiscard]] Scene buildScene(const SceneInput& input);

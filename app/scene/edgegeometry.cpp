@@ -3,6 +3,8 @@
 
 #include "app/scene/edgegeometry.h"
 
+#include "app/scene/noderadius.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -16,6 +18,8 @@ namespace
 constexpr double parallelGap = 11; ///< pixels between the middles of parallel lines
 constexpr double widestFan = 90;   ///< pixels that all parallels of two nodes share
 constexpr double outlineGap = 1.5; ///< pixels between an outline and a line's end
+constexpr double loopHeight = 14;  ///< pixels of a node's first loop over the node
+constexpr double loopGap = 9;      ///< pixels between a node's loops
 
 double lengthOf(QPointF vector)
 {
@@ -29,22 +33,22 @@ QPointF endAt(const NodeOutline& node, QPointF towards)
     const double length = lengthOf(direction);
     if (length < 1e-6)
         return node.place;
-    const double reach = reachOf(node.shape, direction) * node.radius + outlineGap;
+    // A dot is round, whatever shape it will show when it is nearer.
+    const double unit = node.radius < smallestOutlined ? 1 : reachOf(node.shape, direction);
+    const double reach = unit * node.radius + outlineGap;
     return node.place + direction * (std::min(reach, length) / length);
 }
 
 /// The n-th loop of a node: upwards, each wider than the one before.
-void setLoop(EdgeMark& edge, const NodeOutline& node, std::size_t number)
+void setLoop(EdgeMark& edge, const NodeOutline& node, double number)
 {
-    const double height = node.radius * 1.6 + 14 + 9 * static_cast<double>(number);
+    const double height = node.radius * 1.6 + loopHeight + loopGap * number;
     edge.isLoop = true;
     edge.from = endAt(node, node.place + QPointF(-0.55, -1));
     edge.to = endAt(node, node.place + QPointF(0.55, -1));
     edge.control = node.place + QPointF(0, -node.radius - height);
 }
 
-/// `offset` is how far the middle of the line lies beside the straight one, to the right of the
-/// way from the lower node number to the higher: so opposite lines part as well.
 void setCourse(EdgeMark& edge, const NodeOutline& from, const NodeOutline& to, double offset)
 {
     const QPointF middle = (from.place + to.place) / 2;
@@ -88,10 +92,9 @@ std::vector<Group> groupedByPair(std::span<const Relation> relations)
 
 } // namespace
 
-std::vector<EdgeMark> coursesOf(std::span<const Relation> relations,
-                                std::span<const NodeOutline> nodes)
+std::vector<float> offsetsOf(std::span<const Relation> relations)
 {
-    std::vector<EdgeMark> edges(relations.size());
+    std::vector<float> offsets(relations.size());
     const std::vector<Group> groups = groupedByPair(relations);
     for (std::size_t begin = 0; begin < groups.size();) {
         std::size_t end = begin;
@@ -102,22 +105,35 @@ std::vector<EdgeMark> coursesOf(std::span<const Relation> relations,
             count < 2 ? 0 : std::min(parallelGap, widestFan / static_cast<double>(count - 1));
         for (std::size_t i = begin; i < end; ++i) {
             const Relation& relation = relations[groups[i].relation];
-            EdgeMark& edge = edges[groups[i].relation];
-            edge.claim = relation.claim;
-            edge.fromNode = relation.from;
-            edge.toNode = relation.to;
-            const NodeOutline& from = nodes[relation.from.index()];
-            if (relation.from == relation.to) {
-                setLoop(edge, from, i - begin);
-                continue;
-            }
-            const double offset =
-                (static_cast<double>(i - begin) - static_cast<double>(count - 1) / 2) * gap;
-            setCourse(edge, from, nodes[relation.to.index()], offset);
+            const auto place = static_cast<double>(i - begin);
+            const double offset = relation.from == relation.to
+                                      ? place
+                                      : (place - static_cast<double>(count - 1) / 2) * gap;
+            offsets[groups[i].relation] = static_cast<float>(offset);
         }
         begin = end;
     }
-    return edges;
+    return offsets;
+}
+
+double reachBeside(const Relation& relation, float offset)
+{
+    const auto distance = static_cast<double>(std::abs(offset));
+    return relation.from == relation.to ? loopHeight + loopGap * distance : distance;
+}
+
+EdgeMark courseOf(const Relation& relation, float offset, const NodeOutline& from,
+                  const NodeOutline& to)
+{
+    EdgeMark edge;
+    edge.claim = relation.claim;
+    edge.fromNode = relation.from;
+    edge.toNode = relation.to;
+    if (relation.from == relation.to)
+        setLoop(edge, from, static_cast<double>(offset));
+    else
+        setCourse(edge, from, to, static_cast<double>(offset));
+    return edge;
 }
 
 QPainterPath curveOf(const EdgeMark& edge)

@@ -22,8 +22,16 @@ struct NodeOutline
     Shape shape = Shape::Circle;
 };
 
-/// One mark a relation, in the same order: claim, nodes and course are set, the rest is not.
-[[nodiscard]] std::vector<EdgeMark> coursesOf(std::span<const Relation> relations,
-                                              std::span<const NodeOutline> nodes);
+/// By relation: how many pixels its middle lies beside the straight line, to the right of the way
+/// from the lower node number to the higher: so opposite lines part as well. Of a self-relation:
+/// which of the node's loops it is, from 0.
+[[nodiscard]] std::vector<float> offsetsOf(std::span<const Relation> relations);
+
+/// Pixels that a line with that offset leaves the straight one at most, besides its node's size.
+[[nodiscard]] double reachBeside(const Relation& relation, float offset);
+
+/// Claim, nodes and course are set, the rest is not.
+[[nodiscard]] EdgeMark courseOf(const Relation& relation, float offset, const NodeOutline& from,
+                                const NodeOutline& to);
 
 } // namespace knotary::scene

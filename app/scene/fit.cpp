@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scene/buildscene.h"
+#include "app/scene/groundwork.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/noderadius.h"
 #include "app/scene/relations.h"
@@ -77,10 +78,16 @@ double scaleToFit(const SceneInput& input, QSizeF size, double margin)
 
     // Nodes and labels keep their size in pixels, so what they need around the places is found by
     // drawing: each round gives the places what the marks left over.
+    const Groundwork groundwork =
+        input.groundwork != nullptr
+            ? Groundwork{}
+            : groundworkOf(input.dataset, input.projection, input.positions);
+    SceneInput tried = input;
+    if (tried.groundwork == nullptr)
+        tried.groundwork = &groundwork;
     constexpr int rounds = 6;
     double best = 0;
     for (int round = 0; round < rounds; ++round) {
-        SceneInput tried = input;
         tried.scale = scale;
         const QRectF bounds = buildScene(tried).bounds;
         const bool isFitting = bounds.width() <= room.width() && bounds.height() <= room.height();
@@ -99,7 +106,6 @@ double scaleToFit(const SceneInput& input, QSizeF size, double margin)
         return best;
     // The marks never settled (a tiny picture): shrink until they fit or nothing is gained.
     for (int round = 0; round < 12; ++round) {
-        SceneInput tried = input;
         tried.scale = scale;
         const QRectF bounds = buildScene(tried).bounds;
         if (bounds.width() <= room.width() && bounds.height() <= room.height())

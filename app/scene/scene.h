@@ -18,13 +18,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace knotary::scene
 {
 
-enum class Emphasis
+enum class Emphasis : std::uint8_t
 {
     Faded,
     Normal,

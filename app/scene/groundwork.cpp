@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scene/groundwork.h"
+
+#include "app/scene/edgegeometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace knotary::scene
+{
+
+namespace
+{
+
+constexpr double markReach = 60; ///< pixels that a node with its rings, or an arrow, may stand out
+
+std::vector<LineStyle> linesOf(const dataset::Dataset& dataset, const Relations& relations)
+{
+    std::vector<LineStyle> lines;
+    lines.reserve(relations.list.size());
+    for (const Relation& relation : relations.list) {
+        const dataset::Claim* claim = dataset.claim(relation.claim);
+        lines.push_back(claim != nullptr ? lineStyle(*claim) : LineStyle{});
+    }
+    return lines;
+}
+
+std::vector<std::uint32_t> allUpTo(std::size_t count)
+{
+    std::vector<std::uint32_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), 0U);
+    return numbers;
+}
+
+} // namespace
+
+QRectF Groundwork::inLayout(const QRectF& window, double scale) const
+{
+    const double margin = markReach + reach;
+    const QRectF wide = window.adjusted(-margin, -margin, margin, margin);
+    return {wide.topLeft() / scale, wide.size() / scale};
+}
+
+Groundwork::Near Groundwork::near(const QRectF& window, double scale) const
+{
+    if (window.isNull())
+        return {allUpTo(relations.degrees.size()), allUpTo(relations.list.size())};
+    const QRectF area = inLayout(window, scale);
+    return {index.nodesNear(area), index.relationsNear(area)};
+}
+
+std::size_t Groundwork::countNear(const QRectF& window, double scale) const
+{
+    return window.isNull() ? relations.degrees.size() + relations.list.size()
+                           : index.countNear(inLayout(window, scale));
+}
+
+Groundwork groundworkOf(const dataset::Dataset& dataset, const graph::Projection& projection,
+                        const layout::Positions& positions)
+{
+    Groundwork groundwork;
+    groundwork.relations = relationsOf(projection);
+    groundwork.lines = linesOf(dataset, groundwork.relations);
+    groundwork.offsets = offsetsOf(groundwork.relations.list);
+    for (std::size_t i = 0; i < groundwork.offsets.size(); ++i)
+        groundwork.reach = std::max(
+            groundwork.reach, reachBeside(groundwork.relations.list[i], groundwork.offsets[i]));
+    if (positions.size() == projection.nodeCount())
+        groundwork.index = PlaceIndex(positions, groundwork.relations.list);
+    return groundwork;
+}
+
+} // namespace knotary::scene
