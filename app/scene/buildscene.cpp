@@ -23,19 +23,58 @@ namespace
 
 constexpr double fadedShare = 0.75;      ///< of the ground in what steps back
 constexpr double smallestLabelled = 2.4; ///< pixels of radius below which a node has no label
-constexpr std::size_t smallestHub =
-    7; ///< relations from which a label may stand apart, with a leader
+constexpr std::size_t smallestHub = 5;   ///< relations from which a label may stand apart
+constexpr std::size_t mostCentral = 16;  ///< nodes whose label shows wherever there is room at all
 constexpr std::size_t mostForced = 12; ///< selected nodes whose labels must show whatever it costs
 constexpr double roomyScale = 1.3;     ///< from which long names are shown whole
 constexpr std::size_t mostLines = 20000; ///< beyond them labels need not look where lines run
 constexpr std::size_t mostApart = 40;    ///< hubs whose label may stand apart
 
-/// Is a node among the few whose labels are placed first?
+/// What is done for a node's label where there is no room beside the node.
 enum class Priority
 {
-    First,
-    Later
+    Central, ///< it may stand far off, its line may cross other nodes, its name may be cut
+    High,    ///< it may stand apart, with a line that leads back
+    Usual    ///< it is left out
 };
+
+/// Of a thing that is shown by its names in two languages.
+enum class Names
+{
+    All,
+    First
+};
+
+/// One way to set a label: which names, in which form, and where to look for room.
+struct Attempt
+{
+    Names names;
+    LabelForm form;
+    Search search;
+};
+
+/// From the best looking to the last resort.
+std::vector<Attempt> attemptsFor(Priority priority, Emphasis emphasis, LabelForm usual)
+{
+    using enum LabelForm;
+    // The halo of a label that steps back must not cut a line that stands out.
+    if (emphasis == Emphasis::Faded)
+        return {{Names::All, usual, Search::Clear}, {Names::First, Narrow, Search::Clear}};
+    std::vector<Attempt> attempts{
+        {Names::All, usual, Search::Near},   {Names::All, Narrow, Search::Near},
+        {Names::First, usual, Search::Near}, {Names::First, Narrow, Search::Near},
+        {Names::All, usual, Search::Wider},  {Names::First, Narrow, Search::Wider},
+        {Names::First, Tight, Search::Wider}};
+    if (priority != Priority::Usual)
+        attempts.push_back({Names::First, Narrow, Search::Far});
+    if (priority == Priority::Central) {
+        attempts.push_back({Names::First, Tight, Search::Far});
+        attempts.push_back({Names::First, Tight, Search::Past});
+        attempts.push_back({Names::First, Brief, Search::Far});
+        attempts.push_back({Names::First, Brief, Search::Across});
+    }
+    return attempts;
+}
 
 /// What is made step by step, each step reading what those before it left.
 struct Builder
@@ -67,6 +106,8 @@ struct Builder
     void addLabel(LabelPlacer& placer, const NodeMark& node, Priority priority);
     [[nodiscard]] bool isForced(const NodeMark& node) const;
     [[nodiscard]] bool isLabelled(const NodeMark& node) const;
+    /// `place` is where the node stands in the order of placing labels.
+    [[nodiscard]] Priority priorityOf(const NodeMark& node, std::size_t place) const;
     [[nodiscard]] LabelPlacer furnishedPlacer() const;
     [[nodiscard]] QRectF boundsOfMarks() const;
 };
@@ -197,6 +238,14 @@ bool Builder::isLabelled(const NodeMark& node) const
            (node.emphasis == Emphasis::Strong);
 }
 
+Priority Builder::priorityOf(const NodeMark& node, std::size_t place) const
+{
+    const std::size_t degree = relations.degrees[node.node.index()];
+    if (isForced(node) || (place < mostCentral && degree >= smallestHub))
+        return Priority::Central;
+    return place < mostApart && degree >= smallestHub ? Priority::High : Priority::Usual;
+}
+
 LabelPlacer Builder::furnishedPlacer() const
 {
     QRectF bounds;
@@ -230,31 +279,23 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node, Priority prior
     const double ring = isBold ? 3 : 0; // the selection's ring stands outside the outline
     const QRectF bounds =
         boundsOf(node.shape, node.place, node.radius).adjusted(-ring, -ring, ring, ring);
-    if (priority == Priority::Later && !isForced(node) && !placer.hasRoom(bounds))
+    if (priority == Priority::Usual && !placer.hasRoom(bounds))
         return;
     const Weight weight = isBold ? Weight::Bold : Weight::Regular;
     const QStringList names = text::nameLinesIn(entity->names, input.language);
-    const LabelForm form = input.scale >= roomyScale ? LabelForm::Whole : LabelForm::Usual;
-    LabelText text = labelText(names, weight, form);
-    // The halo of a label that steps back must not cut a line that stands out.
-    const Search search = node.emphasis == Emphasis::Faded ? Search::Clear : Search::Near;
-    std::optional<PlacedLabel> place = placer.place(bounds, text.size, search);
-    if (!place) {
-        LabelText narrow = labelText(names, weight, LabelForm::Narrow);
-        place =
-            narrow.lines != text.lines ? placer.place(bounds, narrow.size, search) : std::nullopt;
-        const std::size_t degree = relations.degrees[node.node.index()];
-        const bool isHub = degree >= smallestHub && node.emphasis != Emphasis::Faded;
-        if (!place && isHub && priority == Priority::First)
-            place = placer.place(bounds, narrow.size, Search::Far);
-        else if (!place && node.emphasis == Emphasis::Strong)
-            place = placer.place(bounds, narrow.size, Search::Wider);
-        if (!place && isForced(node))
-            place = placer.placeAnyway(bounds, narrow.size);
-        if (!place)
-            return;
-        text = std::move(narrow);
+    const LabelForm usual = input.scale >= roomyScale ? LabelForm::Whole : LabelForm::Usual;
+    LabelText text;
+    std::optional<PlacedLabel> place;
+    for (const Attempt& attempt : attemptsFor(priority, node.emphasis, usual)) {
+        const bool isCut = attempt.names == Names::First && names.size() > 1;
+        text = labelText(isCut ? names.first(1) : names, weight, attempt.form);
+        text.isElided = text.isElided || isCut;
+        place = placer.place(bounds, text.size, attempt.search);
+        if (place)
+            break;
     }
+    if (!place)
+        return;
     scene.labels.push_back({.node = node.node,
                             .entity = node.entity,
                             .box = place->box,
@@ -297,7 +338,7 @@ void Builder::addLabels()
     });
     LabelPlacer placer = furnishedPlacer();
     for (std::size_t i = 0; i < order.size(); ++i) {
-        addLabel(placer, byNode[order[i]], i < mostApart ? Priority::First : Priority::Later);
+        addLabel(placer, byNode[order[i]], priorityOf(byNode[order[i]], i));
     }
 }
 

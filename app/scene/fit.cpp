@@ -51,6 +51,10 @@ std::vector<layout::Extent> nodeExtents(const dataset::Dataset& dataset,
                                         text::NameLanguage language)
 {
     constexpr double air = 10; // pixels around a node and its label
+    // Seen whole, a graph is drawn at about half scale: the label that must not be missing then, in
+    // the middle of everything, needs its room at that scale.
+    constexpr std::size_t manyRelations = 7;
+    constexpr double hubShare = 2;
     const Relations relations = relationsOf(projection);
     std::vector<layout::Extent> extents;
     extents.reserve(projection.nodeCount());
@@ -59,6 +63,8 @@ std::vector<layout::Extent> nodeExtents(const dataset::Dataset& dataset,
         QSizeF label;
         if (const dataset::Entity* entity = dataset.entity(projection.entityOfNode[i]))
             label = labelText(text::nameLinesIn(entity->names, language), Weight::Regular).size;
+        if (relations.degrees[i] >= manyRelations)
+            label *= hubShare;
         extents.push_back({static_cast<float>(std::max(diameter, label.width()) + air),
                            static_cast<float>(diameter + label.height() + air),
                            static_cast<float>((diameter + air) / 2)});

@@ -30,8 +30,11 @@ double nodeCell(const QRectF& bounds, std::size_t nodes)
                       40.0);
 }
 
+/// How many places there are at one distance.
+constexpr std::size_t placesAround = 28;
+
 /// The places around a node, best first; `distance` pushes them outwards.
-std::array<PlacedLabel, 16> candidates(const QRectF& node, QSizeF size, double distance)
+std::array<PlacedLabel, placesAround> candidates(const QRectF& node, QSizeF size, double distance)
 {
     const double away = gap + distance;
     const double centreX = node.center().x() - size.width() / 2;
@@ -42,27 +45,34 @@ std::array<PlacedLabel, 16> candidates(const QRectF& node, QSizeF size, double d
     const double left = node.left() - away - 1 - size.width();
     const double cornerRight = node.right() - node.width() * 0.2 + distance;
     const double cornerLeft = node.left() + node.width() * 0.2 - distance - size.width();
-    const double slideX = size.width() / 4;
-    const double slideY = size.height() / 3;
-    const auto at = [&size](double x, double y, Qt::AlignmentFlag alignment) {
-        return PlacedLabel{QRectF(QPointF(x, y), size), alignment, false};
+    std::array<PlacedLabel, placesAround> places;
+    std::size_t count = 0;
+    const auto add = [&](double x, double y, Qt::AlignmentFlag alignment) {
+        places[count++] = {QRectF(QPointF(x, y), size), alignment, false};
     };
-    return {at(centreX, below, Qt::AlignHCenter),
-            at(centreX, above, Qt::AlignHCenter),
-            at(right, centreY, Qt::AlignLeft),
-            at(left, centreY, Qt::AlignRight),
-            at(cornerRight, below, Qt::AlignLeft),
-            at(cornerLeft, below, Qt::AlignRight),
-            at(cornerRight, above, Qt::AlignLeft),
-            at(cornerLeft, above, Qt::AlignRight),
-            at(right, centreY + slideY, Qt::AlignLeft),
-            at(right, centreY - slideY, Qt::AlignLeft),
-            at(left, centreY + slideY, Qt::AlignRight),
-            at(left, centreY - slideY, Qt::AlignRight),
-            at(centreX + slideX, below, Qt::AlignHCenter),
-            at(centreX - slideX, below, Qt::AlignHCenter),
-            at(centreX + slideX, above, Qt::AlignHCenter),
-            at(centreX - slideX, above, Qt::AlignHCenter)};
+    add(centreX, below, Qt::AlignHCenter);
+    add(centreX, above, Qt::AlignHCenter);
+    add(right, centreY, Qt::AlignLeft);
+    add(left, centreY, Qt::AlignRight);
+    for (const double y : {below, above}) {
+        add(cornerRight, y, Qt::AlignLeft);
+        add(cornerLeft, y, Qt::AlignRight);
+    }
+    for (const double share : {0.33, 0.2, 0.48}) { // of the height
+        for (const double slide : {share, -share}) {
+            add(right, centreY + slide * size.height(), Qt::AlignLeft);
+            add(left, centreY + slide * size.height(), Qt::AlignRight);
+        }
+    }
+    for (const double slide : {0.25, -0.25}) { // of the width
+        add(centreX + slide * size.width(), below, Qt::AlignHCenter);
+        add(centreX + slide * size.width(), above, Qt::AlignHCenter);
+    }
+    for (const double slide : {0.38, -0.38}) {
+        add(centreX + slide * size.width(), below, Qt::AlignHCenter);
+        add(centreX + slide * size.width(), above, Qt::AlignHCenter);
+    }
+    return places;
 }
 
 /// A label in that direction (of length 1), so far from the node's edge.
@@ -91,9 +101,9 @@ std::vector<QPointF> leaderPoints(const QRectF& box, QPointF node)
     return points;
 }
 
-QRectF aroundPoint(QPointF point)
+QRectF aroundPoint(QPointF point, double reach)
 {
-    return QRectF(point - QPointF(2, 2), QSizeF(4, 4));
+    return QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
 }
 
 } // namespace
@@ -129,15 +139,9 @@ bool LabelPlacer::isFree(const QRectF& box) const
 bool LabelPlacer::hasRoom(const QRectF& node) const
 {
     constexpr QSizeF least(16, 15);
-    const std::array<PlacedLabel, 16> places = candidates(node, least, 0);
+    const std::array<PlacedLabel, placesAround> places = candidates(node, least, 0);
     return std::any_of(places.begin(), places.end(),
                        [this](const PlacedLabel& place) { return isFree(place.box); });
-}
-
-PlacedLabel LabelPlacer::take(const PlacedLabel& label)
-{
-    m_labels.add(label.box);
-    return label;
 }
 
 /// What speaks against a place: lines it hides, and that it makes the whole picture larger.
@@ -151,6 +155,22 @@ double LabelPlacer::burdenOf(const QRectF& box) const
 
 std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, Search search)
 {
+    std::optional<PlacedLabel> place = placeBeside(node, size, search);
+    if (!place && search >= Search::Far)
+        place = placeApart(node, size, search);
+    if (!place)
+        return std::nullopt;
+    m_labels.add(place->box);
+    if (place->isApart) {
+        for (const QPointF point : leaderPoints(place->box, node.center()))
+            m_labels.add(aroundPoint(point, 2)); // no later label may lie on the line
+    }
+    return place;
+}
+
+std::optional<PlacedLabel> LabelPlacer::placeBeside(const QRectF& node, QSizeF size,
+                                                    Search search) const
+{
     constexpr std::array<double, 3> steps{0, 4, 9};
     for (const double distance : steps) {
         if (distance > 0 && (search == Search::Clear || search == Search::Near))
@@ -159,7 +179,7 @@ std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, S
         double leastCost = std::numeric_limits<double>::max();
         double preference = 0;
         for (const PlacedLabel& candidate : candidates(node, size, distance)) {
-            preference += 1;
+            preference += 0.6;
             if (preference >= leastCost)
                 break;
             if (!isFree(candidate.box))
@@ -180,51 +200,67 @@ std::optional<PlacedLabel> LabelPlacer::place(const QRectF& node, QSizeF size, S
             }
         }
         if (best)
-            return take(*best);
+            return best;
     }
-    if (search != Search::Far)
-        return std::nullopt;
-    const std::optional<PlacedLabel> apart = placeApart(node, size);
-    if (apart) {
-        take(*apart);
-        for (const QPointF point : leaderPoints(apart->box, node.center()))
-            m_labels.add(aroundPoint(point)); // no later label may lie on the line
-    }
-    return apart;
+    return std::nullopt;
 }
 
-/// A leading line that crosses another node or a label would lead to the wrong one.
-bool LabelPlacer::isLeaderFree(const QRectF& box, const QRectF& node) const
+/// A leading line must not touch another label. One that crosses another node could be taken to
+/// lead there: nothing is returned where that is not allowed.
+std::optional<double> LabelPlacer::costOfLeader(const QRectF& box, const QRectF& node,
+                                                Search search) const
 {
-    const std::vector<QPointF> points = leaderPoints(box, node.center());
-    return std::none_of(points.begin(), points.end(), [&](QPointF point) {
-        const QRectF around = aroundPoint(point);
-        return m_nodes.touchesAny(around, node) || m_labels.touchesAny(around, {});
-    });
+    constexpr double crossing = 6; // steps of preference for every 3 pixels over another node
+    constexpr double mostClipped = 5 * crossing;
+    double cost = 0;
+    for (const QPointF point : leaderPoints(box, node.center())) {
+        if (m_labels.touchesAny(aroundPoint(point, 2), {}))
+            return std::nullopt;
+        if (!m_nodes.touchesAny(aroundPoint(point, 1), node))
+            continue;
+        cost += crossing;
+        if (search == Search::Far || (search == Search::Past && cost > mostClipped))
+            return std::nullopt;
+    }
+    return cost;
 }
 
-std::optional<PlacedLabel> LabelPlacer::placeApart(const QRectF& node, QSizeF size) const
+std::optional<PlacedLabel> LabelPlacer::placeApart(const QRectF& node, QSizeF size,
+                                                   Search search) const
 {
-    constexpr std::array<double, 9> distances{16, 26, 38, 52, 68, 86, 106, 130, 160};
-    constexpr int directions = 24;
+    constexpr std::array<double, 15> distances{12,  19,  28,  38,  52,  68,  86, 106,
+                                               130, 160, 200, 250, 310, 380, 460};
+    constexpr double farthest = 160; // that a line is followed with ease
+    constexpr int directions = 72;
     constexpr double pixelsAStep = 4; // what one step of preference is worth in distance
     constexpr double border = 48;     // a label farther outside would only make the picture larger
-    const QRectF outermost = m_bounds.adjusted(-border, -border, border, border);
+    const QRectF outermost = m_bounds.adjusted(-border, -border, border, border) |
+                             node.adjusted(-size.width() - border, -size.height() - border,
+                                           size.width() + border, size.height() + border);
     std::optional<PlacedLabel> best;
     double leastCost = std::numeric_limits<double>::max();
     for (const double distance : distances) {
+        if (distance / pixelsAStep >= leastCost ||
+            (search != Search::Across && distance > farthest))
+            break;
         for (int direction = 0; direction < directions; ++direction) {
             const QLineF ray = QLineF::fromPolar(1, 360.0 * direction / directions);
             const PlacedLabel candidate = placedAlong(node, size, ray.p2(), distance);
             if (!outermost.contains(candidate.box))
                 continue;
-            const double cost = distance / pixelsAStep + burdenOf(candidate.box);
+            double cost = distance / pixelsAStep + burdenOf(candidate.box);
             const QRectF around =
                 candidate.box.adjusted(-neighbourGap, -neighbourGap, neighbourGap, neighbourGap);
-            if (cost >= leastCost || !isFree(around) || !isLeaderFree(candidate.box, node))
+            if (cost >= leastCost || !isFree(around) || !isFramed(candidate.box))
                 continue;
-            leastCost = cost;
-            best = candidate;
+            const std::optional<double> leader = costOfLeader(candidate.box, node, search);
+            if (!leader)
+                continue;
+            cost += *leader;
+            if (cost < leastCost) {
+                leastCost = cost;
+                best = candidate;
+            }
         }
     }
     return best;
@@ -234,29 +270,6 @@ QPointF leaderStart(const QRectF& box, QPointF node)
 {
     return {std::clamp(node.x(), box.left(), box.right()),
             std::clamp(node.y(), box.top(), box.bottom())};
-}
-
-PlacedLabel LabelPlacer::placeAnyway(const QRectF& node, QSizeF size)
-{
-    if (const std::optional<PlacedLabel> free = place(node, size, Search::Far))
-        return *free;
-    constexpr double outsideFrame = 1e6;
-    PlacedLabel best;
-    double leastCost = std::numeric_limits<double>::max();
-    constexpr std::array<double, 6> distances{0, 6, 14, 24, 36, 50};
-    for (const double distance : distances) {
-        for (const PlacedLabel& candidate : candidates(node, size, distance)) {
-            const double cost = m_nodes.overlapWith(candidate.box) +
-                                m_labels.overlapWith(candidate.box) * 10 + distance +
-                                (isFramed(candidate.box) ? 0 : outsideFrame);
-            if (cost < leastCost) {
-                leastCost = cost;
-                best = candidate;
-                best.isApart = distance > 14;
-            }
-        }
-    }
-    return take(best);
 }
 
 } // namespace knotary::scene

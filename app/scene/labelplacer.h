@@ -30,7 +30,9 @@ enum class Search
     Clear, ///< touching the node and hiding no line
     Near,  ///< touching the node
     Wider, ///< and a little away from it
-    Far    ///< and anywhere about, with a line that leads back to the node
+    Far,   ///< and anywhere about, with a line that leads back to the node and past all others
+    Past,  ///< and the line may clip another node
+    Across ///< and farther still, across as many nodes as it must, the fewer the better
 };
 
 class LabelPlacer
@@ -52,16 +54,16 @@ public:
     /// Nothing where there is no free place.
     [[nodiscard]] std::optional<PlacedLabel> place(const QRectF& node, QSizeF size, Search search);
 
-    /// Looks farther away as well, and takes the least bad place if all are taken.
-    [[nodiscard]] PlacedLabel placeAnyway(const QRectF& node, QSizeF size);
-
 private:
     [[nodiscard]] bool isFree(const QRectF& box) const;
     [[nodiscard]] bool isFramed(const QRectF& box) const;
     [[nodiscard]] double burdenOf(const QRectF& box) const;
-    [[nodiscard]] bool isLeaderFree(const QRectF& box, const QRectF& node) const;
-    [[nodiscard]] std::optional<PlacedLabel> placeApart(const QRectF& node, QSizeF size) const;
-    PlacedLabel take(const PlacedLabel& label);
+    [[nodiscard]] std::optional<PlacedLabel> placeBeside(const QRectF& node, QSizeF size,
+                                                         Search search) const;
+    [[nodiscard]] std::optional<PlacedLabel> placeApart(const QRectF& node, QSizeF size,
+                                                        Search search) const;
+    [[nodiscard]] std::optional<double> costOfLeader(const QRectF& box, const QRectF& node,
+                                                     Search search) const;
 
     QRectF m_bounds;
     QRectF m_frame;

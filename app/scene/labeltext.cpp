@@ -22,6 +22,7 @@ namespace
 
 constexpr double lineWidth = 140; ///< pixels: about 22 Latin letters, 11 Chinese characters
 constexpr double narrowWidth = 84;
+constexpr double tightWidth = 62;
 constexpr double tolerance = 1.12; ///< a line may be this much longer if that saves a cut
 const QChar ellipsis(0x2026);
 
@@ -154,14 +155,10 @@ public:
         const std::size_t pieces = m_places.size() - 1;
         if (count > pieces)
             return {};
-        std::vector<std::size_t> ends(count, pieces);
-        if (count == 2)
-            ends[0] = bestBreak(0, pieces);
-        else if (count == 3)
-            ends = bestTwoBreaks(pieces);
         QStringList lines;
         std::size_t begin = 0;
-        for (const std::size_t end : ends) {
+        for (std::size_t left = count; left > 0; --left) {
+            const std::size_t end = split(begin, left).end;
             lines << m_text.mid(m_places[begin], m_places[end] - m_places[begin]).trimmed();
             begin = end;
         }
@@ -176,31 +173,25 @@ private:
         return m_widthUpTo[end] - m_widthUpTo[begin] - (endsBlank ? m_blank : 0);
     }
 
-    [[nodiscard]] std::size_t bestBreak(std::size_t begin, std::size_t end) const
+    struct Split
     {
-        std::size_t best = begin + 1;
-        double shortest = std::numeric_limits<double>::max();
-        for (std::size_t i = begin + 1; i < end; ++i) {
-            const double longer = std::max(width(begin, i), width(i, end));
-            if (longer < shortest) {
-                shortest = longer;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    [[nodiscard]] std::vector<std::size_t> bestTwoBreaks(std::size_t end) const
+        std::size_t end; ///< of the first line
+        double longest;  ///< line of them all
+    };
+    /// Of the pieces from `begin` on, into so many lines.
+    [[nodiscard]] Split split(std::size_t begin, std::size_t count) const
     {
-        std::vector<std::size_t> best{1, 2, end};
-        double shortest = std::numeric_limits<double>::max();
-        for (std::size_t i = 1; i + 1 < end; ++i) {
-            const std::size_t second = bestBreak(i, end);
-            const double longest = std::max({width(0, i), width(i, second), width(second, end)});
-            if (longest < shortest) {
-                shortest = longest;
-                best = {i, second, end};
-            }
+        const std::size_t pieces = m_places.size() - 1;
+        if (count == 1)
+            return {pieces, width(begin, pieces)};
+        Split best{begin + 1, std::numeric_limits<double>::max()};
+        for (std::size_t end = begin + 1; end + count - 1 <= pieces; ++end) {
+            const double first = width(begin, end);
+            if (first >= best.longest)
+                break;
+            const double longest = std::max(first, split(end, count - 1).longest);
+            if (longest < best.longest)
+                best = {end, longest};
         }
         return best;
     }
@@ -244,6 +235,20 @@ Break greedyBreak(const QString& text, Weight weight)
 QStringList linesOf(const QString& name, Weight weight, LabelForm form, bool& isElided)
 {
     const double width = widthOf(name, labelPixels, weight);
+    if (form == LabelForm::Brief) {
+        const QString line = elided(name, labelPixels, weight, narrowWidth);
+        isElided = isElided || line != name;
+        return {line};
+    }
+    if (form == LabelForm::Tight && width > tightWidth && width <= 4 * tightWidth) {
+        const Breaks breaks(name, weight);
+        for (const std::size_t count : {2U, 3U, 4U}) {
+            const QStringList lines = breaks.evenLines(count);
+            if (areShort(lines, tightWidth * tolerance, weight))
+                return lines;
+        }
+        form = LabelForm::Narrow;
+    }
     if (form == LabelForm::Narrow && width > narrowWidth && width <= 3 * narrowWidth) {
         const Breaks breaks(name, weight);
         for (const std::size_t count : {2U, 3U}) {

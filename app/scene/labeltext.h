@@ -39,9 +39,11 @@ struct LabelText
 /// How a name may be broken.
 enum class LabelForm
 {
-    Usual, ///< one line of about 22 Latin letters or 11 Chinese characters, or two even ones
-    Whole, ///< as usual, but a longer name goes on in a third line
-    Narrow ///< up to three short lines, for narrow gaps; the same as Usual where that cuts a word
+    Usual,  ///< one line of about 22 Latin letters or 11 Chinese characters, or two even ones
+    Whole,  ///< as usual, but a longer name goes on in a third line
+    Narrow, ///< up to three short lines, for narrow gaps; the same as Usual where that cuts a word
+    Tight,  ///< up to four lines of a word or two; the same as Narrow where that cuts a word
+    Brief   ///< one short line, cut where it must be
 };
 
 /// What is longer than its form allows ends in "…".
