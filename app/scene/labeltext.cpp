@@ -259,8 +259,8 @@ QStringList linesOf(const QString& name, Weight weight, LabelForm form, bool& is
     }
     if (width <= lineWidth)
         return {name};
-    const std::size_t mostLines = form == LabelForm::Whole ? 3 : 2;
-    if (width <= 3 * lineWidth * tolerance) {
+    const std::size_t mostLines = form == LabelForm::Whole ? 5 : 2;
+    if (width <= static_cast<double>(mostLines) * lineWidth * tolerance) {
         const Breaks breaks(name, weight);
         for (std::size_t count = 2; count <= mostLines; ++count) {
             const QStringList lines = breaks.evenLines(count);

@@ -40,7 +40,7 @@ struct LabelText
 enum class LabelForm
 {
     Usual,  ///< one line of about 22 Latin letters or 11 Chinese characters, or two even ones
-    Whole,  ///< as usual, but a longer name goes on in a third line
+    Whole,  ///< as usual, but a longer name goes on in up to five lines
     Narrow, ///< up to three short lines, for narrow gaps; the same as Usual where that cuts a word
     Tight,  ///< up to four lines of a word or two; the same as Narrow where that cuts a word
     Brief   ///< one short line, cut where it must be
