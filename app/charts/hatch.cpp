@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace knotary::charts
 {
@@ -18,16 +19,23 @@ namespace
 constexpr double spacing = 5; ///< pixels between lines, measured along an axis
 constexpr double lineWidth = 0.9;
 
-double firstMultiple(double from, double step)
+/// All multiples of `step` from `from` up to but not including `to`, each computed from its number,
+/// so that no rounding adds up along a long line.
+std::vector<double> multiplesBetween(double from, double to, double step)
 {
-    return std::ceil(from / step) * step;
+    const auto first = static_cast<long>(std::ceil(from / step));
+    const auto end = static_cast<long>(std::ceil(to / step));
+    std::vector<double> multiples;
+    for (long number = first; number < end; ++number)
+        multiples.push_back(static_cast<double>(number) * step);
+    return multiples;
 }
 
 void addRisingLines(QList<QLineF>& lines, const QRectF& area, double step)
 {
     // x + y = constant, cut at the four edges.
-    for (double sum = firstMultiple(area.left() + area.top(), step);
-         sum < area.right() + area.bottom(); sum += step) {
+    for (const double sum :
+         multiplesBetween(area.left() + area.top(), area.right() + area.bottom(), step)) {
         const double left = std::max(area.left(), sum - area.bottom());
         const double right = std::min(area.right(), sum - area.top());
         if (right > left)
@@ -38,8 +46,8 @@ void addRisingLines(QList<QLineF>& lines, const QRectF& area, double step)
 void addFallingLines(QList<QLineF>& lines, const QRectF& area, double step)
 {
     // x - y = constant.
-    for (double difference = firstMultiple(area.left() - area.bottom(), step);
-         difference < area.right() - area.top(); difference += step) {
+    for (const double difference :
+         multiplesBetween(area.left() - area.bottom(), area.right() - area.top(), step)) {
         const double left = std::max(area.left(), difference + area.top());
         const double right = std::min(area.right(), difference + area.bottom());
         if (right > left)
@@ -49,13 +57,13 @@ void addFallingLines(QList<QLineF>& lines, const QRectF& area, double step)
 
 void addLevelLines(QList<QLineF>& lines, const QRectF& area, double step)
 {
-    for (double y = firstMultiple(area.top() + 1, step); y < area.bottom() - 0.5; y += step)
+    for (const double y : multiplesBetween(area.top() + 1, area.bottom() - 0.5, step))
         lines.append(QLineF(area.left(), y, area.right(), y));
 }
 
 void addUprightLines(QList<QLineF>& lines, const QRectF& area, double step)
 {
-    for (double x = firstMultiple(area.left() + 1, step); x < area.right() - 0.5; x += step)
+    for (const double x : multiplesBetween(area.left() + 1, area.right() - 0.5, step))
         lines.append(QLineF(x, area.top(), x, area.bottom()));
 }
 
@@ -63,12 +71,11 @@ void paintDots(QPainter& painter, const QRectF& area, double step, const QColor&
 {
     constexpr double size = 1.6;
     const QRectF room = area.adjusted(size / 2, size / 2, -size / 2, -size / 2);
-    int row = static_cast<int>(std::ceil(room.top() / step));
-    for (double y = row * step; y <= room.bottom(); y += step, ++row) {
-        const double shift = row % 2 == 0 ? 0 : step / 2;
-        for (double x = firstMultiple(room.left() - shift, step) + shift; x <= room.right();
-             x += step)
-            painter.fillRect(QRectF(x - size / 2, y - size / 2, size, size), colour);
+    for (const double y : multiplesBetween(room.top(), room.bottom(), step)) {
+        const bool isEvenRow = std::lround(y / step) % 2 == 0;
+        const double shift = isEvenRow ? 0 : step / 2;
+        for (const double x : multiplesBetween(room.left() - shift, room.right() - shift, step))
+            painter.fillRect(QRectF(x + shift - size / 2, y - size / 2, size, size), colour);
     }
 }
 

@@ -119,8 +119,8 @@ QString fittingTitle(const QString& title, const QFont& font, double width)
     if (fits(title))
         return title;
     // Lines break at words, so how much fits is found by trying less.
-    for (double share = 1.9; share > 0.5; share -= 0.1) {
-        const QString shorter = metrics.elidedText(title, Qt::ElideRight, width * share);
+    for (int tenths = 19; tenths > 5; --tenths) {
+        QString shorter = metrics.elidedText(title, Qt::ElideRight, width * tenths / 10);
         if (fits(shorter))
             return shorter;
     }

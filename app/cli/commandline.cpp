@@ -106,7 +106,7 @@ ExitStatus CommandLine::tellParserError() const
     const QStringList unknown = m_parser.unknownOptionNames();
     if (unknown.isEmpty())
         return misuse({}, QStringLiteral("option-value"), m_parser.errorText());
-    const QString name = unknown.front();
+    const QString& name = unknown.front();
     QStringList known{QStringLiteral("help")};
     for (const Option& option : m_options)
         known.append(option.name);

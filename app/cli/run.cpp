@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHashFunctions>
 #include <QLocale>
 
 #include <langinfo.h>
@@ -55,7 +54,7 @@ Call readCall(const QStringList& words, Output& output)
 {
     if (words.size() < 2)
         return WindowCall{};
-    const QString first = words[1];
+    const QString& first = words[1];
     if (const Command* command = findCommand(first))
         return CommandCall{command};
     if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
@@ -85,8 +84,6 @@ void prepareHeadless()
     if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
         qputenv("LC_ALL", "C.UTF-8");
     QLocale::setDefault(QLocale::c());
-    // Qt's PDF writer numbers its fonts in the order of a hash table, which is random by default.
-    QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // What sets sizes, fonts or styles by the user's taste must not change a figure.
     for (const char* name :
