@@ -35,9 +35,9 @@ std::optional<ExportTarget> askExportTarget(Ui& ui, const QString& title,
     std::optional<QString> path = ui.askSaveFile(title, suggestedName, filters);
     if (!path || path->isEmpty())
         return std::nullopt;
-    if (!figures::fileTypeOf(*path))
-        *path += QStringLiteral(".png");
-    return ExportTarget{*path, *figures::fileTypeOf(*path)};
+    if (const std::optional<figures::FileType> type = figures::fileTypeOf(*path))
+        return ExportTarget{*path, *type};
+    return ExportTarget{*path + QStringLiteral(".png"), figures::FileType::Png};
 }
 
 QString writeFigure(const ExportTarget& target, const QByteArray& bytes)

@@ -39,9 +39,9 @@ void emphasiseAround(EmphasisOfAll& all, const Relations& relations,
             all.nodes[node] = Emphasis::Strong;
 }
 
-void emphasiseYears(EmphasisOfAll& all, const SceneInput& input, const Relations& relations)
+void emphasiseYears(EmphasisOfAll& all, const SceneInput& input, const query::YearRange& years,
+                    const Relations& relations)
 {
-    const query::YearRange& years = *input.attention.years;
     const std::unordered_set<base::EntityId> entities = entitiesOfYears(input.dataset, years);
     for (std::size_t node = 0; node < all.nodes.size(); ++node) {
         const bool isThere = entities.contains(input.projection.entityOfNode[node]);
@@ -81,7 +81,7 @@ EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
     if (hasCentre)
         emphasiseAround(all, relations, isCentre);
     else if (attention.years)
-        emphasiseYears(all, input, relations);
+        emphasiseYears(all, input, *input.attention.years, relations);
 
     const auto keep = [&](base::EntityId entity) {
         const base::NodeIndex node = input.projection.nodeOf(entity);

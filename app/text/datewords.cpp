@@ -130,7 +130,7 @@ Words groupingWords(const Boundary& boundary, std::string_view written, const Ci
 
 Words longSpanWords(Precision precision, std::int64_t first, std::int64_t last)
 {
-    const Words range = rangeOfYears(first, last);
+    Words range = rangeOfYears(first, last);
     // "The 1900s" would be read as a century, so the first decade of one is told by its years.
     if (precision == Precision::Decade && first > 0 && first % 100 != 0 && last == first + 9) {
         return {QStringLiteral("the %1s").arg(first),
@@ -151,7 +151,7 @@ Words plainDate(const Boundary& boundary, std::string_view written)
     const CivilDate last = time::dateFromDays(boundary.latest);
     const bool isOneYear = first.year == last.year;
     const bool isOneMonth = isOneYear && first.month == last.month;
-    const Words year = isOneYear ? yearWords(first.year) : rangeOfYears(first.year, last.year);
+    Words year = isOneYear ? yearWords(first.year) : rangeOfYears(first.year, last.year);
     switch (boundary.precision) {
     case Precision::Day:
         if (boundary.earliest == boundary.latest)
