@@ -90,6 +90,7 @@ struct Builder
     std::vector<NodeMark> byNode = nodeMarks(); ///< of near.nodes, in their order
     Scene scene{.theme = input.theme,
                 .scale = input.scale,
+                .relationCount = groundwork.relations.list.size(),
                 .edges = {},
                 .nodes = {},
                 .labels = {},
@@ -181,9 +182,12 @@ double crowdedShare(std::size_t lines, double scale)
 
 void Builder::addEdges()
 {
-    const QColor usual =
-        mixed(palette.line, palette.ground, crowdedShare(relations.list.size(), input.scale));
-    const QColor faded = mixed(palette.line, palette.ground, fadedShare);
+    const double opacity = groundwork.lineOpacity(input.scale);
+    QColor usual = mixed(palette.line, palette.ground,
+                         crowdedShare(relations.list.size(), input.scale) * opacity);
+    usual.setAlphaF(static_cast<float>(opacity));
+    QColor faded = mixed(palette.line, palette.ground, fadedShare);
+    faded.setAlphaF(static_cast<float>(opacity));
     const QColor strong = mixed(palette.line, palette.ink, 0.55);
     scene.edges.reserve(near.relations.size());
     for (const std::uint32_t i : near.relations) {

@@ -18,6 +18,7 @@ namespace
 constexpr double parallelGap = 11; ///< pixels between the middles of parallel lines
 constexpr double widestFan = 90;   ///< pixels that all parallels of two nodes share
 constexpr double outlineGap = 1.5; ///< pixels between an outline and a line's end
+constexpr double roundest = 0.4;   ///< of its length that a line's middle may lie beside
 constexpr double loopHeight = 14;  ///< pixels of a node's first loop over the node
 constexpr double loopGap = 9;      ///< pixels between a node's loops
 
@@ -55,6 +56,8 @@ void setCourse(EdgeMark& edge, const NodeOutline& from, const NodeOutline& to, d
     const bool isForward = edge.fromNode < edge.toNode;
     const QPointF along = isForward ? to.place - from.place : from.place - to.place;
     const double length = lengthOf(along);
+    // From afar, parallels lie nearer to one another, or they would bulge more than they lead on.
+    offset = std::clamp(offset, -length * roundest, length * roundest);
     QPointF aside;
     if (length > 1e-6)
         aside = QPointF(-along.y(), along.x()) / length;
@@ -134,18 +137,6 @@ EdgeMark courseOf(const Relation& relation, float offset, const NodeOutline& fro
     else
         setCourse(edge, from, to, static_cast<double>(offset));
     return edge;
-}
-
-QPainterPath curveOf(const EdgeMark& edge)
-{
-    QPainterPath path(edge.from);
-    if (edge.isLoop) {
-        const double half = std::abs(edge.from.y() - edge.control.y()) * 0.55;
-        path.cubicTo(edge.control + QPointF(-half, 0), edge.control + QPointF(half, 0), edge.to);
-    } else {
-        path.quadTo(edge.control, edge.to);
-    }
-    return path;
 }
 
 } // namespace knotary::scene

@@ -58,6 +58,14 @@ std::size_t Groundwork::countNear(const QRectF& window, double scale) const
                            : index.countNear(inLayout(window, scale));
 }
 
+double Groundwork::lineOpacity(double scale) const
+{
+    constexpr double clearLayers = 2; // lines over a pixel, on average, that do not hide the rest
+    constexpr double faintest = 0.04;
+    const double layers = index.density() / scale; // of lines one pixel wide
+    return layers <= clearLayers ? 1 : std::max(clearLayers / layers, faintest);
+}
+
 Groundwork groundworkOf(const dataset::Dataset& dataset, const graph::Projection& projection,
                         const layout::Positions& positions)
 {

@@ -42,6 +42,10 @@ struct Groundwork
     /// Not less than how many those are.
     [[nodiscard]] std::size_t countNear(const QRectF& window, double scale) const;
 
+    /// How opaque lines are, so that where very many lie over one another the eye still sees where
+    /// they are more and where fewer; 1 where they seldom do.
+    [[nodiscard]] double lineOpacity(double scale) const;
+
 private:
     [[nodiscard]] QRectF inLayout(const QRectF& window, double scale) const;
 };

@@ -5,6 +5,9 @@
 
 #include "app/scene/colour.h"
 #include "app/scene/labeltext.h"
+#include "app/scene/noderadius.h"
+#include "app/scene/paintmarks.h"
+#include "app/scene/strokes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,19 +18,8 @@ namespace knotary::scene
 namespace
 {
 
-constexpr double smallestOutlined = 3; ///< pixels of radius below which a node is a dot
-constexpr double smallestArrow = 2.2;  ///< pixels of the node's radius below which arrows vanish
-constexpr std::size_t mostCareful = 20000; ///< lines beyond which they are drawn plainly
-constexpr std::size_t manyLines = 1500;
 constexpr double haloOpacity = 0.82;
-constexpr double strongExtra = 0.5; ///< pixels that an emphasised line is wider
-
-/// Is it a large graph seen from afar?
-enum class Distance
-{
-    Near,
-    Far
-};
+constexpr double ringReach = 6; ///< pixels that rings and outlines stand out of a node at most
 
 QRectF roughBounds(const EdgeMark& edge)
 {
@@ -37,71 +29,31 @@ QRectF roughBounds(const EdgeMark& edge)
     return box.adjusted(-reach, -reach, reach, reach);
 }
 
-QPen penOf(const EdgeMark& edge, Distance distance)
-{
-    LineStyle line = edge.line;
-    // Qt draws lines of up to one pixel several times as fast as wider ones.
-    if (distance == Distance::Far)
-        line.width = std::min(line.width, 1.0);
-    if (edge.emphasis == Emphasis::Strong)
-        line.width += strongExtra;
-    QPen pen(edge.colour, line.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (const QList<qreal> dashes = dashesOf(line); !dashes.isEmpty())
-        pen.setDashPattern(dashes);
-    return pen;
-}
-
-double lengthOf(QPointF vector)
-{
-    return std::hypot(vector.x(), vector.y());
-}
-
-/// A slim head whose tip is the line's end.
-void paintArrow(QPainter& painter, const EdgeMark& edge, double scale)
-{
-    QPointF direction = edge.to - edge.control;
-    if (edge.isLoop)
-        direction = edge.to - edge.control - QPointF(std::abs(edge.from.y() - edge.control.y()), 0);
-    const double length = lengthOf(direction);
-    if (length < 1)
-        return;
-    direction /= length;
-    const double size = (5.5 + edge.line.width) * std::clamp(std::sqrt(scale), 0.6, 1.15);
-    const QPointF aside(-direction.y() * size * 0.36, direction.x() * size * 0.36);
-    const QPointF back = edge.to - direction * size;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(edge.colour);
-    painter.drawPolygon(QPolygonF({edge.to, back + aside, back - aside}));
-}
-
 void paintEdges(QPainter& painter, const Scene& scene, const QRectF& visible)
 {
-    const bool isPlain = scene.edges.size() > mostCareful;
-    // Seen from afar, the heads of a large graph are specks that cost more than its lines.
-    const Distance distance =
-        scene.edges.size() > manyLines && scene.scale < 0.6 ? Distance::Far : Distance::Near;
-    const bool hasArrows = !isPlain && distance == Distance::Near && scene.scale > 0.12;
-    painter.setRenderHint(QPainter::Antialiasing, !isPlain);
+    const LineDetail detail = lineDetailOf(scene);
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const EdgeMark& edge : scene.edges) {
         if (!roughBounds(edge).intersects(visible))
             continue;
-        const double across = lengthOf(edge.to - edge.from);
-        if (across < smallestArrow && !edge.isLoop)
+        const Stroke stroke = strokeOf(edge, detail);
+        if (!stroke.isShown)
             continue;
+        QPen pen(edge.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (!stroke.dashes.isEmpty())
+            pen.setDashPattern(stroke.dashes);
         painter.setBrush(Qt::NoBrush);
-        if (isPlain) {
-            painter.setPen(QPen(edge.colour, 0));
-            painter.drawLine(edge.from, edge.to);
-            continue;
-        }
-        painter.setPen(penOf(edge, distance));
-        const QPointF middle = (edge.from + edge.to) / 2;
-        if (!edge.isLoop && lengthOf(edge.control - middle) < 0.05)
-            painter.drawLine(edge.from, edge.to);
-        else
+        painter.setPen(pen);
+        if (stroke.isCurve)
             painter.drawPath(curveOf(edge));
-        if (hasArrows && across > 12)
-            paintArrow(painter, edge, scene.scale);
+        else
+            painter.drawLine(edge.from, edge.to);
+        if (stroke.hasArrow) {
+            const std::array<QPointF, 3> corners = arrowOf(edge, scene.scale);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(edge.colour);
+            painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
+        }
     }
 }
 
@@ -115,6 +67,8 @@ void paintRing(QPainter& painter, const NodeMark& node, const Palette& palette)
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.drawPath(outlineOf(node.shape, node.place, node.radius + 2.2 + width / 2));
 }
+
+} // namespace
 
 void paintNode(QPainter& painter, const NodeMark& node, const Palette& palette)
 {
@@ -171,7 +125,19 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
     }
 }
 
-} // namespace
+QRectF inkedBoundsOf(const NodeMark& node)
+{
+    const double reach = node.radius * 1.6 + ringReach;
+    return {node.place.x() - reach, node.place.y() - reach, 2 * reach, 2 * reach};
+}
+
+QRectF inkedBoundsOf(const LabelMark& label)
+{
+    QRectF box = label.box.adjusted(-2, -2, 2, 2);
+    if (label.hasLeader)
+        box |= QRectF(label.leaderFrom, label.leaderTo).normalized().adjusted(-3, -3, 3, 3);
+    return box;
+}
 
 void paint(QPainter& painter, const Scene& scene, const QRectF& visible)
 {
@@ -181,14 +147,12 @@ void paint(QPainter& painter, const Scene& scene, const QRectF& visible)
     paintEdges(painter, scene, visible);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const NodeMark& node : scene.nodes) {
-        const double reach = node.radius * 1.6 + 6;
-        if (visible.intersects(
-                QRectF(node.place - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach))))
+        if (visible.intersects(inkedBoundsOf(node)))
             paintNode(painter, node, palette);
     }
     // The most important label was placed first; painted last, it lies on top.
     for (auto label = scene.labels.rbegin(); label != scene.labels.rend(); ++label)
-        if (visible.intersects(label->box))
+        if (visible.intersects(inkedBoundsOf(*label)))
             paintLabel(painter, *label, palette);
     painter.restore();
 }

@@ -86,6 +86,7 @@ struct Scene
 {
     Theme theme = Theme::Light;
     double scale = 1;
+    std::size_t relationCount = 0; ///< of the whole graph, of which this may be a part
     std::vector<EdgeMark> edges;
     std::vector<NodeMark> nodes; ///< in drawing order: important ones last
     std::vector<LabelMark> labels;
