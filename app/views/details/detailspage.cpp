@@ -214,6 +214,7 @@ std::vector<base::EntityId> startingPoints(const dataset::Dataset& dataset)
             leader = {degree, id};
     }
     std::vector<std::pair<std::size_t, base::EntityId>> order;
+    order.reserve(best.size());
     for (const auto& [kind, leader] : best)
         order.push_back(leader);
     std::stable_sort(order.begin(), order.end(),
@@ -221,6 +222,7 @@ std::vector<base::EntityId> startingPoints(const dataset::Dataset& dataset)
     if (order.size() > mostStartingPoints)
         order.resize(mostStartingPoints);
     std::vector<base::EntityId> entities;
+    entities.reserve(order.size());
     for (const auto& [degree, id] : order)
         entities.push_back(id);
     return entities;
