@@ -9,6 +9,7 @@
 #include "app/scene/groundwork.h"
 #include "app/scene/labelplacer.h"
 #include "app/scene/labeltext.h"
+#include "app/scene/linewords.h"
 #include "app/scene/noderadius.h"
 
 #include <algorithm>
@@ -302,7 +303,9 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node, Priority prior
         return;
     scene.labels.push_back({.node = node.node,
                             .entity = node.entity,
+                            .claim = {},
                             .box = place->box,
+                            .badge = {},
                             .lines = text.lines,
                             .isElided = text.isElided,
                             .pixels = labelPixels,
@@ -344,6 +347,7 @@ void Builder::addLabels()
     for (std::size_t i = 0; i < order.size(); ++i) {
         addLabel(placer, byNode[order[i]], priorityOf(byNode[order[i]], i));
     }
+    addLineWords(input, placer, scene);
 }
 
 QRectF Builder::boundsOfMarks() const

@@ -27,6 +27,7 @@ struct Attention
     std::unordered_set<base::EntityId> selected;
     base::EntityId current;
     base::EntityId hovered;                ///< its neighbours stay, the rest fades
+    base::ClaimId hoveredClaim = {};       ///< its line stands out and says what it is
     std::optional<query::YearRange> years; ///< claims dated there stand out, the rest fades
     std::unordered_set<base::EntityId> pinned;
 };

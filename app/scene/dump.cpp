@@ -33,6 +33,8 @@ QString wordOf(Qt::PenStyle pen)
         return QStringLiteral("dotted");
     case Qt::DashDotLine:
         return QStringLiteral("dash-dot");
+    case Qt::CustomDashLine:
+        return QStringLiteral("sparse");
     default:
         return QStringLiteral("solid");
     }
@@ -77,8 +79,12 @@ std::string dump(const Scene& scene)
                << flags(node) << '\n';
     }
     for (const LabelMark& label : scene.labels) {
-        stream << "label " << label.node.number << " \"" << label.lines.join(QStringLiteral("|"))
-               << '"' << (label.isElided ? " elided" : "") << (label.isBold ? " bold" : "")
+        if (label.claim.isValid())
+            stream << "words claim=" << label.claim.number << " (" << label.badge << ')';
+        else
+            stream << "label " << label.node.number;
+        stream << " \"" << label.lines.join(QStringLiteral("|")) << '"'
+               << (label.isElided ? " elided" : "") << (label.isBold ? " bold" : "")
                << (label.hasLeader ? " apart" : "") << wordOf(label.emphasis) << '\n';
     }
     stream.flush();

@@ -83,6 +83,12 @@ EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
     else if (attention.years)
         emphasiseYears(all, input, *input.attention.years, relations);
 
+    if (attention.hoveredClaim.isValid()) {
+        for (std::size_t i = 0; i < relations.list.size(); ++i) {
+            if (relations.list[i].claim == attention.hoveredClaim)
+                all.relations[i] = Emphasis::Strong;
+        }
+    }
     const auto keep = [&](base::EntityId entity) {
         const base::NodeIndex node = input.projection.nodeOf(entity);
         if (node.isValid() && all.nodes[node.index()] == Emphasis::Faded)

@@ -144,6 +144,15 @@ bool LabelPlacer::hasRoom(const QRectF& node) const
                        [this](const PlacedLabel& place) { return isFree(place.box); });
 }
 
+bool LabelPlacer::take(const QRectF& box)
+{
+    constexpr double air = 2;
+    if (!isFree(box.adjusted(-air, -air, air, air)))
+        return false;
+    m_labels.add(box);
+    return true;
+}
+
 /// What speaks against a place: lines it hides, and that it makes the whole picture larger.
 double LabelPlacer::burdenOf(const QRectF& box) const
 {

@@ -54,6 +54,9 @@ public:
     /// Nothing where there is no free place.
     [[nodiscard]] std::optional<PlacedLabel> place(const QRectF& node, QSizeF size, Search search);
 
+    /// Takes just this place, if it is free.
+    [[nodiscard]] bool take(const QRectF& box);
+
 private:
     [[nodiscard]] bool isFree(const QRectF& box) const;
     [[nodiscard]] bool isFramed(const QRectF& box) const;

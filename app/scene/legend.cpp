@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/scene/badge.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/paint.h"
 #include "app/scene/relations.h"
@@ -26,7 +27,7 @@ constexpr double groupGap = 6;     ///< above a second heading
 
 QString shownText(const LegendEntry& entry)
 {
-    if (entry.isHeading)
+    if (entry.isHeading || !entry.badge.isEmpty())
         return entry.text;
     return entry.text + QStringLiteral("\u2002") + QString::number(entry.count);
 }
@@ -138,7 +139,10 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
     const LegendEntry& entry = *placed.entry;
     const QPointF corner = origin + placed.corner;
     const QPointF middle = corner + QPointF(0, rowHeight / 2);
-    if (entry.isLine && !entry.isHeading) {
+    if (!entry.badge.isEmpty()) {
+        const double indent = (lineColumn - 8 - badgeSize(entry.badge).width()) / 2;
+        paintBadge(painter, middle + QPointF(indent, 0), entry.badge, palette);
+    } else if (entry.isLine && !entry.isHeading) {
         QPen pen(palette.line, entry.line.width, Qt::SolidLine, Qt::FlatCap);
         if (const QList<qreal> dashes = dashesOf(entry.line); !dashes.isEmpty())
             pen.setDashPattern(dashes);
@@ -160,6 +164,8 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
         return;
     }
     painter.drawText(baseline, entry.text);
+    if (!entry.badge.isEmpty())
+        return;
     painter.setPen(palette.quietInk);
     const QString gap = entry.text + QStringLiteral("\u2002");
     painter.drawText(baseline + QPointF(widthOf(gap, textPixels, weight), 0),
@@ -177,9 +183,14 @@ std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
         if (const dataset::Entity* entity = dataset.entity(id))
             ++kinds[entity->kind];
     std::map<text::Support, std::size_t> supports;
-    for (const Relation& relation : relationsOf(projection).list)
-        if (const dataset::Claim* claim = dataset.claim(relation.claim))
-            ++supports[supportOf(*claim)];
+    bool isOpposed = false;
+    for (const Relation& relation : relationsOf(projection).list) {
+        if (const dataset::Claim* claim = dataset.claim(relation.claim)) {
+            const ClaimFacts facts = factsOf(*claim);
+            ++supports[ruleFor(facts).support];
+            isOpposed = isOpposed || facts.sourcesAgainst > 0;
+        }
+    }
 
     std::vector<LegendEntry> entries;
     const auto addHeading = [&](text::LegendHeading heading) {
@@ -208,6 +219,17 @@ std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
         entry.count = count;
         entries.push_back(entry);
     }
+    const auto addBadge = [&](text::SourceNumber number, const QString& badge) {
+        LegendEntry entry;
+        entry.text = text::sourceNumberIn(number, language);
+        entry.isLine = true;
+        entry.badge = badge;
+        entries.push_back(entry);
+    };
+    if (!supports.empty())
+        addBadge(text::SourceNumber::For, QStringLiteral("2"));
+    if (isOpposed)
+        addBadge(text::SourceNumber::ForAndAgainst, QStringLiteral("2:1"));
     return entries;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/scene/paint.h"
 
+#include "app/scene/badge.h"
 #include "app/scene/colour.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/noderadius.h"
@@ -97,8 +98,8 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
     painter.setFont(fontOf(label.pixels, label.isBold ? QFont::DemiBold : QFont::Normal));
     QColor halo = palette.ground;
     halo.setAlphaF(static_cast<float>(haloOpacity));
-    const QColor ink =
-        label.emphasis == Emphasis::Faded ? mixed(palette.ink, palette.ground, 0.62) : palette.ink;
+    const QColor full = label.claim.isValid() ? palette.quietInk : palette.ink;
+    const QColor ink = label.emphasis == Emphasis::Faded ? mixed(full, palette.ground, 0.62) : full;
     if (label.hasLeader) {
         painter.setPen(QPen(palette.ground, 2.6, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(label.leaderFrom, label.leaderTo);
@@ -108,10 +109,11 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
         painter.setBrush(ink);
         painter.drawEllipse(label.leaderTo, 1.9, 1.9);
     }
+    const double pill = badgeSize(label.badge).width();
     double top = label.box.top();
     for (const QString& line : label.lines) {
         const double width = widthOf(line, label.pixels, weight);
-        double left = label.box.left() + 2;
+        double left = label.box.left() + pill + 2;
         if (label.alignment == Qt::AlignHCenter)
             left = label.box.center().x() - width / 2;
         else if (label.alignment == Qt::AlignRight)
@@ -123,6 +125,8 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
         painter.drawText(QPointF(left, top + baselineOf(label.pixels)), line);
         top += lineHeight;
     }
+    const double middle = label.lines.isEmpty() ? label.box.height() / 2 : lineHeight / 2 + 0.5;
+    paintBadge(painter, label.box.topLeft() + QPointF(0, middle), label.badge, palette);
 }
 
 QRectF inkedBoundsOf(const NodeMark& node)

@@ -25,6 +25,7 @@ struct LegendEntry
     bool isLine = false;
     KindStyle kind;
     LineStyle line;
+    QString badge; ///< a number as it stands on a line; such an entry has no count
     std::size_t count = 0;
     bool isHeading = false; ///< a title over the entries that follow; no swatch
 };

@@ -171,10 +171,12 @@ Picked Picker::at(QPointF place, double reach) const
 
     visitAround(m_labelCells, place, 0, cellSize, [&](std::uint32_t mark) {
         const LabelMark& label = m_scene->labels[mark];
-        if (label.box.contains(place))
+        if (label.box.contains(place)) {
             picked.entity = label.entity;
+            picked.claim = label.claim;
+        }
     });
-    if (picked.entity.isValid())
+    if (picked.entity.isValid() || picked.claim.isValid())
         return picked;
 
     nearest = reach;

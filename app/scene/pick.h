@@ -16,7 +16,7 @@ namespace knotary::scene
 struct Picked
 {
     base::EntityId entity; ///< valid where a node or its label was hit
-    base::ClaimId claim;   ///< valid where a relation was hit (and no node)
+    base::ClaimId claim;   ///< valid where a relation or its words were hit (and no node)
 };
 
 class Picker

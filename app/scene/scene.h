@@ -66,12 +66,15 @@ struct EdgeMark
 /// The curve as it is drawn.
 [[nodiscard]] QPainterPath curveOf(const EdgeMark& edge);
 
+/// Words that stand beside a node, or on the line of a relation.
 struct LabelMark
 {
-    base::NodeIndex node;
-    base::EntityId entity;
+    base::NodeIndex node;  ///< of a relation: where its line begins
+    base::EntityId entity; ///< not valid on a line
+    base::ClaimId claim;   ///< valid on a line only
     QRectF box;
-    QStringList lines; ///< as drawn, elided
+    QString badge;     ///< number of sources, drawn in a pill before the lines; may be empty
+    QStringList lines; ///< as drawn, elided; none where there is room for the badge alone
     bool isElided = false;
     double pixels = 12; ///< font size
     Emphasis emphasis = Emphasis::Normal;

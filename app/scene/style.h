@@ -4,15 +4,13 @@
 
 // Colours, fonts and line patterns of everything that is drawn: one table for screen and figures.
 
+#include "app/scene/evidencerule.h"
 #include "app/scene/shape.h"
-#include "app/text/figurewords.h"
 #include "model/base/ids.h"
-#include "model/dataset/claim.h"
 #include "model/schema/schema.h"
 
 #include <QColor>
 #include <QFont>
-#include <QList>
 #include <QString>
 
 #include <vector>
@@ -55,22 +53,6 @@ struct KindStyle
     Qt::BrushStyle pattern = Qt::SolidPattern; ///< for bars: tells stacked kinds apart in grey
 };
 [[nodiscard]] KindStyle kindStyle(const schema::Schema& schema, base::KindId kind, Theme theme);
-
-/// How a relation's line is drawn; follows from the claim's standing and evidence alone.
-struct LineStyle
-{
-    Qt::PenStyle pen = Qt::SolidLine;
-    double width = 1.2; ///< pixels at scale 1
-};
-[[nodiscard]] LineStyle lineStyle(const dataset::Claim& claim);
-
-/// What the line tells: the standing where it is not "stated"; otherwise how many sources say so.
-/// Sources that repeat another's text count once; one that denies or questions makes a dispute.
-[[nodiscard]] text::Support supportOf(const dataset::Claim& claim);
-[[nodiscard]] LineStyle lineStyle(text::Support support);
-
-/// Dashes and gaps in widths of the pen; empty for a solid line.
-[[nodiscard]] QList<qreal> dashesOf(const LineStyle& line);
 
 /// Explicit families, so that screen and figure are the same on every machine: Open Sans for Latin,
 /// WenQuanYi Micro Hei for Chinese. `pixels` is the size at 96 dpi.

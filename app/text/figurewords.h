@@ -27,6 +27,14 @@ enum class Support
 
 [[nodiscard]] QString supportIn(Support support, NameLanguage language);
 
+/// What the number on a line counts.
+enum class SourceNumber
+{
+    For,          ///< "2"
+    ForAndAgainst ///< "2:1"
+};
+[[nodiscard]] QString sourceNumberIn(SourceNumber number, NameLanguage language);
+
 enum class LegendHeading
 {
     Entities,

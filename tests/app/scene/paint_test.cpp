@@ -158,9 +158,9 @@ void PaintTest::countsInTheLegend()
         legendOf(data, wholeOf(data), Theme::Light, text::NameLanguage::English);
     QStringList lines;
     for (const LegendEntry& entry : entries)
-        lines << (entry.isHeading ? entry.text : entry.text + u' ' + QString::number(entry.count));
+        lines << (entry.count == 0 ? entry.text : entry.text + u' ' + QString::number(entry.count));
     QCOMPARE(lines, (QStringList{u"Entities"_qs, u"one 2"_qs, u"two 1"_qs, u"Relations"_qs,
-                                 u"one source 2"_qs, u"inferred 1"_qs}));
+                                 u"one source 2"_qs, u"inferred 1"_qs, u"number of sources"_qs}));
     QCOMPARE(entries[5].line.pen, Qt::DotLine);
     QVERIFY(entries[1].kind.shape != entries[2].kind.shape);
 }

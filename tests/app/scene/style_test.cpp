@@ -120,7 +120,7 @@ void StyleTest::linesFollowTheStanding_data()
         << u"a -p-> b [s0 1] [s0 2]"_qs << Qt::SolidLine << text::Support::OneSource;
     QTest::newRow("two sources") << u"a -p-> b [s0 1] [s1 2]"_qs << Qt::SolidLine
                                  << text::Support::SeveralSources;
-    QTest::newRow("no source") << u"a -p-> b"_qs << Qt::SolidLine << text::Support::Unsourced;
+    QTest::newRow("no source") << u"a -p-> b"_qs << Qt::CustomDashLine << text::Support::Unsourced;
     QTest::newRow("denied") << u"a -p-> b [s0 1] [s1 2 denies]"_qs << Qt::DashDotLine
                             << text::Support::Disputed;
     QTest::newRow("announced") << u"a -p-> b [s0 1] standing=announced"_qs << Qt::DashLine

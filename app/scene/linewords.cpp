@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/scene/linewords.h"
+
+#include "app/scene/badge.h"
+#include "app/scene/edgegeometry.h"
+#include "app/scene/labeltext.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace knotary::scene
+{
+
+namespace
+{
+
+constexpr double wordPixels = 11;
+constexpr double widestLine = 220;       ///< pixels; longer words end in "…"
+constexpr double nearScale = 1.5;        ///< from which lines say what they are
+constexpr double badgeScale = 1.0;       ///< from which lines show their number of sources
+constexpr double strongScale = 0.7;      ///< the same for lines that stand out
+constexpr double shortestLine = 44;      ///< pixels below which a line has no room for a badge
+constexpr double shortestWorded = 84;    ///< and for words
+constexpr double repeatAfter = 560;      ///< pixels of line from one time to the next
+constexpr std::size_t mostLines = 4000;  ///< beyond them only lines that stand out say anything
+constexpr std::size_t mostStrong = 1000; ///< and beyond those none does
+
+struct Spot
+{
+    QPointF place;
+    QPointF direction; ///< of the relation there
+};
+
+Spot spotOn(const EdgeMark& edge, double share)
+{
+    if (edge.isLoop) {
+        const QPainterPath curve = curveOf(edge);
+        const QPointF place = curve.pointAtPercent(share);
+        return {place, curve.pointAtPercent(std::min(share + 0.02, 1.0)) - place};
+    }
+    const double rest = 1 - share;
+    const QPointF place =
+        edge.from * rest * rest + edge.control * 2 * share * rest + edge.to * share * share;
+    return {place, (edge.control - edge.from) * rest + (edge.to - edge.control) * share};
+}
+
+double lengthOf(const EdgeMark& edge)
+{
+    if (edge.isLoop)
+        return curveOf(edge).length();
+    const QPointF chord = edge.to - edge.from;
+    return std::hypot(chord.x(), chord.y());
+}
+
+/// The nearest of eight arrows: "→", "↘" …
+QChar arrowAlong(QPointF direction)
+{
+    constexpr std::array<char16_t, 8> arrows{u'→', u'↘', u'↓', u'↙', u'←', u'↖', u'↑', u'↗'};
+    constexpr double eighth = 3.14159265358979323846 / 4;
+    const double turn = std::atan2(direction.y(), direction.x()) / eighth; // y grows downwards
+    const auto step = static_cast<int>(std::lround(turn));
+    return arrows[static_cast<std::size_t>((step + 8) % 8)];
+}
+
+/// The kind of relation and its date, one line a language.
+QStringList wordsOf(const SceneInput& input, const dataset::Claim& claim)
+{
+    QStringList lines;
+    if (claim.property.isValid())
+        lines =
+            text::nameLinesIn(input.dataset.schema.property(claim.property).label, input.language);
+    const time::TimeSpan* when = dataset::timeOf(claim);
+    if (when == nullptr)
+        return lines;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isChinese = input.language == text::NameLanguage::Chinese || i == 1;
+        lines[i] +=
+            QStringLiteral(" · ") + text::dateIn(*when, isChinese ? text::NameLanguage::Chinese
+                                                                  : text::NameLanguage::English);
+    }
+    return lines;
+}
+
+LabelMark markOf(const EdgeMark& edge, const QString& badge)
+{
+    LabelMark mark;
+    mark.node = edge.fromNode;
+    mark.claim = edge.claim;
+    mark.badge = badge;
+    mark.pixels = wordPixels;
+    mark.emphasis = edge.emphasis;
+    mark.alignment = Qt::AlignLeft;
+    return mark;
+}
+
+LabelMark wordedMark(const EdgeMark& edge, const QString& badge, const QStringList& words,
+                     QPointF direction)
+{
+    LabelMark mark = markOf(edge, badge);
+    double width = 0;
+    for (const QString& line : words) {
+        const bool isFirst = mark.lines.isEmpty();
+        const QString whole = isFirst ? arrowAlong(direction) + QStringLiteral(" ") + line : line;
+        const QString shown = elided(whole, wordPixels, Weight::Regular, widestLine);
+        mark.isElided = mark.isElided || shown != whole;
+        mark.lines += shown;
+        width = std::max(width, widthOf(shown, wordPixels, Weight::Regular));
+    }
+    const QSizeF pill = badgeSize(badge);
+    const double height = lineHeightOf(wordPixels) * static_cast<double>(words.size()) + 1;
+    mark.box = QRectF(0, 0, std::ceil(width + 4 + pill.width()), std::max(height, pill.height()));
+    return mark;
+}
+
+LabelMark badgeMark(const EdgeMark& edge, const QString& badge)
+{
+    LabelMark mark = markOf(edge, badge);
+    mark.box = QRectF(QPointF(), badgeSize(badge));
+    return mark;
+}
+
+/// Puts the mark on the line near a share of its way, where there is room.
+bool isSet(LabelMark mark, const EdgeMark& edge, double share, double spread, LabelPlacer& placer,
+           Scene& scene)
+{
+    for (const double step : {0.0, -0.5, 0.5, -1.0, 1.0}) {
+        mark.box.moveCenter(spotOn(edge, std::clamp(share + step * spread, 0.08, 0.92)).place);
+        if (placer.take(mark.box)) {
+            scene.labels.push_back(std::move(mark));
+            return true;
+        }
+    }
+    return false;
+}
+
+void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer, Scene& scene)
+{
+    const dataset::Claim* claim = input.dataset.claim(edge.claim);
+    const double length = lengthOf(edge);
+    if (claim == nullptr || length < shortestLine)
+        return;
+    const bool isHovered = input.attention.hoveredClaim == edge.claim;
+    const bool isStrong = edge.emphasis == Emphasis::Strong;
+    const bool isWorded =
+        isHovered || input.scale >= nearScale || (isStrong && input.scale >= strongScale);
+    const QString badge = badgeOf(factsOf(*claim));
+    const QStringList words =
+        isWorded && length >= shortestWorded ? wordsOf(input, *claim) : QStringList();
+    if (badge.isEmpty() && words.isEmpty())
+        return;
+    const int times = edge.isLoop ? 1 : std::max(1, static_cast<int>(length / repeatAfter));
+    for (int time = 0; time < times; ++time) {
+        const double share = (time + 0.5) / times;
+        const double spread = 0.4 / times;
+        if (!words.isEmpty()) {
+            const QPointF direction = spotOn(edge, share).direction;
+            if (isSet(wordedMark(edge, badge, words, direction), edge, share, spread, placer,
+                      scene))
+                continue;
+        }
+        if (!badge.isEmpty())
+            isSet(badgeMark(edge, badge), edge, share, spread, placer, scene);
+    }
+}
+
+} // namespace
+
+void addLineWords(const SceneInput& input, LabelPlacer& placer, Scene& scene)
+{
+    const bool hasHovered = input.attention.hoveredClaim.isValid();
+    const auto speaks = [&](const EdgeMark& edge, bool isCrowded) {
+        if (hasHovered && edge.claim == input.attention.hoveredClaim)
+            return true;
+        if (edge.emphasis == Emphasis::Faded)
+            return false;
+        if (edge.emphasis == Emphasis::Strong)
+            return true;
+        return !isCrowded && input.scale >= badgeScale;
+    };
+    const bool isCrowded = scene.edges.size() > mostLines;
+    std::size_t strong = 0;
+    // Those that stand out come last in the scene, and first here.
+    for (auto edge = scene.edges.rbegin(); edge != scene.edges.rend(); ++edge) {
+        if (!speaks(*edge, isCrowded))
+            continue;
+        if (isCrowded && ++strong > mostStrong)
+            break;
+        addWords(input, *edge, placer, scene);
+    }
+}
+
+} // namespace knotary::scene
