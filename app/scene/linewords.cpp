@@ -123,16 +123,36 @@ LabelMark badgeMark(const EdgeMark& edge, const QString& badge)
     return mark;
 }
 
-/// Puts the mark on the line near a share of its way, where there is room.
-bool isSet(LabelMark mark, const EdgeMark& edge, double share, double spread, LabelPlacer& placer,
-           Scene& scene)
+/// Where on a line's way a mark may stand, and how far beside it in pixels.
+struct Slot
+{
+    double share;
+    double spread;
+    double aside = 0;
+};
+
+/// Puts the mark on the line, where there is room.
+bool isSet(LabelMark& mark, const EdgeMark& edge, const Slot& slot, LabelPlacer& placer)
 {
     for (const double step : {0.0, -0.5, 0.5, -1.0, 1.0}) {
-        mark.box.moveCenter(spotOn(edge, std::clamp(share + step * spread, 0.08, 0.92)).place);
-        if (placer.take(mark.box)) {
-            scene.labels.push_back(std::move(mark));
+        const Spot spot = spotOn(edge, std::clamp(slot.share + step * slot.spread, 0.08, 0.92));
+        const double length = std::max(std::hypot(spot.direction.x(), spot.direction.y()), 1e-6);
+        const QPointF normal = QPointF(-spot.direction.y(), spot.direction.x()) / length;
+        mark.box.moveCenter(spot.place + normal * slot.aside);
+        if (placer.take(mark.box))
             return true;
-        }
+    }
+    return false;
+}
+
+/// Between close parallels, words that cannot stand on their line stand along it.
+bool isSetBeside(LabelMark& mark, const EdgeMark& edge, Slot slot, LabelPlacer& placer)
+{
+    constexpr double half = 8; // of a line of words, and a little air
+    for (const double aside : {0.0, half, -half}) {
+        slot.aside = aside;
+        if (isSet(mark, edge, slot, placer))
+            return true;
     }
     return false;
 }
@@ -154,16 +174,19 @@ void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer
         return;
     const int times = edge.isLoop ? 1 : std::max(1, static_cast<int>(length / repeatAfter));
     for (int time = 0; time < times; ++time) {
-        const double share = (time + 0.5) / times;
-        const double spread = 0.4 / times;
+        const Slot slot{(time + 0.5) / times, 0.4 / times};
         if (!words.isEmpty()) {
-            const QPointF direction = spotOn(edge, share).direction;
-            if (isSet(wordedMark(edge, badge, words, direction), edge, share, spread, placer,
-                      scene))
+            LabelMark mark = wordedMark(edge, badge, words, spotOn(edge, slot.share).direction);
+            if (isSetBeside(mark, edge, slot, placer)) {
+                scene.labels.push_back(std::move(mark));
                 continue;
+            }
         }
-        if (!badge.isEmpty())
-            isSet(badgeMark(edge, badge), edge, share, spread, placer, scene);
+        if (badge.isEmpty())
+            continue;
+        LabelMark mark = badgeMark(edge, badge);
+        if (isSet(mark, edge, slot, placer))
+            scene.labels.push_back(std::move(mark));
     }
 }
 
