@@ -84,9 +84,8 @@ struct World
         std::string text;
         for (int i = 0; i < relations; ++i) {
             const Case known = caseOf(i);
-            const std::string number = std::to_string(i);
-            text += "a" + number + ":k \"A\"\nb" + number + ":k \"B\"\na" + number + " -knows-> b" +
-                    number;
+            const QString pair = QStringLiteral("a%1:k \"A\"\nb%1:k \"B\"\na%1 -knows-> b%1");
+            text += pair.arg(i).toStdString();
             for (int source = 0; source < known.sourcesFor; ++source)
                 text += " [s" + std::to_string(source) + " 1]";
             if (known.sourcesFor > 0)
