@@ -27,12 +27,15 @@ std::span<const Command> catalogue()
                            "inferred claim rests on what it is inferred from),\nwithout a "
                            "date, and disputed."),
                 false, runStats},
-        Command{"list", "[FILE] [--kind K] [--years A..B] [--json]",
-                QT_TRANSLATE_NOOP("Cli", "list the entities: id, kind, degree, name"),
-                QT_TRANSLATE_NOOP("Cli",
-                                  "The degree is the number of claims that link the entity with "
-                                  "another one."),
-                false, runList},
+        Command{
+            "list",
+            "[FILE] [--kind K] [--claims] [--property P] [--standing S] [--source ID] "
+            "[--years A..B] [--json]",
+            QT_TRANSLATE_NOOP("Cli", "list the entities (id, kind, degree, name) or the claims"),
+            QT_TRANSLATE_NOOP("Cli", "The degree is the number of claims that link the entity with "
+                                     "another one. Claims are listed with --claims or with what "
+                                     "chooses among them, each with its evidence."),
+            false, runList},
         Command{
             "show", "[FILE] ID [--json]",
             QT_TRANSLATE_NOOP("Cli", "tell all that is claimed about one entity, and who says so"),

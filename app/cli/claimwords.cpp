@@ -6,12 +6,18 @@
 #include "app/text/address.h"
 #include "model/time/edtf.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace knotary::cli
 {
 namespace
 {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString fromUtf8(const std::string& text)
 {
@@ -115,6 +121,34 @@ QString Speaker::source(const dataset::Source& source) const
     if (!source.date.empty())
         parts.append(fromUtf8(source.date));
     return parts.join(QStringLiteral(", "));
+}
+
+QString Speaker::circumstances(const dataset::Claim& claim) const
+{
+    QString text;
+    if (claim.when && edtfOf(*claim.when) != value(claim.value))
+        text += QStringLiteral(", ") + edtfOf(*claim.when);
+    for (const auto& [name, words] : claim.qualifiers)
+        text += QStringLiteral(", %1: %2").arg(fromUtf8(name), fromUtf8(words));
+    if (claim.standing != dataset::Standing::Stated)
+        text += QStringLiteral(" (%1)").arg(QLatin1String(wordOf(claim.standing)));
+    if (claim.rank != dataset::Rank::Normal)
+        text += QStringLiteral(" (%1)").arg(QLatin1String(wordOf(claim.rank)));
+    return text;
+}
+
+QString Speaker::sentence(const dataset::Claim& claim) const
+{
+    QString text = QStringLiteral("%1: %2 %3 %4%5")
+                       .arg(fromUtf8(claim.key), name(claim.subject), property(claim.property),
+                            value(claim.value), circumstances(claim));
+    for (const dataset::Evidence& one : claim.evidence)
+        text += u' ' + evidence(one);
+    for (const std::string& premise : claim.inferredFrom)
+        text += u' ' + Words::tr("[from %1]").arg(fromUtf8(premise));
+    if (claim.evidence.empty() && claim.inferredFrom.empty())
+        text += u' ' + Words::tr("[no source]");
+    return text;
 }
 
 QString edtfOf(const time::TimeSpan& span)

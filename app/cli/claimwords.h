@@ -33,6 +33,10 @@ struct Speaker
     [[nodiscard]] QString evidence(const dataset::Evidence& evidence) const;
     /// "China Daily: Title, 2018-11-07"
     [[nodiscard]] QString source(const dataset::Source& source) const;
+    /// "2022-07-12, role: host (inferred)": what stands behind a value; begins with ", " or " ".
+    [[nodiscard]] QString circumstances(const dataset::Claim& claim) const;
+    /// "c101: GSMA initiated World Internet Conference (wic), 2022-07-12 [s000 ¶14]"
+    [[nodiscard]] QString sentence(const dataset::Claim& claim) const;
 };
 
 [[nodiscard]] QString edtfOf(const time::TimeSpan& span);

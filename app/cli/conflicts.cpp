@@ -88,15 +88,7 @@ private:
 
     void printSide(const dataset::Claim& claim)
     {
-        QString text = m_speaker.value(claim.value);
-        if (claim.when && edtfOf(*claim.when) != text)
-            text += QStringLiteral(", ") + edtfOf(*claim.when);
-        for (const auto& [name, words] : claim.qualifiers)
-            text += QStringLiteral(", %1: %2")
-                        .arg(text::shown(QString::fromStdString(name)),
-                             text::shown(QString::fromStdString(words)));
-        if (claim.standing != dataset::Standing::Stated)
-            text += QStringLiteral(" (%1)").arg(QLatin1String(wordOf(claim.standing)));
+        QString text = m_speaker.value(claim.value) + m_speaker.circumstances(claim);
         for (const dataset::Evidence& evidence : claim.evidence) {
             text += u' ' + m_speaker.evidence(evidence);
             m_sources.insert(evidence.source);

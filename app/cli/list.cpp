@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
+#include "app/cli/listclaims.h"
 #include "model/formats/jsonrecords.h"
 #include "model/graph/snapshot.h"
 #include "model/query/query.h"
@@ -96,7 +97,9 @@ ExitStatus runList(const Command& command, const QStringList& words, Output& out
     CommandLine line(command, words, output);
     const QString kindOption = QStringLiteral("kind");
     line.add(kindOption, QStringLiteral("K"), Words::tr("only entities of this kind"));
-    line.addYears(Words::tr("only entities that claims dated in these years speak of"));
+    addClaimOptions(line);
+    line.addYears(Words::tr("only what is dated in these years: claims, or the entities they speak "
+                            "of"));
     line.addLanguage();
     line.addJson();
     if (const auto status = line.parse(0, 1))
@@ -106,6 +109,8 @@ ExitStatus runList(const Command& command, const QStringList& words, Output& out
     if (!reading.result.dataset)
         return reading.status;
     const dataset::Dataset& dataset = *reading.result.dataset;
+    if (wantsClaims(line))
+        return worse(reading.status, listClaims(line, {dataset, line.language()}, output));
     std::optional<base::KindId> kind;
     if (line.has(kindOption)) {
         const QString name = line.value(kindOption);

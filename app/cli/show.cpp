@@ -140,27 +140,25 @@ private:
 
     void printClaim(const dataset::Claim& claim, bool isInverse)
     {
-        QString text = isInverse ? m_speaker.value(claim.subject) : m_speaker.value(claim.value);
-        if (claim.when && edtfOf(*claim.when) != text)
-            text += QStringLiteral(", ") + edtfOf(*claim.when);
-        for (const auto& [name, words] : claim.qualifiers)
-            text += QStringLiteral(", %1: %2")
-                        .arg(text::shown(QString::fromStdString(name)),
-                             text::shown(QString::fromStdString(words)));
-        if (claim.standing != dataset::Standing::Stated)
-            text += QStringLiteral(" (%1)").arg(QLatin1String(wordOf(claim.standing)));
-        if (claim.rank != dataset::Rank::Normal)
-            text += QStringLiteral(" (%1)").arg(QLatin1String(wordOf(claim.rank)));
+        const QString text =
+            (isInverse ? m_speaker.value(claim.subject) : m_speaker.value(claim.value)) +
+            m_speaker.circumstances(claim);
         QStringList evidence;
         for (const dataset::Evidence& one : claim.evidence) {
             evidence.append(m_speaker.evidence(one));
             m_sources.insert(one.source);
         }
         for (const std::string& premise : claim.inferredFrom)
-            evidence.append(Words::tr("[from %1]").arg(QString::fromStdString(premise)));
+            evidence.append(
+                Words::tr("[from %1]").arg(text::shown(QString::fromStdString(premise))));
         if (evidence.isEmpty())
             evidence.append(Words::tr("[no source]"));
         m_output.line(QStringLiteral("  ") + text + QStringLiteral("  ") + evidence.join(u' '));
+        if (!claim.note.empty())
+            m_output.line(QStringLiteral("      ") + m_speaker.text(claim.note));
+        for (const std::string& premise : claim.inferredFrom)
+            if (const auto id = m_dataset.findClaim(premise))
+                m_output.line(QStringLiteral("      ← ") + sentence(*id));
     }
 
     void printConflicts()
@@ -179,16 +177,9 @@ private:
     [[nodiscard]] QString sentence(base::ClaimId id)
     {
         const dataset::Claim& claim = *m_dataset.claim(id);
-        QString text = QStringLiteral("%1: %2 %3 %4")
-                           .arg(QString::fromStdString(claim.key), m_speaker.name(claim.subject),
-                                m_speaker.property(claim.property), m_speaker.value(claim.value));
-        if (claim.when && edtfOf(*claim.when) != m_speaker.value(claim.value))
-            text += QStringLiteral(", ") + edtfOf(*claim.when);
-        for (const dataset::Evidence& one : claim.evidence) {
-            text += u' ' + m_speaker.evidence(one);
+        for (const dataset::Evidence& one : claim.evidence)
             m_sources.insert(one.source);
-        }
-        return text;
+        return m_speaker.sentence(claim);
     }
 
     void printSources()

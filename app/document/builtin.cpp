@@ -44,8 +44,12 @@ const schema::Schema& builtInSchema()
 
 formats::ReadResult readBuiltIn(const base::Control& control)
 {
-    const std::string bytes = resourceBytes(QStringLiteral(":/data/wic.yaml"));
-    return formats::catalogue().front()->read(bytes, "wic.yaml", builtInSchema(), control);
+    return formats::catalogue().front()->read(builtInText(), builtInName, builtInSchema(), control);
+}
+
+std::string builtInText()
+{
+    return resourceBytes(QStringLiteral(":/data/wic.yaml"));
 }
 
 } // namespace knotary::document

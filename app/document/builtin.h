@@ -8,10 +8,15 @@
 
 #include "model/formats/format.h"
 
+#include <string>
+
 namespace knotary::document
 {
 
 [[nodiscard]] const schema::Schema& builtInSchema();
 [[nodiscard]] formats::ReadResult readBuiltIn(const base::Control& control);
+/// The file of the built-in data set as it was written, and what messages call it.
+[[nodiscard]] std::string builtInText();
+inline constexpr const char* builtInName = "wic.yaml";
 
 } // namespace knotary::document

@@ -60,14 +60,24 @@ void Document::startReading(const QString& path, Reader reader)
     m_jobs.start(
         Slot::Open,
         [this, path, reader = std::move(reader)](const base::Control& control) -> Jobs::Delivery {
-            auto result = std::make_shared<formats::ReadResult>(reader(control));
-            return [this, path, result] { take(std::move(*result), path); };
+            auto reading = std::make_shared<Reading>();
+            reading->fingerprint = FileWatch::fingerprintOf(path);
+            reading->result = reader(control);
+            return [this, path, reading] { take(std::move(*reading), path); };
         });
 }
 
-void Document::take(formats::ReadResult result, const QString& path)
+void Document::takeDiagnostics(Reading& reading, const QString& path)
 {
-    m_diagnostics = std::move(result.diagnostics);
+    m_diagnostics = std::move(reading.result.diagnostics);
+    m_diagnosedPath = path;
+    m_diagnosedFingerprint = reading.fingerprint;
+}
+
+void Document::take(Reading reading, const QString& path)
+{
+    takeDiagnostics(reading, path);
+    formats::ReadResult& result = reading.result;
     if (!result.dataset) {
         Q_EMIT diagnosticsChanged();
         Q_EMIT openFailed(path);
@@ -76,7 +86,7 @@ void Document::take(formats::ReadResult result, const QString& path)
     m_dataset = std::move(*result.dataset);
     m_places = std::move(result.places);
     m_path = path;
-    m_watch.watch(path);
+    m_watch.watch(path, reading.fingerprint);
     m_undoStack.clear();
     Q_EMIT diagnosticsChanged();
     dataset::Change change;
@@ -87,17 +97,20 @@ void Document::take(formats::ReadResult result, const QString& path)
 void Document::readAgain()
 {
     m_jobs.start(Slot::Open, [this, path = m_path](const base::Control& control) -> Jobs::Delivery {
-        auto result = std::make_shared<formats::ReadResult>(readPath(path, control));
-        return [this, path, result] {
+        auto reading = std::make_shared<Reading>();
+        reading->fingerprint = FileWatch::fingerprintOf(path);
+        reading->result = readPath(path, control);
+        return [this, path, reading] {
             if (path == m_path)
-                takeAgain(std::move(*result));
+                takeAgain(std::move(*reading));
         };
     });
 }
 
-void Document::takeAgain(formats::ReadResult result)
+void Document::takeAgain(Reading reading)
 {
-    m_diagnostics = std::move(result.diagnostics);
+    takeDiagnostics(reading, m_path);
+    formats::ReadResult& result = reading.result;
     Q_EMIT diagnosticsChanged();
     if (!result.dataset || base::hasErrors(m_diagnostics)) {
         Q_EMIT reloadRefused();

@@ -35,6 +35,10 @@ public:
 
     /// What the last reading had to say, also when it failed.
     [[nodiscard]] const base::Diagnostics& diagnostics() const { return m_diagnostics; }
+    /// The file that diagnostics() speaks of (empty for the built-in data set; not path() where a
+    /// file could not be opened), and the fingerprint (FileWatch) of the bytes that were read.
+    [[nodiscard]] QString diagnosedPath() const { return m_diagnosedPath; }
+    [[nodiscard]] QByteArray diagnosedFingerprint() const { return m_diagnosedFingerprint; }
     /// Empty for the built-in data set and before anything was opened.
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isEmpty() const { return m_dataset.entityCount() == 0; }
@@ -65,14 +69,23 @@ private:
     void apply(const dataset::Edit& edit);
     using Reader = std::function<formats::ReadResult(const base::Control& control)>;
     void startReading(const QString& path, Reader reader);
-    void take(formats::ReadResult result, const QString& path);
+    /// What was read, and the fingerprint of its file.
+    struct Reading
+    {
+        formats::ReadResult result;
+        QByteArray fingerprint;
+    };
+    void take(Reading reading, const QString& path);
     void readAgain();
-    void takeAgain(formats::ReadResult result);
+    void takeAgain(Reading reading);
+    void takeDiagnostics(Reading& reading, const QString& path);
 
     Jobs& m_jobs;
     dataset::Dataset m_dataset;
     formats::SourceMap m_places;
     base::Diagnostics m_diagnostics;
+    QString m_diagnosedPath;
+    QByteArray m_diagnosedFingerprint;
     QString m_path;
     FileWatch m_watch;
     QUndoStack m_undoStack;

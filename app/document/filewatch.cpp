@@ -3,6 +3,8 @@
 
 #include "app/document/filewatch.h"
 
+#include "model/formats/limits.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -30,14 +32,14 @@ FileWatch::FileWatch(QObject* parent) : QObject(parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &FileWatch::waitForQuiet);
 }
 
-void FileWatch::watch(const QString& path)
+void FileWatch::watch(const QString& path, const QByteArray& fingerprint)
 {
     m_quiet.stop();
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
     m_path = path;
-    m_fingerprint = fingerprintOf(path);
+    m_fingerprint = fingerprint;
     m_isGone = false;
     keepWatching();
 }
@@ -90,7 +92,9 @@ void FileWatch::compare()
 QByteArray FileWatch::fingerprintOf(const QString& path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() > static_cast<qint64>(formats::limits::fileBytes) ||
+        !file.open(QIODevice::ReadOnly))
         return {};
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     hash.addData(&file);

@@ -24,11 +24,16 @@ public:
     explicit FileWatch(QObject* parent = nullptr);
 
     /// Watches this file from its present bytes on; an empty path watches nothing.
-    void watch(const QString& path);
+    void watch(const QString& path) { watch(path, fingerprintOf(path)); }
+    /// The same from bytes on that were read before, so that nothing is missed in between.
+    void watch(const QString& path, const QByteArray& fingerprint);
 
     /// Looks at once instead of waiting for the file system to speak up (a window that is
     /// activated again: network folders send no word).
     void look();
+
+    /// Tells the bytes of one file from others; empty where there is no file that can be read.
+    [[nodiscard]] static QByteArray fingerprintOf(const QString& path);
 
 Q_SIGNALS:
     void changed();
@@ -38,7 +43,6 @@ private:
     void waitForQuiet();
     void compare();
     void keepWatching();
-    [[nodiscard]] static QByteArray fingerprintOf(const QString& path);
 
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;

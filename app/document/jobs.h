@@ -24,9 +24,10 @@ enum class Slot
 {
     Open,
     Layout,
-    Export
+    Export,
+    Text
 };
-inline constexpr std::size_t slotCount = 3;
+inline constexpr std::size_t slotCount = 4;
 
 class Jobs : public QObject
 {

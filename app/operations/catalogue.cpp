@@ -136,6 +136,7 @@ constexpr std::array operations{
     Operation{"view.details", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
     Operation{"view.timeline", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},
     Operation{"view.problems", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Problems"), "F7", always, isShown<View::Problems>, toggle<View::Problems>},
+    Operation{"view.text", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Text of the file"), "F4", always, isShown<View::Text>, toggle<View::Text>},
     Operation{"view.legend", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},
     Operation{"view.fullScreen", viewMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Full &screen"), "F11", always, isFullScreen, toggleFullScreen},
 

@@ -28,6 +28,7 @@ enum class View
     Details,
     Timeline,
     Problems,
+    Text,
     Legend
 };
 

@@ -31,6 +31,11 @@ QString legendKey()
     return QStringLiteral("likes/legend");
 }
 
+QString editorKey()
+{
+    return QStringLiteral("likes/editor");
+}
+
 QString folderKey()
 {
     return QStringLiteral("window/lastFolder");
@@ -95,6 +100,16 @@ bool Settings::isLegendShown() const
 void Settings::setLegendShown(bool isShown)
 {
     m_store.setValue(legendKey(), isShown);
+}
+
+QString Settings::editorCommand() const
+{
+    return m_store.value(editorKey()).toString();
+}
+
+void Settings::setEditorCommand(const QString& command)
+{
+    m_store.setValue(editorKey(), command);
 }
 
 QString Settings::lastFolder() const

@@ -39,4 +39,15 @@ enum class NameLanguage
 /// (characters), so that a hostile name can neither hide nor flood.
 [[nodiscard]] QString shown(const QString& text, int mostCharacters = 400);
 
+/// A line of a file as it is shown: nothing hides in it, tabs are arrows, and a line that is too
+/// long is cut around the character that matters.
+struct ShownLine
+{
+    QString text;
+    qsizetype caret = 0; ///< index into text of the character asked for, or its end
+};
+/// `character` counts from 1 as base::SourceSpan::column does; 0 where none matters.
+[[nodiscard]] ShownLine shownLine(const QString& line, qsizetype character = 0,
+                                  qsizetype mostCharacters = 2000);
+
 } // namespace knotary::text

@@ -108,4 +108,34 @@ QString shown(const QString& text, int mostCharacters)
     return result.trimmed();
 }
 
+ShownLine shownLine(const QString& line, qsizetype character, qsizetype mostCharacters)
+{
+    const QList<uint> letters = line.toUcs4();
+    const qsizetype wanted = std::clamp<qsizetype>(character - 1, 0, letters.size());
+    const qsizetype last = std::max<qsizetype>(0, letters.size() - mostCharacters);
+    const qsizetype first = std::clamp<qsizetype>(wanted - mostCharacters / 2, 0, last);
+    const qsizetype end = std::min(letters.size(), first + mostCharacters);
+    ShownLine result;
+    if (first > 0)
+        result.text += QChar(0x2026);
+    for (qsizetype i = first; i < end; ++i) {
+        const char32_t letter = letters[i];
+        if (i == wanted)
+            result.caret = result.text.size();
+        if (letter == U'\t')
+            result.text += QStringLiteral("\u2192   ");
+        else if (QChar::isSurrogate(letter) || QChar::isNonCharacter(letter))
+            result.text += QChar(QChar::ReplacementCharacter);
+        else if (isInvisible(letter) || isBlankControl(letter))
+            result.text += spelledOut(letter);
+        else
+            result.text += QChar::fromUcs4(letter);
+    }
+    if (wanted >= end)
+        result.caret = result.text.size();
+    if (end < letters.size())
+        result.text += QChar(0x2026);
+    return result;
+}
+
 } // namespace knotary::text

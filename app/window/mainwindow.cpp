@@ -8,6 +8,7 @@
 #include "app/views/lineicon.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
+#include "app/views/source/sourceview.h"
 #include "app/views/timeline/timelineview.h"
 #include "app/window/aboutdialog.h"
 #include "app/window/actions.h"
@@ -97,8 +98,11 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     buildViews();
     buildToolBar();
     m_actions->fillMenus(*menuBar());
-    setStatusBar(new StatusLine(m_session, this));
+    m_statusLine = new StatusLine(m_session, this);
+    setStatusBar(m_statusLine);
     connectViews();
+    connectDocument();
+    connectText();
     applyAppearance();
     standAsDocumentSays();
     restoreWindow();
@@ -120,6 +124,9 @@ void MainWindow::buildViews()
     m_problemsPanel =
         addPanel("problemsPanel", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     m_problemsPanel->hide();
+    m_text = new views::SourceView(m_session.document(), m_session.jobs(), this);
+    m_textPanel = addPanel("textPanel", tr("Text of the file"), m_text, Qt::RightDockWidgetArea);
+    m_textPanel->hide();
 }
 
 QDockWidget* MainWindow::addPanel(const char* name, const QString& title, QWidget* view,
@@ -175,19 +182,11 @@ void MainWindow::connectViews()
     const auto toCanvas = [this] { m_canvas->setFocus(); };
     connect(m_search, &views::SearchBox::chosen, this, toCanvas);
     connect(m_search, &views::SearchBox::dismissed, this, toCanvas);
-    connect(m_problems, &views::ProblemsView::emptyChanged, this, &MainWindow::showProblems);
 
     connect(&m_session, &document::Session::languageChanged, this, [this] {
         m_settings.setNameLanguage(m_session.language());
         standAsDocumentSays();
     });
-    connect(&m_session.document(), &document::Document::changed, this,
-            &MainWindow::standAsDocumentSays);
-    connect(&m_session.document(), &document::Document::openFailed, this,
-            &MainWindow::reportFailure);
-
-    connect(&m_session.document(), &document::Document::reloadRefused, this,
-            [this] { reportFailure(m_session.document().path()); });
 
     // Back from a source leads to what it was opened from, before it leads anywhere else.
     const auto leavesSource = [this](std::string_view id) {
@@ -200,32 +199,6 @@ void MainWindow::connectViews()
         return true;
     });
     connect(m_details, &views::DetailsView::sourceShownChanged, m_actions, &Actions::refreshSoon);
-}
-
-void MainWindow::standAsDocumentSays()
-{
-    const QString title =
-        text::shown(text::nameIn(m_session.dataset().heading.title, m_session.language()), 120);
-    setWindowTitle(title.isEmpty() ? QStringLiteral("Knotary")
-                                   : tr("%1 — Knotary", "title of the data set").arg(title));
-    setWindowFilePath(m_session.document().path());
-}
-
-void MainWindow::showProblems(bool isEmpty)
-{
-    if (isEmpty)
-        m_problemsPanel->hide();
-    m_actions->refreshSoon();
-}
-
-void MainWindow::reportFailure(const QString& path)
-{
-    m_problemsPanel->show();
-    m_problemsPanel->raise();
-    remark(m_session.document().isEmpty()
-               ? tr("%1 could not be opened.").arg(QFileInfo(path).fileName())
-               : tr("%1 could not be opened; what was open stays open.")
-                     .arg(QFileInfo(path).fileName()));
 }
 
 // ---- What an operation asks
@@ -272,6 +245,8 @@ QWidget* MainWindow::panelOf(View view) const
         return m_timelinePanel;
     case View::Problems:
         return m_problemsPanel;
+    case View::Text:
+        return m_textPanel;
     case View::Canvas:
     case View::Search:
     case View::Legend:
@@ -303,6 +278,9 @@ void MainWindow::focusView(View view)
         break;
     case View::Problems:
         m_problems->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case View::Text:
+        m_text->setFocus(Qt::ShortcutFocusReason);
         break;
     }
 }
@@ -375,6 +353,8 @@ void MainWindow::togglePanel(View view)
 {
     if (view == View::Legend)
         m_canvas->setLegendShown(!m_canvas->isLegendShown());
+    else if (view == View::Text && !m_textPanel->isVisible())
+        showText();
     else if (QWidget* panel = panelOf(view); panel != nullptr)
         panel->setVisible(!panel->isVisible());
 }
@@ -408,6 +388,7 @@ void MainWindow::restoreWindow()
     }
     if (m_problems->isEmpty())
         m_problemsPanel->hide();
+    m_textPanel->hide(); // nothing was asked for yet
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -22,6 +22,7 @@ class CanvasView;
 class DetailsView;
 class ProblemsView;
 class SearchBox;
+class SourceView;
 class TimelineView;
 } // namespace knotary::views
 
@@ -29,6 +30,7 @@ namespace knotary::window
 {
 
 class Actions;
+class StatusLine;
 
 class MainWindow : public QMainWindow, public operations::Ui
 {
@@ -72,8 +74,15 @@ private:
                           Qt::DockWidgetArea area);
     void connectViews();
     void standAsDocumentSays();
+    void connectDocument();
+    void connectText();
     void showProblems(bool isEmpty);
+    void raiseText();
+    void showText();
+    void openInEditor(const QString& path, int line, int column);
+    void chooseEditor();
     void reportFailure(const QString& path);
+    void reportLoss();
     void applyAppearance();
     void restoreWindow();
     [[nodiscard]] QWidget* panelOf(operations::View view) const;
@@ -86,10 +95,15 @@ private:
     views::TimelineView* m_timeline = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;
+    views::SourceView* m_text = nullptr;
+    StatusLine* m_statusLine = nullptr;
     QDockWidget* m_detailsPanel = nullptr;
     QDockWidget* m_timelinePanel = nullptr;
     QDockWidget* m_problemsPanel = nullptr;
+    QDockWidget* m_textPanel = nullptr;
     QPalette m_desktopPalette;
+    bool m_hasShownText = false;
+    bool m_isFileGone = false; ///< the open file was deleted or moved, and we said so
 };
 
 } // namespace knotary::window

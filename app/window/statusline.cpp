@@ -6,6 +6,8 @@
 #include "app/views/lineicon.h"
 #include "app/views/wording.h"
 
+#include <QAccessible>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -55,6 +57,17 @@ StatusLine::StatusLine(document::Session& session, QWidget* parent)
     });
     addWidget(m_counts);
     addWidget(m_years);
+    m_notice = new QWidget(this);
+    m_noticeSign = new QLabel(m_notice);
+    m_noticeSign->setAccessibleName(tr("Warning"));
+    m_noticeWords = plainLabel(m_notice);
+    m_noticeWords->setObjectName(QStringLiteral("notice"));
+    auto* noticeLayout = new QHBoxLayout(m_notice);
+    noticeLayout->setContentsMargins(0, 0, 12, 0);
+    noticeLayout->addWidget(m_noticeSign);
+    noticeLayout->addWidget(m_noticeWords);
+    m_notice->hide();
+    addPermanentWidget(m_notice);
     addPermanentWidget(m_work);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
@@ -68,6 +81,18 @@ StatusLine::StatusLine(document::Session& session, QWidget* parent)
     showCounts();
     showYears();
     showWork();
+}
+
+void StatusLine::setNotice(const QString& words)
+{
+    m_noticeSign->setPixmap(
+        views::lineIcon(views::LineIcon::Warning).pixmap(QSize(16, 16), devicePixelRatio()));
+    m_noticeWords->setText(words);
+    m_notice->setVisible(!words.isEmpty());
+    if (!words.isEmpty()) {
+        QAccessibleEvent alert(m_noticeWords, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void StatusLine::showCounts()

@@ -23,12 +23,19 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(document::Session& session, QWidget* parent = nullptr);
 
+    /// What stays said until it is no longer so (a passing remark is showMessage); plain text,
+    /// empty for nothing.
+    void setNotice(const QString& words);
+
 private:
     void showCounts();
     void showYears();
     void showWork();
 
     document::Session& m_session;
+    QWidget* m_notice = nullptr;
+    QLabel* m_noticeSign = nullptr;
+    QLabel* m_noticeWords = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_years = nullptr;
     QLabel* m_work = nullptr;

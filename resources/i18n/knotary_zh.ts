@@ -32,14 +32,6 @@ without a date, and disputed.</source>
 不再计数；推断的陈述以其所据陈述为依据）、没有日期，以及有争议。</translation>
     </message>
     <message>
-        <source>list the entities: id, kind, degree, name</source>
-        <translation>列出实体：标识、类别、度、名称</translation>
-    </message>
-    <message>
-        <source>The degree is the number of claims that link the entity with another one.</source>
-        <translation>度是把该实体与另一实体联系起来的陈述数目。</translation>
-    </message>
-    <message>
         <source>tell all that is claimed about one entity, and who says so</source>
         <translation>列出关于一个实体的全部陈述及其出处</translation>
     </message>
@@ -174,10 +166,6 @@ to standard error.</source>
     <message>
         <source>only entities of this kind</source>
         <translation>只列此类别的实体</translation>
-    </message>
-    <message>
-        <source>only entities that claims dated in these years speak of</source>
-        <translation>只列这些年份的陈述所涉及的实体</translation>
     </message>
     <message>
         <source>there is no kind “%1”%2</source>
@@ -381,6 +369,46 @@ side is shown.</source>
     <message>
         <source>why: %1</source>
         <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>list the entities (id, kind, degree, name) or the claims</source>
+        <translation>列出实体（标识、类别、度、名称）或陈述</translation>
+    </message>
+    <message>
+        <source>The degree is the number of claims that link the entity with another one. Claims are listed with --claims or with what chooses among them, each with its evidence.</source>
+        <translation>度是把该实体与另一实体联系起来的陈述数目。使用 --claims 或任一筛选陈述的选项即列出陈述，并附其依据。</translation>
+    </message>
+    <message>
+        <source>only what is dated in these years: claims, or the entities they speak of</source>
+        <translation>仅限注明日期在这些年份内的陈述，或其所涉及的实体</translation>
+    </message>
+    <message>
+        <source>there is no property “%1”%2</source>
+        <translation>没有属性“%1”%2</translation>
+    </message>
+    <message>
+        <source>there is no standing “%1”%2</source>
+        <translation>没有状态“%1”%2</translation>
+    </message>
+    <message>
+        <source>there is no source “%1”%2</source>
+        <translation>没有来源“%1”%2</translation>
+    </message>
+    <message>
+        <source>claims instead of entities</source>
+        <translation>列出陈述而非实体</translation>
+    </message>
+    <message>
+        <source>only claims of this property</source>
+        <translation>仅限此属性的陈述</translation>
+    </message>
+    <message>
+        <source>only claims of this standing: stated, inferred, announced, disputed or retracted</source>
+        <translation>仅限此状态的陈述：stated（已陈述）、inferred（推断）、announced（已宣布）、disputed（有争议）或 retracted（已撤回）</translation>
+    </message>
+    <message>
+        <source>only claims that rest on this source</source>
+        <translation>仅限依据此来源的陈述</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2154,10 @@ side is shown.</source>
         <source>years</source>
         <translation>逐年</translation>
     </message>
+    <message>
+        <source>&amp;Text of the file</source>
+        <translation>文件文本(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>PageParts</name>
@@ -2462,6 +2494,98 @@ side is shown.</source>
     </message>
 </context>
 <context>
+    <name>knotary::views::SourceModel</name>
+    <message>
+        <source>Line %1, marked: %2</source>
+        <translation>第 %1 行，已标记：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::SourceView</name>
+    <message>
+        <source>Place in the file</source>
+        <translation>文件中的位置</translation>
+    </message>
+    <message>
+        <source>Problem at this place</source>
+        <translation>此处的问题</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>文件状态</translation>
+    </message>
+    <message>
+        <source>Copy place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Copy file, line and column</source>
+        <translation>复制文件、行号和列号</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>Choose the editor…</source>
+        <translation>选择编辑器…</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Choose a problem, and its line is shown here.</source>
+        <translation>选择一个问题，此处即显示其所在行。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. This is its text as it was read last.</source>
+        <translation>该文件已不存在。此处为最后一次读取的文本。</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>This problem is not found in the file any more.</source>
+        <translation>文件中已不再有此问题。</translation>
+    </message>
+    <message>
+        <source>The file has changed since this problem was found; it may stand elsewhere now.</source>
+        <translation>发现此问题之后文件已有改动；其位置可能已变。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <comment>file name, numbers</comment>
+        <translation>%1，第 %2 行，第 %3 列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The built-in data set is a part of the program</source>
+        <translation>内置数据集是程序的一部分</translation>
+    </message>
+    <message>
+        <source>Open the file at this line in your editor</source>
+        <translation>在编辑器中打开此文件并转到此行</translation>
+    </message>
+</context>
+<context>
     <name>knotary::views::TimelineView</name>
     <message>
         <source>Years: none chosen</source>
@@ -2583,6 +2707,52 @@ side is shown.</source>
     <message>
         <source>%1 could not be opened; what was open stays open.</source>
         <translation>无法打开 %1；原先打开的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>%1 has errors; you see its last good state.</source>
+        <translation>%1 有错误；当前显示其最后的正确状态。</translation>
+    </message>
+    <message>
+        <source>%1 is there again and was read anew.</source>
+        <translation>%1 已重新出现，并已重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; you see what was read before.</source>
+        <translation>%1 已不存在；当前显示先前读取的内容。</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started. Another editor can be chosen beside “Open in editor”.</source>
+        <translation>无法启动“%1”。可在“在编辑器中打开”旁选择其他编辑器。</translation>
+    </message>
+    <message>
+        <source>%1 is opened as your desktop opens it; go to line %2 there.</source>
+        <translation>已按桌面设置打开 %1；请在其中转到第 %2 行。</translation>
+    </message>
+    <message>
+        <source>No editor was found. One can be chosen beside “Open in editor”.</source>
+        <translation>未找到编辑器。可在“在编辑器中打开”旁选择一个。</translation>
+    </message>
+    <message>
+        <source>Choose the editor</source>
+        <translation>选择编辑器</translation>
+    </message>
+    <message>
+        <source>Command that opens a file at a line, such as: kate -l {line} {file}
+{file}, {line} and {column} stand for the place. Empty: an editor that is installed.</source>
+        <translation>打开文件并转到某行的命令，例如：kate -l {line} {file}
+{file}、{line} 和 {column} 代表位置。留空则使用已安装的编辑器。</translation>
+    </message>
+    <message>
+        <source>Command of the editor</source>
+        <translation>编辑器命令</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2951,10 @@ side is shown.</source>
     <message>
         <source>Exporting …</source>
         <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 </TS>

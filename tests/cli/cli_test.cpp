@@ -139,6 +139,11 @@ void CliTest::answersWordForWord_data()
     row("list.json", "list small.yaml --json");
     row("list-kind-zh.txt", "list small.yaml --lang zh --kind comet");
     row("list-years.txt", "list small.yaml --years 1680..1683");
+    row("show-inferred.txt", "show small.yaml markup");
+    row("list-claims.txt", "list small.yaml --claims");
+    row("list-claims.json", "list small.yaml --claims --years 1680..1683 --json");
+    row("list-standing.txt", "list small.yaml --standing announced");
+    row("list-source.txt", "list small.yaml --source s1 --lang zh");
     row("show.txt", "show small.yaml halley");
     row("show-both.txt", "show small.yaml edmond --lang en+zh");
     row("show.json", "show small.yaml halley --json");
@@ -183,6 +188,13 @@ void CliTest::refusesWrongCalls_data()
     row("list small.yaml --kind commet",
         "<command-line>:1:25: error[call.unknown-kind]: there is no kind “commet” — did you mean "
         "“comet”?");
+    row("list small.yaml --property sew",
+        "<command-line>:1:25: error[call.unknown-property]: there is no property “sew” — did you "
+        "mean “saw”?");
+    row("list small.yaml --standing announcd",
+        "<command-line>:1:25: error[call.unknown-standing]: there is no standing “announcd” — did "
+        "you mean “announced”?");
+    row("list small.yaml --source s9", "<command-line>:1:25: error[call.unknown-source]:");
     row("list small.yaml --years when", "<command-line>:1:25: error[call.option-value]:");
     row("list small.yaml --lang de", "<command-line>:1:25: error[call.option-value]:");
     row("list small.yaml extra", "<command-line>:1:25: error[call.extra-argument]:");

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
@@ -101,6 +102,11 @@ ProblemsView::ProblemsView(document::Document& document, QWidget* parent)
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &ProblemsView::copy);
     m_table->addAction(copyAction);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex& row) {
+        if (const base::Diagnostic* problem = problemAt(row); problem != nullptr)
+            Q_EMIT chosen(*problem);
+    });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto* top = new QHBoxLayout;
@@ -112,8 +118,32 @@ ProblemsView::ProblemsView(document::Document& document, QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
 
+    setFocusProxy(m_table);
+
     connect(&m_document, &document::Document::diagnosticsChanged, this, &ProblemsView::refresh);
     refresh();
+}
+
+const base::Diagnostic* ProblemsView::problemAt(const QModelIndex& row) const
+{
+    const QModelIndex index = m_filtered->mapToSource(row);
+    return index.isValid() ? &m_model->diagnostics()[static_cast<std::size_t>(index.row())]
+                           : nullptr;
+}
+
+/// Enter alone: what QAbstractItemView::activated means is the style's choice, a second click in
+/// some.
+bool ProblemsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const base::Diagnostic* problem = problemAt(m_table->currentIndex());
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && problem != nullptr) {
+            Q_EMIT entered(*problem);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool ProblemsView::isEmpty() const

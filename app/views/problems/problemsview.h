@@ -31,10 +31,18 @@ public:
 Q_SIGNALS:
     /// There are findings where there were none, or none any more.
     void emptyChanged(bool isEmpty);
+    /// A click on a problem: its line is to be shown, the list keeps the keyboard.
+    void chosen(const knotary::base::Diagnostic& problem);
+    /// Enter: the same, and the keyboard goes there.
+    void entered(const knotary::base::Diagnostic& problem);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
     void copy() const;
+    [[nodiscard]] const base::Diagnostic* problemAt(const QModelIndex& row) const;
 
     document::Document& m_document;
     ProblemsModel* m_model = nullptr;

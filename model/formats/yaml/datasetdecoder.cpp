@@ -148,6 +148,9 @@ void DatasetDecoder::readSource(YamlIndex node)
     source.date = record.text("date");
     checkDate(record, "date");
     source.language = record.text("language");
+    // A title in plain words is as published, that is, in the language of the source.
+    if (source.title.size() == 1 && source.title.front().first == "und" && !source.language.empty())
+        source.title.front().first = source.language;
     source.kind = record.text("kind");
     source.url = record.text("url");
     if (const std::string unit = record.text("locatedBy"); !unit.empty())

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/listclaims.h"
+
+#include "model/formats/jsonrecords.h"
+#include "model/time/timespan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace knotary::cli
+{
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+constexpr const char* claimsOption = "claims";
+constexpr const char* propertyOption = "property";
+constexpr const char* standingOption = "standing";
+constexpr const char* sourceOption = "source";
+
+constexpr std::array standings{dataset::Standing::Stated, dataset::Standing::Inferred,
+                               dataset::Standing::Announced, dataset::Standing::Disputed,
+                               dataset::Standing::Retracted};
+
+/// Which claims are asked for; what is empty lets all through.
+struct Choice
+{
+    std::optional<base::PropertyId> property;
+    std::optional<dataset::Standing> standing;
+    std::optional<base::SourceId> source;
+    std::optional<query::YearRange> years;
+
+    [[nodiscard]] bool takes(const dataset::Claim& claim) const
+    {
+        if ((property && claim.property != *property) || (standing && claim.standing != *standing))
+            return false;
+        if (source && std::none_of(claim.evidence.begin(), claim.evidence.end(),
+                                   [this](const auto& one) { return one.source == *source; }))
+            return false;
+        if (!years)
+            return true;
+        const time::TimeSpan* when = dataset::timeOf(claim);
+        return when != nullptr &&
+               time::touches(*when, time::firstDayOfYear(years->first),
+                             time::lastDayOfYear(years->last)) != time::Answer::No;
+    }
+};
+
+QString text(const char* name)
+{
+    return QLatin1String(name);
+}
+
+/// Says what is there instead.
+ExitStatus tellUnknown(const CommandLine& line, const char* option, const QString& message,
+                       const QStringList& known)
+{
+    return line.misuse(
+        QStringLiteral("--") + text(option), QStringLiteral("unknown-") + text(option),
+        message.arg(line.value(text(option)), didYouMean(line.value(text(option)), known)));
+}
+
+ExitStatus readProperty(const CommandLine& line, const dataset::Dataset& dataset, Choice& choice)
+{
+    if (!line.has(text(propertyOption)))
+        return ExitStatus::Fine;
+    choice.property = dataset.schema.findProperty(line.value(text(propertyOption)).toStdString());
+    if (choice.property)
+        return ExitStatus::Fine;
+    QStringList known;
+    for (const schema::Property& one : dataset.schema.properties())
+        known.append(QString::fromStdString(one.id));
+    return tellUnknown(line, propertyOption, Words::tr("there is no property “%1”%2"), known);
+}
+
+ExitStatus readStanding(const CommandLine& line, Choice& choice)
+{
+    if (!line.has(text(standingOption)))
+        return ExitStatus::Fine;
+    QStringList known;
+    for (const dataset::Standing standing : standings) {
+        known.append(text(wordOf(standing)));
+        if (line.value(text(standingOption)) == known.back())
+            choice.standing = standing;
+    }
+    if (choice.standing)
+        return ExitStatus::Fine;
+    return tellUnknown(line, standingOption, Words::tr("there is no standing “%1”%2"), known);
+}
+
+ExitStatus readSource(const CommandLine& line, const dataset::Dataset& dataset, Choice& choice)
+{
+    if (!line.has(text(sourceOption)))
+        return ExitStatus::Fine;
+    choice.source = dataset.findSource(line.value(text(sourceOption)).toStdString());
+    if (choice.source)
+        return ExitStatus::Fine;
+    QStringList known;
+    for (const base::SourceId id : dataset.sources())
+        known.append(QString::fromStdString(dataset.source(id)->key));
+    return tellUnknown(line, sourceOption, Words::tr("there is no source “%1”%2"), known);
+}
+
+void printJson(const dataset::Dataset& dataset, const std::vector<base::ClaimId>& claims,
+               Output& output)
+{
+    formats::JsonWriter json;
+    formats::JsonRecords records(json, dataset);
+    json.beginArray();
+    for (const base::ClaimId id : claims)
+        records.claim(id);
+    json.endArray();
+    output.bytes(json.take());
+}
+
+void printLines(const Speaker& speaker, const std::vector<base::ClaimId>& claims, Output& output)
+{
+    std::set<base::SourceId> sources;
+    for (const base::ClaimId id : claims) {
+        const dataset::Claim& claim = *speaker.dataset.claim(id);
+        output.line(speaker.sentence(claim));
+        if (!claim.note.empty())
+            output.line(QStringLiteral("      ") + speaker.text(claim.note));
+        for (const dataset::Evidence& one : claim.evidence)
+            sources.insert(one.source);
+    }
+    if (sources.empty())
+        return;
+    output.line(QString());
+    output.line(Words::tr("sources"));
+    for (const base::SourceId id : sources)
+        if (const dataset::Source* source = speaker.dataset.source(id))
+            output.line(QStringLiteral("  %1  %2")
+                            .arg(QString::fromStdString(source->key), speaker.source(*source)));
+}
+
+} // namespace
+
+void addClaimOptions(CommandLine& line)
+{
+    line.add(text(claimsOption), QString(), Words::tr("claims instead of entities"));
+    line.add(text(propertyOption), QStringLiteral("P"), Words::tr("only claims of this property"));
+    line.add(text(standingOption), QStringLiteral("S"),
+             Words::tr("only claims of this standing: stated, inferred, announced, disputed or "
+                       "retracted"));
+    line.add(text(sourceOption), QStringLiteral("ID"),
+             Words::tr("only claims that rest on this "
+                       "source"));
+}
+
+bool wantsClaims(const CommandLine& line)
+{
+    return line.has(text(claimsOption)) || line.has(text(propertyOption)) ||
+           line.has(text(standingOption)) || line.has(text(sourceOption));
+}
+
+ExitStatus listClaims(const CommandLine& line, const Speaker& speaker, Output& output)
+{
+    Choice choice{.property = {}, .standing = {}, .source = {}, .years = line.years()};
+    for (const ExitStatus status :
+         {readProperty(line, speaker.dataset, choice), readStanding(line, choice),
+          readSource(line, speaker.dataset, choice)})
+        if (status != ExitStatus::Fine)
+            return status;
+    std::vector<base::ClaimId> claims;
+    for (const base::ClaimId id : speaker.dataset.claims())
+        if (choice.takes(*speaker.dataset.claim(id)))
+            claims.push_back(id);
+    if (line.wantsJson())
+        printJson(speaker.dataset, claims, output);
+    else
+        printLines(speaker, claims, output);
+    return ExitStatus::Fine;
+}
+
+} // namespace knotary::cli

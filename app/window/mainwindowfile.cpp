@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window says and does about the open file: its title, its problems, its text, its being
+// gone or broken, and the way into an editor.
+
+#include "app/text/naming.h"
+#include "app/views/problems/problemsview.h"
+#include "app/views/source/sourceview.h"
+#include "app/window/actions.h"
+#include "app/window/editorcommand.h"
+#include "app/window/mainwindow.h"
+#include "app/window/statusline.h"
+
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QProcess>
+#include <QStatusBar>
+#include <QUrl>
+
+#include <utility>
+
+namespace knotary::window
+{
+
+namespace
+{
+
+constexpr int textWidth = 520;
+
+QString shownName(const QString& path)
+{
+    return text::shown(QFileInfo(path).fileName());
+}
+
+} // namespace
+
+void MainWindow::connectDocument()
+{
+    using document::Document;
+    Document& document = m_session.document();
+    connect(&document, &Document::changed, this, [this](const dataset::Change& change) {
+        standAsDocumentSays();
+        if (change.everything)
+            m_statusLine->setNotice({});
+    });
+    connect(&document, &Document::openFailed, this, &MainWindow::reportFailure);
+    connect(&document, &Document::fileDisappeared, this, &MainWindow::reportLoss);
+    connect(&document, &Document::reloadRefused, this, [this, &document] {
+        if (!QFileInfo::exists(document.path())) {
+            reportLoss();
+            return;
+        }
+        m_isFileGone = false;
+        reportFailure(document.path());
+        m_statusLine->setNotice(
+            tr("%1 has errors; you see its last good state.").arg(shownName(document.path())));
+    });
+    connect(&document, &Document::reloaded, this, [this, &document] {
+        m_statusLine->setNotice({});
+        if (std::exchange(m_isFileGone, false))
+            remark(tr("%1 is there again and was read anew.").arg(shownName(document.path())));
+    });
+}
+
+void MainWindow::standAsDocumentSays()
+{
+    const QString title =
+        text::shown(text::nameIn(m_session.dataset().heading.title, m_session.language()), 120);
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Knotary")
+                                   : tr("%1 — Knotary", "title of the data set").arg(title));
+    setWindowFilePath(m_session.document().path());
+}
+
+void MainWindow::showProblems(bool isEmpty)
+{
+    if (isEmpty)
+        m_problemsPanel->hide();
+    m_actions->refreshSoon();
+}
+
+void MainWindow::reportFailure(const QString& path)
+{
+    m_problemsPanel->show();
+    m_problemsPanel->raise();
+    remark(m_session.document().isEmpty()
+               ? tr("%1 could not be opened.").arg(shownName(path))
+               : tr("%1 could not be opened; what was open stays open.").arg(shownName(path)));
+}
+
+void MainWindow::reportLoss()
+{
+    m_isFileGone = true;
+    m_statusLine->setNotice(tr("%1 is not there any more; you see what was read before.")
+                                .arg(shownName(m_session.document().path())));
+}
+
+// ---- The text of the file
+// ------------------------------------------------------------------------
+
+void MainWindow::connectText()
+{
+    connect(m_problems, &views::ProblemsView::emptyChanged, this, &MainWindow::showProblems);
+    const auto show = [this](const base::Diagnostic& problem) {
+        raiseText();
+        m_text->showProblem(problem);
+    };
+    connect(m_problems, &views::ProblemsView::chosen, this, show);
+    connect(m_problems, &views::ProblemsView::entered, this,
+            [this, show](const base::Diagnostic& problem) {
+                show(problem);
+                m_text->setFocus(Qt::OtherFocusReason);
+            });
+    connect(m_text, &views::SourceView::left, this, [this] {
+        if (m_problemsPanel->isVisible())
+            m_problems->setFocus(Qt::OtherFocusReason);
+        else
+            focusView(operations::View::Canvas);
+    });
+    connect(m_text, &views::SourceView::editorWanted, this, &MainWindow::openInEditor);
+    connect(m_text, &views::SourceView::editorChoiceWanted, this, &MainWindow::chooseEditor);
+}
+
+/// Below the details it gets half of the height, and lines of a file want more width.
+void MainWindow::raiseText()
+{
+    m_textPanel->show();
+    m_textPanel->raise();
+    if (std::exchange(m_hasShownText, true) || m_textPanel->isFloating())
+        return;
+    const int half = height() / 2;
+    resizeDocks({m_detailsPanel, m_textPanel}, {half, half}, Qt::Vertical);
+    if (m_textPanel->width() < textWidth && width() >= 3 * textWidth)
+        resizeDocks({m_textPanel}, {textWidth}, Qt::Horizontal);
+}
+
+/// The place where the entity that is looked at is written, or the beginning of the file.
+void MainWindow::showText()
+{
+    const auto& places = m_session.document().places().entities;
+    const auto place = places.find(m_session.current());
+    raiseText();
+    if (place != places.end())
+        m_text->showPlace(static_cast<int>(place->second.line),
+                          static_cast<int>(place->second.column));
+    else
+        m_text->showPlace(0, 0);
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::openInEditor(const QString& path, int line, int column)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (const auto command =
+            editorCommand(m_settings.editorCommand(), FilePlace{whole, line, column})) {
+        if (!QProcess::startDetached(command->program, command->arguments))
+            tell(tr("Open in editor"), tr("“%1” could not be started. Another editor can be chosen "
+                                          "beside “Open in editor”.")
+                                           .arg(text::shown(command->program)));
+        return;
+    }
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(whole)))
+        remark(tr("%1 is opened as your desktop opens it; go to line %2 there.")
+                   .arg(shownName(path), QString::number(line)));
+    else
+        tell(tr("Open in editor"),
+             tr("No editor was found. One can be chosen beside “Open in editor”."));
+}
+
+void MainWindow::chooseEditor()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Choose the editor"));
+    dialog->setLabelText(
+        tr("Command that opens a file at a line, such as: kate -l {line} {file}\n"
+           "{file}, {line} and {column} stand for the place. Empty: an editor that "
+           "is installed."));
+    dialog->setTextValue(m_settings.editorCommand());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString& command) { m_settings.setEditorCommand(command.trimmed()); });
+    dialog->open();
+    if (auto* line = dialog->findChild<QLineEdit*>(); line != nullptr)
+        line->setAccessibleName(tr("Command of the editor"));
+}
+
+} // namespace knotary::window
