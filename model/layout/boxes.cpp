@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/boxes.h"
 
+#include "model/layout/boxpairs.h"
 #include "model/layout/vectors.h"
 
-#include <numeric>
+#include <utility>
 
 namespace knotary::layout
 {
@@ -15,17 +16,11 @@ namespace
 constexpr std::size_t checkEvery = 1U << 16U; ///< pairs looked at between two cancel checks
 constexpr float tolerance = 0.25F; ///< points by which boxes are pushed further than need be
 
-std::vector<std::uint32_t> byLeftEdge(std::span<const Box> boxes, float factor)
+/// Whether boxes would overlap if they were larger by a factor.
+bool areWithin(const Box& a, const Box& b, float factor)
 {
-    std::vector<float> left(boxes.size());
-    for (std::size_t i = 0; i < boxes.size(); ++i)
-        left[i] = boxes[i].centre.x * factor - boxes[i].halfWidth;
-    std::vector<std::uint32_t> order(boxes.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&left](std::uint32_t a, std::uint32_t b) {
-        return left[a] != left[b] ? left[a] < left[b] : a < b;
-    });
-    return order;
+    return std::abs(a.centre.x - b.centre.x) < factor * (a.halfWidth + b.halfWidth) &&
+           std::abs(a.centre.y - b.centre.y) < factor * (a.halfHeight + b.halfHeight);
 }
 
 /// Parts two boxes along one axis.
@@ -65,55 +60,64 @@ Bounds boundsOf(std::span<const Box> boxes)
 
 std::size_t overlapCount(std::span<const Box> boxes, float factor, std::size_t limit)
 {
-    const std::vector<std::uint32_t> order = byLeftEdge(boxes, factor);
+    std::vector<Box> scaled(boxes.begin(), boxes.end());
+    for (Box& box : scaled)
+        box.centre = box.centre * factor;
     std::size_t count = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const Box& a = boxes[order[i]];
-        for (std::size_t j = i + 1; j < order.size(); ++j) {
-            const Box& b = boxes[order[j]];
-            if ((b.centre.x - a.centre.x) * factor >= a.halfWidth + b.halfWidth)
-                break;
-            if (std::abs(b.centre.y - a.centre.y) * factor < a.halfHeight + b.halfHeight &&
-                ++count >= limit)
-                return count;
-        }
-    }
+    BoxPairs pairs(scaled);
+    pairs.forEach([&](std::uint32_t a, std::uint32_t b) {
+        count += overlaps(scaled[a], scaled[b]) ? 1U : 0U;
+        return count < limit;
+    });
     return count;
 }
 
-Pass pushApart(std::span<Box> boxes, const Progress& progress)
+Pass pushApart(std::span<Box> boxes, int passes, const Progress& progress)
 {
-    const std::vector<std::uint32_t> order = byLeftEdge(boxes, 1.0F);
-    // The sweep goes by the edges as sorted, not as moved meanwhile; the next pass sees the rest.
-    std::vector<float> left(boxes.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        left[i] = boxes[order[i]].centre.x - boxes[order[i]].halfWidth;
-    Pass result = Pass::Clean;
+    // Pairs that overlap, or may come to when their neighbours are pushed: others are found when
+    // the pairs are next gathered.
+    constexpr float reach = 1.4F;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> close;
     std::size_t looked = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        Box& a = boxes[order[i]];
-        const float right = a.centre.x + a.halfWidth;
-        for (std::size_t j = i + 1; j < order.size() && left[j] < right; ++j) {
+    bool isOverlapping = false;
+    const BoxPairs pairs(boxes);
+    pairs.forEach([&](std::uint32_t a, std::uint32_t b) {
+        if (!(boxes[a].isFixed && boxes[b].isFixed) && areWithin(boxes[a], boxes[b], reach)) {
+            close.emplace_back(a, b);
+            isOverlapping = isOverlapping || overlaps(boxes[a], boxes[b]);
+        }
+        return ++looked % checkEvery != 0 || progress.goesOn();
+    });
+    if (!progress.goesOn())
+        return Pass::Cancelled;
+    if (!isOverlapping)
+        return Pass::Clean;
+    bool isMoving = true;
+    for (int pass = 0; pass < passes && isMoving; ++pass) {
+        isMoving = false;
+        for (const auto& [numberOfA, numberOfB] : close) {
             if (++looked % checkEvery == 0 && !progress.goesOn())
                 return Pass::Cancelled;
-            Box& b = boxes[order[j]];
-            if (!overlaps(a, b) || (a.isFixed && b.isFixed))
-                continue;
-            push(a, b, order[i], order[j]);
-            result = Pass::Moved;
+            Box& a = boxes[numberOfA];
+            Box& b = boxes[numberOfB];
+            if (overlaps(a, b)) {
+                push(a, b, numberOfA, numberOfB);
+                isMoving = true;
+            }
         }
     }
-    return progress.goesOn() ? result : Pass::Cancelled;
+    return Pass::Moved;
 }
 
 bool separate(std::span<Box> boxes, const Progress& progress)
 {
-    // Pushing settles in some tens of passes unless boxes are wedged between fixed ones.
-    constexpr int mostPasses = 400;
-    for (int pass = 0; pass < mostPasses; ++pass) {
-        if (!progress.advance(double(pass) / mostPasses))
+    // Pushing settles in some tens of passes unless boxes are wedged between others.
+    constexpr int mostGatherings = 20;
+    constexpr int passes = 10;
+    for (int gathering = 0; gathering < mostGatherings; ++gathering) {
+        if (!progress.advance(double(gathering) / mostGatherings))
             return false;
-        const Pass result = pushApart(boxes, progress);
+        const Pass result = pushApart(boxes, passes, progress);
         if (result != Pass::Moved)
             return result == Pass::Clean;
     }

@@ -58,11 +58,11 @@ enum class Pass
     Cancelled
 };
 
-/// Pushes every overlapping pair apart once, along the axis where less is missing in proportion to
-/// the boxes (as PRISM's proximity does; E. Gansner, Y. Hu, "Efficient, Proximity-Preserving Node
-/// Overlap Removal", JGAA 14(1), 2010), both by half, fixed boxes not at all. Pairs are found by a
-/// sweep along x.
-[[nodiscard]] Pass pushApart(std::span<Box> boxes, const Progress& progress);
+/// Pushes every overlapping pair apart, up to so many times, along the axis where less is missing
+/// in proportion to the boxes (as PRISM's proximity does; E. Gansner, Y. Hu, "Efficient,
+/// Proximity-Preserving Node Overlap Removal", JGAA 14(1), 2010), both by half, fixed boxes not at
+/// all. Pairs are found by a grid.
+[[nodiscard]] Pass pushApart(std::span<Box> boxes, int passes, const Progress& progress);
 
 /// Moves boxes until none overlaps another that is not fixed too: by pushing, and, where pushing
 /// does not settle, by putting what still overlaps onto the nearest free spot. False when

@@ -14,7 +14,7 @@ namespace knotary::layout
 {
 
 /// `strength` from 0 (stress alone) to 1. False when cancelled.
-[[nodiscard]] bool showCommunities(const Adjacency& adjacency, StressModel& model, double strength,
+[[nodiscard]] bool showCommunities(const Adjacency& adjacency, Stress& stress, double strength,
                                    Positions& positions, std::span<const std::uint8_t> isPinned,
                                    RandomNumbers& random, const Progress& progress);
 

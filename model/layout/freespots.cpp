@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/boxes.h"
 
+#include "model/layout/boxpairs.h"
 #include "model/layout/vectors.h"
 
 #include <numeric>
@@ -97,9 +98,26 @@ bool putOnFreeSpots(std::span<Box> boxes, const Progress& progress)
     const Point middle = (bounds.low + bounds.high) * 0.5F;
     std::vector<std::uint32_t> order(boxes.size());
     std::iota(order.begin(), order.end(), 0U);
+    // What is free already stays where it is.
+    enum Rank : std::uint8_t
+    {
+        Fixed,
+        Free,
+        Overlapping
+    };
+    std::vector<std::uint8_t> ranks(boxes.size(), Free);
+    const BoxPairs pairs(boxes);
+    pairs.forEach([&](std::uint32_t a, std::uint32_t b) {
+        if (overlaps(boxes[a], boxes[b]))
+            ranks[a] = ranks[b] = Overlapping;
+        return true;
+    });
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (boxes[i].isFixed)
+            ranks[i] = Fixed;
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-        if (boxes[a].isFixed != boxes[b].isFixed)
-            return boxes[a].isFixed;
+        if (ranks[a] != ranks[b])
+            return ranks[a] < ranks[b];
         const float distanceOfA = squared(boxes[a].centre - middle);
         const float distanceOfB = squared(boxes[b].centre - middle);
         return distanceOfA != distanceOfB ? distanceOfA < distanceOfB : a < b;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Lays out one connected part: truthful distances first (stress), then communities, then a scale at
-// which the rooms of nodes and labels fit, then no overlap at all.
+// Lays out one connected part, small ones by stress (stresspart.h), big ones by springs
+// (springpart.h).
 
 #include "model/layout/adjacency.h"
 #include "model/layout/boxes.h"

@@ -39,6 +39,13 @@ public:
 
     [[nodiscard]] bool goesOn() const { return !m_control->isCancelled(); }
 
+    /// See base::Control; blocks may ask goesOn(), but must not advance().
+    template<class Body>
+    void parallelFor(std::size_t count, std::size_t blockSize, const Body& body) const
+    {
+        m_control->parallelFor(count, blockSize, body);
+    }
+
 private:
     static constexpr double smallestStep = 0.002; ///< finer steps are not worth a signal
 
