@@ -464,6 +464,10 @@ void CliTest::builtInDataTellsTheOrganizationFromTheConference()
     QCOMPARE(conference.status, 0);
     QVERIFY(conference.out.contains("2014-11-19"));
     QVERIFY(!conference.out.contains("\"id\": \"wic-organization\""));
+
+    // What tells the two apart is said on either page.
+    for (const char* call : {"show wic", "show wic-organization"})
+        QVERIFY(run(words(call)).out.contains("first held in 2014 that s003 calls annual"));
 }
 
 void CliTest::builtInDataShowsWhereItsSourcesDisagree()
