@@ -8,6 +8,7 @@
 #include "model/query/search.h"
 
 #include "model/base/editdistance.h"
+#include "model/query/quantityspellings.h"
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,20 @@ std::string wordsOf(const dataset::Value& value)
     return {};
 }
 
+/// A figure as others may write it, with its unit.
+std::vector<std::string> spellingsOf(const dataset::Value& value)
+{
+    const auto* number = std::get_if<dataset::QuantityValue>(&value);
+    if (number == nullptr)
+        return {};
+    std::vector<std::string> all = otherSpellings(number->quantity);
+    if (!number->unit.empty()) {
+        for (std::string& spelling : all)
+            spelling += ' ' + number->unit;
+    }
+    return all;
+}
+
 } // namespace
 
 /// What somebody typed, folded.
@@ -175,7 +190,7 @@ SearchIndex::SearchIndex(const dataset::Dataset& dataset, const FoldFunction& fo
             if (claim.standing == dataset::Standing::Retracted)
                 continue;
             if (std::string words = wordsOf(claim.value); !words.empty())
-                addEntry({id, std::move(words), valueWeight}, fold);
+                addEntry({id, std::move(words), valueWeight}, fold, spellingsOf(claim.value));
             for (const auto& [qualifier, words] : claim.qualifiers)
                 addEntry({id, words, valueWeight}, fold);
         }
@@ -186,20 +201,26 @@ SearchIndex::SearchIndex(const dataset::Dataset& dataset, const FoldFunction& fo
     rankEntities(dataset);
 }
 
-void SearchIndex::addEntry(Entry entry, const FoldFunction& fold)
+void SearchIndex::addEntry(Entry entry, const FoldFunction& fold,
+                           const std::vector<std::string>& otherSpellings)
 {
     double weight = entry.weight;
-    for (std::string& form : fold(entry.stored)) {
-        std::erase(form, separator);
-        if (!form.empty()) {
-            m_forms.push_back({static_cast<std::uint32_t>(m_text.size()),
-                               static_cast<std::uint32_t>(form.size()),
-                               static_cast<std::uint32_t>(m_entries.size()), weight});
-            m_text += form;
-            m_text.push_back(separator);
+    const auto addForms = [&](const std::string& text) {
+        for (std::string& form : fold(text)) {
+            std::erase(form, separator);
+            if (!form.empty()) {
+                m_forms.push_back({static_cast<std::uint32_t>(m_text.size()),
+                                   static_cast<std::uint32_t>(form.size()),
+                                   static_cast<std::uint32_t>(m_entries.size()), weight});
+                m_text += form;
+                m_text.push_back(separator);
+            }
+            weight = entry.weight * derivedForm;
         }
-        weight = entry.weight * derivedForm;
-    }
+    };
+    addForms(entry.stored);
+    for (const std::string& spelling : otherSpellings)
+        addForms(spelling);
     m_entries.push_back(std::move(entry));
 }
 

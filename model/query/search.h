@@ -3,8 +3,8 @@
 #pragma once
 
 // Finds entities while somebody types: an index over names in all languages, aliases, values and
-// qualifiers, folded so that case, accents and width do not matter; best first, with the text that
-// matched.
+// qualifiers, folded so that case, accents and width do not matter; figures also as "1,500" or "4.5
+// billion"; best first, with the text that matched.
 
 #include "model/dataset/dataset.h"
 
@@ -71,7 +71,8 @@ private:
     struct Typed;
     class Scores;
 
-    void addEntry(Entry entry, const FoldFunction& fold);
+    void addEntry(Entry entry, const FoldFunction& fold,
+                  const std::vector<std::string>& otherSpellings = {});
     void indexWords();
     void rankEntities(const dataset::Dataset& dataset);
     void findWhole(const Typed& typed, Scores& scores) const;
