@@ -77,6 +77,8 @@ void printLedger(const formats::Ledger& read, const formats::Ledger& written, bo
                         .arg(read.merged)
                         .arg(read.skipped)
                         .arg(written.lost.size()));
+        if (read.replaced > 0)
+            output.line(Words::tr("characters replaced by U+FFFD: %1").arg(read.replaced));
         for (const std::string& lost : written.lost)
             output.line(Words::tr("lost: %1").arg(QString::fromStdString(lost)));
         return;
@@ -91,6 +93,7 @@ void printLedger(const formats::Ledger& read, const formats::Ledger& written, bo
     field("used", read.used);
     field("merged", read.merged);
     field("skipped", read.skipped);
+    field("replaced", read.replaced);
     json.key("lost");
     json.beginArray();
     for (const std::string& lost : written.lost)

@@ -38,6 +38,7 @@ struct Ledger
     std::size_t merged = 0;
     std::size_t skipped = 0;
     std::vector<std::string> lost; ///< what the target format has no place for (writing only)
+    std::size_t replaced = 0; ///< characters that nobody can read, now U+FFFD; each is a finding
 };
 
 /// `dataset` is empty where nothing could be opened; then an error says why.

@@ -10,6 +10,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <string>
@@ -172,6 +173,8 @@ public:
             }
         }
         result.diagnostics = findings.take();
+        result.ledger.replaced = static_cast<std::size_t>(
+            std::ranges::count(result.diagnostics, "json.half-character", &base::Diagnostic::code));
         return result;
     }
 
@@ -181,7 +184,7 @@ public:
         result.bytes = QByteArray::fromStdString(DatasetWriter(dataset).write());
         const std::size_t records =
             dataset.sourceCount() + dataset.entityCount() + dataset.claimCount();
-        result.ledger = {records, records, 0, 0, {}};
+        result.ledger = {records, records, 0, 0, {}, 0};
         return result;
     }
 };

@@ -410,6 +410,10 @@ side is shown.</source>
         <source>only claims that rest on this source</source>
         <translation>仅限依据此来源的陈述</translation>
     </message>
+    <message>
+        <source>characters replaced by U+FFFD: %1</source>
+        <translation>替换为 U+FFFD 的字符数：%1</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPage</name>

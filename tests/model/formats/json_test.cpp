@@ -95,6 +95,10 @@ void JsonTest::readsBackWhatItWrote()
     QVERIFY(back.dataset);
     QVERIFY(!base::hasErrors(back.diagnostics));
     QCOMPARE(formats::findFormat("json")->write(*back.dataset).bytes, once);
+    // A plain title is in the language of its source, before and after.
+    const schema::LocalizedText title{{"en", "As printed"}};
+    QVERIFY(data->source(*data->findSource("s1"))->title == title);
+    QVERIFY(back.dataset->source(*back.dataset->findSource("s1"))->title == title);
 }
 
 void JsonTest::saysWhatIsNoJson_data()
