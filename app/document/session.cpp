@@ -51,6 +51,7 @@ void Session::startAfresh()
     m_navigation.clear();
     m_current = {};
     m_hovered = {};
+    m_hoveredClaim = {};
     m_selected.clear();
     m_years.reset();
     m_pipeline->cancelLayout();
@@ -190,11 +191,12 @@ void Session::clearSelection()
         visit({});
 }
 
-void Session::setHovered(base::EntityId entity)
+void Session::setHovered(base::EntityId entity, base::ClaimId claim)
 {
-    if (entity == m_hovered)
+    if (entity == m_hovered && claim == m_hoveredClaim)
         return;
     m_hovered = entity;
+    m_hoveredClaim = claim;
     Q_EMIT hoveredChanged();
 }
 

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] base::EntityId current() const { return m_current; }
     [[nodiscard]] const std::unordered_set<base::EntityId>& selected() const { return m_selected; }
     [[nodiscard]] base::EntityId hovered() const { return m_hovered; }
+    [[nodiscard]] base::ClaimId hoveredClaim() const { return m_hoveredClaim; }
     [[nodiscard]] const std::optional<query::YearRange>& years() const { return m_years; }
     [[nodiscard]] text::NameLanguage language() const { return m_language; }
 
@@ -53,7 +54,8 @@ public:
     void select(std::unordered_set<base::EntityId> entities); ///< current becomes one of them
     void toggleSelected(base::EntityId entity);
     void clearSelection();
-    void setHovered(base::EntityId entity);
+    /// An entity, or the line of a claim, or neither.
+    void setHovered(base::EntityId entity, base::ClaimId claim = {});
     void setYears(std::optional<query::YearRange> years); ///< remembered like a visit
     void setLanguage(text::NameLanguage language);
 
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<Pipeline> m_pipeline;
     base::EntityId m_current;
     base::EntityId m_hovered;
+    base::ClaimId m_hoveredClaim;
     std::unordered_set<base::EntityId> m_selected;
     std::optional<query::YearRange> m_years;
     text::NameLanguage m_language = text::NameLanguage::English;

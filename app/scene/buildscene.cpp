@@ -34,9 +34,10 @@ constexpr std::size_t mostApart = 40;    ///< hubs whose label may stand apart
 /// What is done for a node's label where there is no room beside the node.
 enum class Priority
 {
-    Central, ///< it may stand far off, its line may cross other nodes, its name may be cut
+    Usual,   ///< it is left out
     High,    ///< it may stand apart, with a line that leads back
-    Usual    ///< it is left out
+    Central, ///< it may stand far off, its line may cross other nodes, its name may be cut
+    Forced   ///< it may stand outside the drawing, which so becomes larger
 };
 
 /// Of a thing that is shown by its names in two languages.
@@ -68,11 +69,15 @@ std::vector<Attempt> attemptsFor(Priority priority, Emphasis emphasis, LabelForm
         {Names::First, Tight, Search::Wider}};
     if (priority != Priority::Usual)
         attempts.push_back({Names::First, Narrow, Search::Far});
-    if (priority == Priority::Central) {
+    if (priority >= Priority::Central) {
         attempts.push_back({Names::First, Tight, Search::Far});
         attempts.push_back({Names::First, Tight, Search::Past});
         attempts.push_back({Names::First, Brief, Search::Far});
         attempts.push_back({Names::First, Brief, Search::Across});
+    }
+    if (priority == Priority::Forced) {
+        attempts.push_back({Names::First, Narrow, Search::Anywhere});
+        attempts.push_back({Names::First, Brief, Search::Anywhere});
     }
     return attempts;
 }
@@ -246,7 +251,9 @@ bool Builder::isLabelled(const NodeMark& node) const
 Priority Builder::priorityOf(const NodeMark& node, std::size_t place) const
 {
     const std::size_t degree = relations.degrees[node.node.index()];
-    if (isForced(node) || (place < mostCentral && degree >= smallestHub))
+    if (isForced(node))
+        return Priority::Forced;
+    if (place < mostCentral && degree >= smallestHub)
         return Priority::Central;
     return place < mostApart && degree >= smallestHub ? Priority::High : Priority::Usual;
 }

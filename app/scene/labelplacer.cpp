@@ -101,6 +101,16 @@ std::vector<QPointF> leaderPoints(const QRectF& box, QPointF node)
     return points;
 }
 
+/// How far labels may stand out of a drawing of many nodes: more would make it small in its
+/// picture.
+QRectF pageAround(const QRectF& bounds, std::size_t nodes)
+{
+    constexpr std::size_t few = 40;
+    constexpr double free = 1e6;
+    const double out = nodes <= few ? free : std::max(40.0, 0.2 * bounds.width());
+    return bounds.adjusted(-out, -out, out, out);
+}
+
 QRectF aroundPoint(QPointF point, double reach)
 {
     return QRectF(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
@@ -111,6 +121,7 @@ QRectF aroundPoint(QPointF point, double reach)
 LabelPlacer::LabelPlacer(const QRectF& bounds, std::size_t nodes, const QRectF& frame)
     : m_bounds(bounds),
       m_frame(frame),
+      m_page(pageAround(bounds, nodes)),
       m_nodes(bounds, nodeCell(bounds, nodes)),
       m_labels(bounds, labelCell),
       m_lines(bounds)
@@ -191,7 +202,8 @@ std::optional<PlacedLabel> LabelPlacer::placeBeside(const QRectF& node, QSizeF s
             preference += 0.6;
             if (preference >= leastCost)
                 break;
-            if (!isFree(candidate.box))
+            const bool isOut = search != Search::Anywhere && !m_page.contains(candidate.box);
+            if (isOut || !isFree(candidate.box))
                 continue;
             // A label as near to another node as to its own would be taken for the other's.
             const double near = distance + neighbourGap;
@@ -242,15 +254,16 @@ std::optional<PlacedLabel> LabelPlacer::placeApart(const QRectF& node, QSizeF si
     constexpr double farthest = 160; // that a line is followed with ease
     constexpr int directions = 72;
     constexpr double pixelsAStep = 4; // what one step of preference is worth in distance
-    constexpr double border = 48;     // a label farther outside would only make the picture larger
-    const QRectF outermost = m_bounds.adjusted(-border, -border, border, border) |
-                             node.adjusted(-size.width() - border, -size.height() - border,
-                                           size.width() + border, size.height() + border);
+    // Labels far outside would make the picture larger, and what is drawn in it smaller.
+    const double border =
+        search == Search::Anywhere
+            ? 48 + std::max(size.width(), size.height())
+            : std::clamp(0.1 * std::min(m_bounds.width(), m_bounds.height()), 6.0, 48.0);
+    const QRectF outermost = m_bounds.adjusted(-border, -border, border, border);
     std::optional<PlacedLabel> best;
     double leastCost = std::numeric_limits<double>::max();
     for (const double distance : distances) {
-        if (distance / pixelsAStep >= leastCost ||
-            (search != Search::Across && distance > farthest))
+        if (distance / pixelsAStep >= leastCost || (search < Search::Across && distance > farthest))
             break;
         for (int direction = 0; direction < directions; ++direction) {
             const QLineF ray = QLineF::fromPolar(1, 360.0 * direction / directions);

@@ -27,12 +27,13 @@ struct PlacedLabel
 
 enum class Search
 {
-    Clear, ///< touching the node and hiding no line
-    Near,  ///< touching the node
-    Wider, ///< and a little away from it
-    Far,   ///< and anywhere about, with a line that leads back to the node and past all others
-    Past,  ///< and the line may clip another node
-    Across ///< and farther still, across as many nodes as it must, the fewer the better
+    Clear,   ///< touching the node and hiding no line
+    Near,    ///< touching the node
+    Wider,   ///< and a little away from it
+    Far,     ///< and anywhere about, with a line that leads back to the node and past all others
+    Past,    ///< and the line may clip another node
+    Across,  ///< and farther still, across as many nodes as it must, the fewer the better
+    Anywhere ///< and well outside the drawing
 };
 
 class LabelPlacer
@@ -70,6 +71,7 @@ private:
 
     QRectF m_bounds;
     QRectF m_frame;
+    QRectF m_page;
     CollisionGrid m_nodes;
     CollisionGrid m_labels;
     LineDensity m_lines;

@@ -295,6 +295,7 @@ void CanvasView::showHovered()
         m_session.setHovered(m_hovered.entity);
         text = entityTooltip(speech, m_hovered.entity);
     } else if (m_hovered.claim.isValid()) {
+        m_session.setHovered({}, m_hovered.claim);
         text = claimTooltip(speech, m_hovered.claim);
     }
     // A tooltip guesses whether it was given markup: hand it markup that says just this text.
@@ -308,7 +309,9 @@ void CanvasView::endHover()
     m_hoverDelay.stop();
     if (!m_hovered.entity.isValid() && !m_hovered.claim.isValid())
         return;
-    if (m_session.hovered() == m_hovered.entity)
+    const bool isClaim = !m_hovered.entity.isValid();
+    if (isClaim ? m_session.hoveredClaim() == m_hovered.claim
+                : m_session.hovered() == m_hovered.entity)
         m_session.setHovered({});
     m_hovered = {};
     QToolTip::hideText();

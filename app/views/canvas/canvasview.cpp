@@ -172,6 +172,7 @@ scene::SceneInput CanvasView::sceneInput(double scale) const
             .attention = {.selected = m_session.selected(),
                           .current = m_session.current(),
                           .hovered = m_session.hovered(),
+                          .hoveredClaim = m_session.hoveredClaim(),
                           .years = m_session.years(),
                           .pinned = m_session.arrangement().pinned},
             .scale = scale};

@@ -160,6 +160,7 @@ private Q_SLOTS:
     void keepsLabelsClear();
     void showsMostNamesWhole_data();
     void showsMostNamesWhole();
+    void drawsLargeInSmallRooms();
     void labelsTheHubs_data();
     void labelsTheHubs();
 
@@ -252,6 +253,20 @@ void LabelsOfViewsTest::showsMostNamesWhole()
     qInfo("%d of %d names are whole", static_cast<int>(whole),
           static_cast<int>(scene.nodes.size()));
     QVERIFY2(there >= share, qPrintable(QString::number(there)));
+}
+
+void LabelsOfViewsTest::drawsLargeInSmallRooms()
+{
+    // Labels that stand apart must not push the drawing itself into a corner.
+    const World& world = *m_conferences;
+    for (const QSizeF room : {QSizeF(420, 310), QSizeF(600, 420), QSizeF(900, 600)}) {
+        SceneInput input = world.input(1);
+        input.scale = scaleToFit(input, room, fitMargin);
+        QRectF places;
+        for (const NodeMark& node : buildScene(input).nodes)
+            places |= QRectF(node.place, QSizeF(1, 1));
+        QVERIFY(places.width() > room.width() / 2 || places.height() > room.height() / 2);
+    }
 }
 
 void LabelsOfViewsTest::labelsTheHubs_data()
