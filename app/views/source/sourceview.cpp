@@ -280,6 +280,11 @@ void SourceView::scrollToMark()
         m_table->setCurrentIndex(index);
     m_table->doItemsLayout(); // with a layout still to come the table does not scroll
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    scrollToCaret(index);
+}
+
+void SourceView::scrollToCaret(const QModelIndex& index)
+{
     const int caret = std::max(0, index.data(SourceModel::caretRole).toInt());
     const auto place = static_cast<int>(
         SourceDelegate::caretPlace(index.data().toString(), caret, m_table->font()));
@@ -353,7 +358,14 @@ bool SourceView::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_line > 0 &&
         m_table->currentIndex().row() == m_line - 1)
         QMetaObject::invokeMethod(
-            this, [this] { m_table->scrollTo(m_model->index(m_line - 1, 0)); },
+            this,
+            [this] {
+                const QModelIndex line = m_model->index(m_line - 1, 0);
+                if (!line.isValid())
+                    return;
+                m_table->scrollTo(line); // shows the beginning of the line
+                scrollToCaret(line);
+            },
             Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }

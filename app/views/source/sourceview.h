@@ -63,6 +63,7 @@ private:
     void take(document::SourceText text);
     void follow();
     void scrollToMark();
+    void scrollToCaret(const QModelIndex& index);
     void refresh();
     [[nodiscard]] QString notice() const;
     void copyPlace() const;

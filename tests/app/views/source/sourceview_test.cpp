@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/problems/problemsview.h"
+#include "app/views/source/sourcedelegate.h"
 #include "app/views/source/sourceview.h"
 #include "tests/support/windowfixture.h"
 
@@ -178,6 +179,11 @@ void SourceViewTest::aClickOnAProblemShowsItsLine()
     const int caret = line.data(Qt::UserRole).toInt();
     QVERIFY2(line.data().toString().mid(caret).startsWith(QLatin1String("\"2014-13-41\"")),
              qPrintable(line.data().toString().mid(caret)));
+    QTest::qWait(20); // what still waits to be laid out
+    const double place =
+        lines().visualRect(line).left() +
+        views::SourceDelegate::caretPlace(line.data().toString(), caret, lines().font());
+    QVERIFY2(place >= 0 && place < lines().viewport()->width(), qPrintable(QString::number(place)));
     QVERIFY(line.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("60, marked")));
 }
 
