@@ -37,6 +37,7 @@ void Session::follow(const dataset::Change& change)
         startAfresh();
         return;
     }
+    Q_EMIT dataChanged();
     if (change.structure) {
         forgetRemoved();
         m_pipeline->rebuild(dataset(), m_arrangement);
@@ -57,6 +58,7 @@ void Session::startAfresh()
     m_pipeline->cancelLayout();
     m_pipeline->rebuild(dataset(), m_arrangement);
     m_navigation.visit(here());
+    Q_EMIT dataChanged();
     Q_EMIT projectionChanged();
     Q_EMIT currentChanged();
     Q_EMIT selectionChanged();

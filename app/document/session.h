@@ -88,6 +88,9 @@ public:
     [[nodiscard]] std::vector<query::SearchHit> search(const QString& text);
 
 Q_SIGNALS:
+    /// The data are others, or have changed. Comes before all other signals of the same change:
+    /// who keeps what it computed from the data computes it anew before anybody asks for it.
+    void dataChanged();
     void currentChanged();
     void selectionChanged();
     void hoveredChanged();

@@ -67,7 +67,7 @@ TimelineView::TimelineView(document::Session& session, QWidget* parent)
         else
             m_session.setYears(std::nullopt);
     });
-    connect(&session.document(), &document::Document::changed, this, &TimelineView::recount);
+    connect(&session, &document::Session::dataChanged, this, &TimelineView::recount);
     connect(&session, &document::Session::yearsChanged, this, &TimelineView::refresh);
     connect(&session, &document::Session::selectionChanged, this, &TimelineView::refresh);
     connect(&session, &document::Session::languageChanged, this, &TimelineView::refresh);

@@ -10,7 +10,6 @@
 #include "tests/model/formats/brokeninputs.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -146,12 +145,8 @@ void BadYamlTest::saysWhatIsWrongWhereAndWhatToDo()
     }
     const QDateTime before = QFileInfo(path).lastModified();
 
-    QElapsedTimer clock;
-    clock.start();
     const formats::ReadResult result =
         formats::readFile(path.toStdString(), vocabulary(), base::Control());
-    constexpr qint64 longest = 20'000; // seconds of grace for sanitizers and busy machines
-    QVERIFY2(clock.elapsed() < longest, qPrintable(QString::number(clock.elapsed())));
 
     QStringList said;
     for (base::Diagnostic diagnostic : result.diagnostics) {
