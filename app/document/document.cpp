@@ -83,6 +83,7 @@ void Document::take(Reading reading, const QString& path)
         Q_EMIT openFailed(path);
         return;
     }
+    Q_EMIT aboutToChange();
     m_dataset = std::move(*result.dataset);
     m_places = std::move(result.places);
     m_path = path;
@@ -119,6 +120,7 @@ void Document::takeAgain(Reading reading)
     dataset::Difference change = dataset::difference(m_dataset, *result.dataset);
     const bool isRelabelled =
         m_dataset.heading != result.dataset->heading || m_dataset.schema != change.schema;
+    Q_EMIT aboutToChange();
     m_dataset.heading = result.dataset->heading;
     m_dataset.schema = std::move(change.schema);
     m_places = {movedTo(change.entities, result.places.entities),
@@ -141,6 +143,7 @@ void Document::push(const dataset::Edit& edit)
 
 void Document::apply(const dataset::Edit& edit)
 {
+    Q_EMIT aboutToChange();
     if (const std::optional<dataset::Change> change = m_dataset.apply(edit))
         Q_EMIT changed(*change);
 }

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
 
 Q_SIGNALS:
+    /// The data set is about to be changed: whoever reads it in another thread must have stopped
+    /// when the slot comes back.
+    void aboutToChange();
     void changed(const knotary::dataset::Change& change);
     /// The reading of `path` failed; what is open stays. diagnostics() says why.
     void openFailed(const QString& path);

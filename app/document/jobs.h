@@ -25,9 +25,10 @@ enum class Slot
     Open,
     Layout,
     Export,
-    Text
+    Text,
+    Picture ///< of the graph, for the canvas
 };
-inline constexpr std::size_t slotCount = 4;
+inline constexpr std::size_t slotCount = 5;
 
 class Jobs : public QObject
 {

@@ -92,7 +92,7 @@ struct Builder
     Palette palette = paletteOf(input.theme);
     NodeRadii radii{input.scale};
     std::vector<KindStyle> kinds = stylesOfKinds();
-    Groundwork::Near near = groundwork.near(input.window, input.scale);
+    Groundwork::Near near = marksToMake();
     std::vector<NodeMark> byNode = nodeMarks(); ///< of near.nodes, in their order
     Scene scene{.theme = input.theme,
                 .scale = input.scale,
@@ -102,6 +102,7 @@ struct Builder
                 .labels = {},
                 .bounds = {}};
 
+    [[nodiscard]] Groundwork::Near marksToMake() const;
     [[nodiscard]] std::vector<KindStyle> stylesOfKinds() const;
     [[nodiscard]] std::vector<NodeMark> nodeMarks() const;
     [[nodiscard]] QPointF placeOf(std::size_t node) const;
@@ -118,6 +119,29 @@ struct Builder
     [[nodiscard]] LabelPlacer furnishedPlacer() const;
     [[nodiscard]] QRectF boundsOfMarks() const;
 };
+
+Groundwork::Near Builder::marksToMake() const
+{
+    if (!input.lifted.isValid())
+        return groundwork.near(input.window, input.scale);
+    const auto touches = [this](std::uint32_t number) {
+        const Relation& relation = relations.list[number];
+        return relation.from == input.lifted || relation.to == input.lifted;
+    };
+    Groundwork::Near found;
+    if (input.lifting == Lifted::LeftOut) {
+        found = groundwork.near(input.window, input.scale);
+        std::erase(found.nodes, input.lifted.number);
+        std::erase_if(found.relations, touches);
+        return found;
+    }
+    found.nodes.push_back(input.lifted.number);
+    for (std::uint32_t number = 0; number < relations.list.size(); ++number) {
+        if (touches(number))
+            found.relations.push_back(number);
+    }
+    return found;
+}
 
 std::vector<KindStyle> Builder::stylesOfKinds() const
 {
@@ -139,10 +163,8 @@ QPointF Builder::placeOf(std::size_t node) const
 
 const KindStyle& Builder::styleOf(std::size_t node) const
 {
-    const dataset::Entity* entity = input.dataset.entity(input.projection.entityOfNode[node]);
-    const bool isKnown =
-        entity != nullptr && entity->kind.isValid() && entity->kind.index() + 1 < kinds.size();
-    return isKnown ? kinds[entity->kind.index()] : kinds.back();
+    const base::KindId kind = groundwork.kinds[node];
+    return kind.isValid() && kind.index() + 1 < kinds.size() ? kinds[kind.index()] : kinds.back();
 }
 
 NodeOutline Builder::outlineOfNode(base::NodeIndex node) const
@@ -186,6 +208,13 @@ double crowdedShare(std::size_t lines, double scale)
     return lines < many || scale >= apart ? 0 : 0.6 * (1 - scale / apart);
 }
 
+/// Does a line from one place to the other lie on one side of the rectangle?
+bool isBeside(const QRectF& box, QPointF from, QPointF to)
+{
+    return std::max(from.x(), to.x()) < box.left() || std::min(from.x(), to.x()) > box.right() ||
+           std::max(from.y(), to.y()) < box.top() || std::min(from.y(), to.y()) > box.bottom();
+}
+
 void Builder::addEdges()
 {
     const double opacity = groundwork.lineOpacity(input.scale);
@@ -195,9 +224,15 @@ void Builder::addEdges()
     QColor faded = mixed(palette.line, palette.ground, fadedShare);
     faded.setAlphaF(static_cast<float>(opacity));
     const QColor strong = mixed(palette.line, palette.ink, 0.55);
+    const double margin = groundwork.lineMargin(input.scale);
+    const QRectF around = input.window.adjusted(-margin, -margin, margin, margin);
     scene.edges.reserve(near.relations.size());
     for (const std::uint32_t i : near.relations) {
         const Relation& relation = relations.list[i];
+        if (!input.window.isNull() &&
+            isBeside(around, placeOf(relation.from.index()), placeOf(relation.to.index()))) {
+            continue;
+        }
         EdgeMark edge = courseOf(relation, groundwork.offsets[i], outlineOfNode(relation.from),
                                  outlineOfNode(relation.to));
         edge.line = groundwork.lines[i];

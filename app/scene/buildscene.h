@@ -43,6 +43,13 @@ enum class Parts
     Labels ///< labels alone
 };
 
+/// A node in a hand, with its relations: it moves while all else stays.
+enum class Lifted
+{
+    LeftOut,
+    Alone
+};
+
 struct SceneInput
 {
     const dataset::Dataset& dataset;
@@ -57,6 +64,8 @@ struct SceneInput
     /// Only what may touch this part of the scene is made (null: everything).
     QRectF window = {};
     Parts parts = Parts::All;
+    base::NodeIndex lifted = {}; ///< valid while there is one: then `lifting` says what is made
+    Lifted lifting = Lifted::LeftOut;
     /// What the caller has worked out already (null: worked out here). Both belong to the data set,
     /// projection and positions above, the emphasis to the attention as well.
     const Groundwork* groundwork = nullptr;

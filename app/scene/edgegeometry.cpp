@@ -24,7 +24,7 @@ constexpr double loopGap = 9;      ///< pixels between a node's loops
 
 double lengthOf(QPointF vector)
 {
-    return std::hypot(vector.x(), vector.y());
+    return std::sqrt(vector.x() * vector.x() + vector.y() * vector.y()); // hypot is slow
 }
 
 /// Where a line that comes from `towards` meets the node.

@@ -4,6 +4,7 @@
 #include "app/scene/groundwork.h"
 
 #include "app/scene/edgegeometry.h"
+#include "app/scene/noderadius.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,16 @@ namespace knotary::scene
 namespace
 {
 
-constexpr double markReach = 60; ///< pixels that a node with its rings, or an arrow, may stand out
+constexpr double widestShape = 1.6; ///< how far a shape of radius 1 reaches at most
+constexpr double ringReach = 6;     ///< pixels that rings and outlines stand out of a node
+constexpr double arrowReach = 8;    ///< pixels of an arrowhead's half breadth and a line's width
+
+/// Of pixels around a window, in layout units.
+QRectF inLayout(const QRectF& window, double margin, double scale)
+{
+    const QRectF wide = window.adjusted(-margin, -margin, margin, margin);
+    return {wide.topLeft() / scale, wide.size() / scale};
+}
 
 std::vector<LineStyle> linesOf(const dataset::Dataset& dataset, const Relations& relations)
 {
@@ -37,25 +47,29 @@ std::vector<std::uint32_t> allUpTo(std::size_t count)
 
 } // namespace
 
-QRectF Groundwork::inLayout(const QRectF& window, double scale) const
+double Groundwork::nodeMargin(double scale)
 {
-    const double margin = markReach + reach;
-    const QRectF wide = window.adjusted(-margin, -margin, margin, margin);
-    return {wide.topLeft() / scale, wide.size() / scale};
+    return nodeRadius(mostCounted, scale) * widestShape + ringReach;
+}
+
+double Groundwork::lineMargin(double scale) const
+{
+    return reach + nodeRadius(mostCounted, scale) + arrowReach;
 }
 
 Groundwork::Near Groundwork::near(const QRectF& window, double scale) const
 {
     if (window.isNull())
         return {allUpTo(relations.degrees.size()), allUpTo(relations.list.size())};
-    const QRectF area = inLayout(window, scale);
-    return {index.nodesNear(area), index.relationsNear(area)};
+    return {index.nodesNear(inLayout(window, nodeMargin(scale), scale)),
+            index.relationsNear(inLayout(window, lineMargin(scale), scale))};
 }
 
 std::size_t Groundwork::countNear(const QRectF& window, double scale) const
 {
     return window.isNull() ? relations.degrees.size() + relations.list.size()
-                           : index.countNear(inLayout(window, scale));
+                           : index.countNear(inLayout(
+                                 window, std::max(nodeMargin(scale), lineMargin(scale)), scale));
 }
 
 double Groundwork::lineOpacity(double scale) const
@@ -71,6 +85,10 @@ Groundwork groundworkOf(const dataset::Dataset& dataset, const graph::Projection
 {
     Groundwork groundwork;
     groundwork.relations = relationsOf(projection);
+    for (const base::EntityId id : projection.entityOfNode) {
+        const dataset::Entity* entity = dataset.entity(id);
+        groundwork.kinds.push_back(entity != nullptr ? entity->kind : base::KindId{});
+    }
     groundwork.lines = linesOf(dataset, groundwork.relations);
     groundwork.offsets = offsetsOf(groundwork.relations.list);
     for (std::size_t i = 0; i < groundwork.offsets.size(); ++i)

@@ -24,7 +24,8 @@ namespace knotary::scene
 struct Groundwork
 {
     Relations relations;
-    std::vector<LineStyle> lines; ///< by relation
+    std::vector<base::KindId> kinds; ///< by node; invalid where it is not known
+    std::vector<LineStyle> lines;    ///< by relation
     /// By relation: pixels that its middle lies beside the straight line; of a self-relation, which
     /// of the node's loops it is.
     std::vector<float> offsets;
@@ -46,8 +47,9 @@ struct Groundwork
     /// they are more and where fewer; 1 where they seldom do.
     [[nodiscard]] double lineOpacity(double scale) const;
 
-private:
-    [[nodiscard]] QRectF inLayout(const QRectF& window, double scale) const;
+    /// Pixels that a node's mark, or a relation's, may lie away from the places it belongs to.
+    [[nodiscard]] static double nodeMargin(double scale);
+    [[nodiscard]] double lineMargin(double scale) const;
 };
 
 /// `positions` by node; where there are none yet the index is empty.

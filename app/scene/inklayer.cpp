@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace knotary::scene
 {
@@ -37,11 +38,83 @@ inline void add(std::uint16_t& depth, std::uint16_t more)
     depth = static_cast<std::uint16_t>(std::min(sum, 65535U));
 }
 
+constexpr double hairline = 1.01;  ///< pixels of width
 constexpr double fixedOne = 65536; ///< 16 bits after the point
 
 int fixed(double value)
 {
     return static_cast<int>(std::lrint(value * fixedOne));
+}
+
+/// The pixels that a line touches: columns from first to last along it, of which the first and last
+/// are covered in part (256ths), and in each the stretch from top to top + height across it.
+struct Run
+{
+    std::ptrdiff_t along;
+    std::ptrdiff_t across;
+    const std::uint16_t* depths;
+    int first;
+    int last;
+    int firstShare;
+    int lastShare;
+    int top; ///< fixed point, of the first column
+    int step;
+    int height;
+};
+
+/// Calls fill(cell, top, share) for each column.
+template<class Fill>
+inline void eachColumn(const Run& run, std::uint16_t* cell, Fill fill)
+{
+    int top = run.top;
+    fill(cell, top, run.firstShare);
+    if (run.first == run.last)
+        return;
+    for (int u = run.first + 1; u < run.last; ++u) {
+        top += run.step;
+        cell += run.along;
+        fill(cell, top, 256);
+    }
+    fill(cell + run.along, top + run.step, run.lastShare);
+}
+
+/// Lines no wider than a pixel: two pixels a column share what it covers by how near they are to
+/// its middle. No branch hangs on the place, which is what makes it quick.
+void drawHairline(const Run& run, std::uint16_t* first)
+{
+    const int covered = run.height >> 8;
+    const std::ptrdiff_t across = run.across;
+    const std::uint16_t* depths = run.depths;
+    eachColumn(run, first, [=](std::uint16_t* cell, int top, int share) {
+        std::uint16_t* pixel = cell + (top >> 16) * across;
+        const int lower = (top >> 8) & 255;
+        const int amount = covered * share;
+        add(*pixel, depths[std::min(((256 - lower) * amount) >> 16, 256)]);
+        add(*(pixel + across), depths[std::min((lower * amount) >> 16, 256)]);
+    });
+}
+
+/// Wider lines: by the part of each pixel that lies in the column's stretch, which begins in the
+/// first of `touched` pixels and ends in the last or the one before. As a template argument the
+/// compiler unrolls them.
+template<int fixedTouched>
+void drawColumns(const Run& run, std::uint16_t* first, int touched)
+{
+    const std::ptrdiff_t across = run.across;
+    const std::uint16_t* depths = run.depths;
+    const int height = run.height >> 8;
+    eachColumn(run, first, [=](std::uint16_t* cell, int top, int share) {
+        const int count = fixedTouched > 0 ? fixedTouched : touched;
+        std::uint16_t* pixel = cell + (top >> 16) * across;
+        const int begin = (top >> 8) & 255; // from the upper edge of that pixel
+        const int end = begin + height;
+        add(*pixel, depths[(256 - begin) * share >> 8]);
+        for (int i = 1; i < count - 2; ++i)
+            add(*(pixel += across), depths[share]);
+        pixel += across;
+        add(*pixel, depths[std::min(end - 256 * (count - 2), 256) * share >> 8]);
+        add(*(pixel + across), depths[std::max(end - 256 * (count - 1), 0) * share >> 8]);
+    });
 }
 
 /// One side of a polygon: how far a point lies from it, positive to the right of the way a → b.
@@ -138,46 +211,29 @@ void InkLayer::lineAlong(double u0, double v0, double u1, double v1, double widt
 
     const int first = static_cast<int>(begin);
     const int last = std::min(static_cast<int>(end), static_cast<int>(farU) - 1);
-    const std::ptrdiff_t along = isSteep ? m_stride : 1;
-    const std::ptrdiff_t across = isSteep ? 1 : m_stride;
-    std::uint16_t* cell = m_depths.data() + border * (m_stride + 1) + first * along;
+    Run run{.along = isSteep ? m_stride : 1,
+            .across = isSteep ? 1 : m_stride,
+            .depths = depths.data(),
+            .first = first,
+            .last = last,
+            .firstShare = static_cast<int>(256 * (std::min(first + 1.0, end) - begin)),
+            .lastShare = static_cast<int>(256 * std::min(end - last, 1.0)),
+            .top = 0,
+            .step = fixed(slope),
+            .height = fixed(2 * half)};
+    std::uint16_t* cell = m_depths.data() + border * (m_stride + 1) + first * run.along;
     const double middle = v0 + (first + 0.5 - u0) * slope;
-    int top = fixed(middle - half);
-    const int step = fixed(slope);
-    const int height = fixed(2 * half);
-
-    const auto fill = [&](std::uint16_t* at, auto depthOf) {
-        const int bottom = top + height;
-        const int upper = top >> 16;
-        const int lower = bottom >> 16;
-        std::uint16_t* pixel = at + upper * across;
-        if (upper == lower) {
-            add(*pixel, depthOf(height >> 8));
-            return;
-        }
-        add(*pixel, depthOf(256 - ((top >> 8) & 255)));
-        for (int i = upper + 1; i < lower; ++i)
-            add(*(pixel += across), depthOf(256));
-        add(*(pixel + across), depthOf((bottom >> 8) & 255));
-    };
-    const auto whole = [&](int covered) { return depths[static_cast<std::size_t>(covered)]; };
-    const auto partOf = [&](double share) {
-        return [&depths, share](int covered) {
-            return depths[static_cast<std::size_t>(covered * share)];
-        };
-    };
-    if (first == last) {
-        fill(cell, partOf(std::min(end - begin, 1.0)));
+    if (width <= hairline) {
+        run.top = fixed(middle - 0.5);
+        drawHairline(run, cell);
         return;
     }
-    fill(cell, partOf(first + 1 - begin));
-    for (int u = first + 1; u < last; ++u) {
-        top += step;
-        cell += along;
-        fill(cell, whole);
-    }
-    top += step;
-    fill(cell + along, partOf(std::min(end - last, 1.0)));
+    run.top = fixed(middle - half);
+    const int touched = (run.height >> 16) + 2; // pixels of a column at most
+    if (touched == 3)
+        drawColumns<3>(run, cell, 3);
+    else
+        drawColumns<0>(run, cell, touched);
 }
 
 void InkLayer::line(QPointF from, QPointF to, double width, const Depths& depths)
@@ -187,6 +243,27 @@ void InkLayer::line(QPointF from, QPointF to, double width, const Depths& depths
         lineAlong<true>(from.y(), from.x(), to.y(), to.x(), wide, depths);
     else
         lineAlong<false>(from.x(), from.y(), to.x(), to.y(), wide, depths);
+}
+
+/// The shares of the way between which a line may touch the picture; nothing: from 1 to 0.
+std::pair<double, double> InkLayer::inSight(QPointF from, QPointF to, double width) const
+{
+    double enters = 0;
+    double leaves = 1;
+    const auto cut = [&](double start, double way, double most) {
+        if (std::abs(way) < 1e-9) {
+            if (start < -width || start > most + width)
+                leaves = -1;
+            return;
+        }
+        const double one = (-width - start) / way;
+        const double other = (most + width - start) / way;
+        enters = std::max(enters, std::min(one, other));
+        leaves = std::min(leaves, std::max(one, other));
+    };
+    cut(from.x(), to.x() - from.x(), m_width);
+    cut(from.y(), to.y() - from.y(), m_height);
+    return enters < leaves ? std::pair(enters, leaves) : std::pair(1.0, 0.0);
 }
 
 void InkLayer::dashedLine(QPointF from, QPointF to, double width, std::span<const double> dashes,
@@ -202,12 +279,16 @@ void InkLayer::dashedLine(QPointF from, QPointF to, double width, std::span<cons
         line(from, to, width, depths);
         return;
     }
-    double place = -std::fmod(phase, period);
-    for (std::size_t i = 0; place < length; i = (i + 1) % dashes.size()) {
+    const auto [enters, leaves] = inSight(from, to, width);
+    const double firstSeen = enters * length;
+    const double lastSeen = leaves * length;
+    const double periods = std::floor((firstSeen + phase) / period); // that are over before
+    double place = periods * period - phase;
+    for (std::size_t i = 0; place < lastSeen; i = (i + 1) % dashes.size()) {
         const double end = place + dashes[i];
-        if (i % 2 == 0 && end > 0)
-            line(from + way * (std::max(place, 0.0) / length),
-                 from + way * (std::min(end, length) / length), width, depths);
+        if (i % 2 == 0 && end > firstSeen)
+            line(from + way * (std::max(place, firstSeen) / length),
+                 from + way * (std::min(end, lastSeen) / length), width, depths);
         place = end;
     }
     phase = std::fmod(phase + length, period);
@@ -249,6 +330,13 @@ void InkLayer::flush(QImage& picture, const QColor& colour)
         auto* pixels = reinterpret_cast<std::uint32_t*>(picture.scanLine(y));
         std::uint16_t* depths = m_depths.data() + (y + border) * m_stride + border;
         for (int x = m_left; x < m_right; ++x) {
+            if (std::uint64_t four = 0; x + 4 <= m_right) {
+                std::memcpy(&four, depths + x, sizeof four);
+                if (four == 0) {
+                    x += 3;
+                    continue;
+                }
+            }
             if (depths[x] == 0)
                 continue;
             const std::uint32_t through = light[static_cast<std::size_t>(depths[x] >> tableShift)];

@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace knotary::scene
@@ -50,6 +51,7 @@ public:
 private:
     template<bool isSteep>
     void lineAlong(double u0, double v0, double u1, double v1, double width, const Depths& depths);
+    [[nodiscard]] std::pair<double, double> inSight(QPointF from, QPointF to, double width) const;
     void note(double left, double top, double right, double bottom);
 
     /// Lines may stick out of the picture by so much: nothing has to be cut pixel by pixel.

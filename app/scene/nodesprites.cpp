@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int phases = 4;                           ///< places within a pixel, each way
+constexpr int sizes = 8;                            ///< radii to a pixel
 constexpr std::size_t mostPixels = 2 * 1024 * 1024; ///< 8 MB of sprites, then they are made anew
 
 std::uint64_t flagsOf(const NodeMark& node)
@@ -45,6 +46,7 @@ const NodeSprites::Sprite& NodeSprites::spriteOf(const Look& look, const NodeMar
         return sprite;
     NodeMark mark = node;
     mark.place = {};
+    mark.radius = std::round(node.radius * ratio * sizes) / sizes / ratio;
     const int reach = static_cast<int>(std::ceil(inkedBoundsOf(mark).right() * ratio)) + 1;
     sprite.middle = reach;
     sprite.image = QImage(2 * reach + 1, 2 * reach + 1, QImage::Format_ARGB32_Premultiplied);
@@ -88,7 +90,7 @@ void NodeSprites::draw(QImage& picture, const NodeMark& node, QPointF place, dou
     const int y = quarterY >> 2;
     const auto phaseX = static_cast<unsigned>(quarterX & 3);
     const auto phaseY = static_cast<unsigned>(quarterY & 3);
-    const auto size = static_cast<std::uint64_t>(std::lround(node.radius * ratio * 64));
+    const auto size = static_cast<std::uint64_t>(std::lround(node.radius * ratio * sizes));
     const Look look{(static_cast<std::uint64_t>(node.fill.rgb()) << 32) | node.outline.rgb(),
                     (size << 24) | (static_cast<std::uint64_t>(std::lround(ratio * 16)) << 16) |
                         (static_cast<std::uint64_t>(theme) << 12) |

@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr double pi = std::numbers::pi;
-constexpr std::size_t directions = 180; ///< two degrees each
+constexpr std::size_t directions = 360; ///< in equal steps around a square, see placeAround
 
 constexpr std::array shapes{Shape::Circle,  Shape::Square,   Shape::Diamond, Shape::Triangle,
                             Shape::Hexagon, Shape::Pentagon, Shape::Star,    Shape::Document,
@@ -141,6 +141,23 @@ double rayTo(const QPolygonF& polygon, QPointF along)
     return farthest;
 }
 
+/// How far round from the right a direction points, 0 … 4, measured along a square that stands on
+/// its corner: as good as an angle for looking up, and no arc tangent.
+double placeAround(QPointF direction)
+{
+    const double sum = std::abs(direction.x()) + std::abs(direction.y());
+    const double along = sum > 0 ? direction.y() / sum : 0;
+    return direction.x() < 0 ? 2 - along : along < 0 ? 4 + along : along;
+}
+
+/// The direction that stands at that place.
+QPointF directionAt(double place)
+{
+    const double within = place - 4 * std::floor(place / 4);
+    const double y = within < 1 ? within : within < 3 ? 2 - within : within - 4;
+    return {(within < 1 || within > 3 ? 1 : -1) * (1 - std::abs(y)), y};
+}
+
 struct UnitShape
 {
     QPainterPath path; ///< of area pi
@@ -157,8 +174,8 @@ UnitShape unitShape(Shape shape)
     unit.bounds = unit.path.boundingRect();
     const QPolygonF polygon = flattened(unit.path);
     for (std::size_t i = 0; i < directions; ++i) {
-        const double angle = 2 * pi * static_cast<double>(i) / static_cast<double>(directions);
-        unit.reach[i] = rayTo(polygon, {std::cos(angle), std::sin(angle)});
+        const QPointF way = directionAt(4 * static_cast<double>(i) / directions);
+        unit.reach[i] = rayTo(polygon, way / std::hypot(way.x(), way.y()));
     }
     return unit;
 }
@@ -205,8 +222,7 @@ double reachOf(Shape shape, QPointF direction)
 {
     if (shape == Shape::Circle)
         return 1;
-    const double turns = std::atan2(direction.y(), direction.x()) / (2 * pi);
-    const double place = (turns < 0 ? turns + 1 : turns) * static_cast<double>(directions);
+    const double place = placeAround(direction) / 4 * static_cast<double>(directions);
     const std::array<double, directions>& reach = unitOf(shape).reach;
     const auto below = static_cast<std::size_t>(place) % directions;
     const double share = place - std::floor(place);

@@ -21,7 +21,7 @@ constexpr double strongExtra = 0.5; ///< pixels that an emphasised line is wider
 
 double lengthOf(QPointF vector)
 {
-    return std::hypot(vector.x(), vector.y());
+    return std::sqrt(vector.x() * vector.x() + vector.y() * vector.y()); // hypot is slow
 }
 
 /// The two middle points of the cubic curve that a loop is.
@@ -51,7 +51,8 @@ Stroke strokeOf(const EdgeMark& edge, const LineDetail& detail)
     if (edge.emphasis == Emphasis::Strong)
         line.width += strongExtra;
     stroke.width = line.width;
-    if (line.pen != Qt::SolidLine)
+    // Lines that are translucent lie over one another by the thousand: no pattern could be told.
+    if (line.pen != Qt::SolidLine && edge.colour.alpha() == 255)
         stroke.dashes = dashesOf(line);
     stroke.isCurve = edge.isLoop || lengthOf(edge.control - (edge.from + edge.to) / 2) >= 0.05;
     stroke.hasArrow = detail.hasArrows && across > leastForArrow;

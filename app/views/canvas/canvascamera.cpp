@@ -19,14 +19,25 @@ namespace
 {
 
 constexpr double roomMargin = 28; // pixels between the drawing and the edge of the widget
-constexpr double slowBuild = 16;  // milliseconds: longer than a frame
 constexpr double zoomStep = 1.2;  // of a button or key
 
 } // namespace
 
 double CanvasView::fittingScale(const QSizeF& size) const
 {
-    return scene::scaleToFit(sceneInput(1), size, roomMargin);
+    return scene::scaleToFit(m_picture->wholeInput(1), size, roomMargin);
+}
+
+/// What the drawing would take at a scale, in pixels of the scene; of a large graph without labels.
+QRectF CanvasView::boundsAt(double scale) const
+{
+    if (m_picture->isSmall())
+        return scene::buildScene(m_picture->wholeInput(scale)).bounds;
+    QRectF bounds;
+    for (const layout::Point& place : m_session.positions())
+        bounds |= QRectF(static_cast<double>(place.x) * scale, static_cast<double>(place.y) * scale,
+                         1, 1);
+    return bounds;
 }
 
 std::pair<double, double> CanvasView::scaleLimits() const
@@ -47,10 +58,7 @@ void CanvasView::zoom(QPointF at, double factor)
     m_follow = Follow::Hands;
     const auto [lowest, highest] = scaleLimits();
     m_camera.zoomAt(at, factor, lowest, highest);
-    forgetScene();
     m_areShownNodesStale = true;
-    if (m_buildMilliseconds > slowBuild)
-        m_rest.start();
     update();
 }
 
@@ -83,8 +91,11 @@ QRectF CanvasView::roomForDrawing() const
         covered |= m_legend->geometry();
     const QRectF buttons = m_zoomInButton->geometry() | m_fitButton->geometry();
 
+    // Of a large graph the margin is nothing, and to look for what is covered is dear.
+    if (!m_picture->isSmall())
+        return whole;
     const double scale = fittingScale(whole.size());
-    const scene::Scene scene = scene::buildScene(sceneInput(scale));
+    const scene::Scene scene = scene::buildScene(m_picture->wholeInput(scale));
     Camera camera{scale, {}};
     camera.centre(scene.bounds, whole);
     const auto isCovered = [&](const QRectF& box) {
@@ -114,8 +125,7 @@ void CanvasView::fitAll()
     m_lowestScale = 0;
     const QRectF room = roomForDrawing();
     m_camera.scale = fittingScale(room.size());
-    forgetScene();
-    m_camera.centre(currentScene().bounds, room);
+    m_camera.centre(boundsAt(m_camera.scale), room);
     m_areShownNodesStale = true;
     m_follow = Follow::Fit;
     update();
@@ -130,7 +140,7 @@ void CanvasView::fitSelection()
         const base::NodeIndex node = m_session.projection().nodeOf(entity);
         if (!node.isValid())
             continue;
-        const layout::Point place = places()[node.index()];
+        const layout::Point place = m_session.positions()[node.index()];
         bounds |= QRectF(place.x - 40, place.y - 40, 80, 80);
     }
     if (bounds.isEmpty())
@@ -143,7 +153,6 @@ void CanvasView::fitSelection()
     m_camera.centre(QRectF(bounds.topLeft() * m_camera.scale, bounds.size() * m_camera.scale),
                     QRectF(rect()));
     m_follow = Follow::Hands;
-    forgetScene();
     m_areShownNodesStale = true;
     update();
 }
@@ -171,12 +180,10 @@ void CanvasView::stopGliding()
 
 void CanvasView::bringIntoSight(base::EntityId entity)
 {
-    const scene::Scene& scene = currentScene();
-    const auto mark = std::find_if(scene.nodes.begin(), scene.nodes.end(),
-                                   [entity](const auto& node) { return node.entity == entity; });
-    if (mark == scene.nodes.end())
+    const QRectF node = boxOfNode(entity);
+    if (node.isEmpty())
         return;
-    const QRectF box = boxOf(*mark).adjusted(-30, -20, 30, 40);
+    const QRectF box = node.adjusted(-30, -20, 30, 40);
     if (QRectF(rect()).contains(box.translated(m_camera.offset)))
         return;
     const QRectF comfortable =

@@ -86,7 +86,6 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
         return;
     case Gesture::PressedNode:
         if (isDrag) {
-            m_movedPlaces = m_session.positions();
             m_gesture = Gesture::MoveNode;
             m_follow = Follow::Hands;
             setCursor(Qt::ClosedHandCursor);
@@ -118,14 +117,14 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
 void CanvasView::moveNodeTo(QPointF inView)
 {
     const base::NodeIndex node = m_session.projection().nodeOf(m_pressedNode);
-    if (!node.isValid() || node.index() >= m_movedPlaces.size())
+    if (!node.isValid() || !hasDrawing())
         return;
     // The node keeps its distance from the cursor: it was taken by its label, perhaps.
     const layout::Point start = m_session.positions()[node.index()];
     const layout::Point from = m_camera.toLayout(m_pressedAt);
     const layout::Point to = m_camera.toLayout(inView);
-    m_movedPlaces[node.index()] = {start.x + to.x - from.x, start.y + to.y - from.y};
-    forgetScene();
+    m_movedTo = {start.x + to.x - from.x, start.y + to.y - from.y};
+    m_picture->lift(node, m_movedTo);
     update();
 }
 
@@ -139,11 +138,9 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
     const QPointF at = event->position();
     if (gesture == Gesture::MoveNode) {
         moveNodeTo(at);
-        const base::NodeIndex node = m_session.projection().nodeOf(m_pressedNode);
-        const layout::Point place = m_movedPlaces[node.index()];
         const base::EntityId entity = m_pressedNode;
         endGesture();
-        m_session.moveAndPin(entity, place);
+        m_session.moveAndPin(entity, m_movedTo);
         return;
     }
     endGesture();
@@ -167,9 +164,8 @@ void CanvasView::endGesture()
 {
     m_gesture = Gesture::None;
     m_pressedButton = Qt::NoButton;
-    m_movedPlaces.clear();
+    m_picture->letGo();
     unsetCursor();
-    forgetScene();
     update();
 }
 
@@ -201,7 +197,7 @@ void CanvasView::selectWithin(const QRectF& area, Qt::KeyboardModifiers modifier
     std::unordered_set<base::EntityId> chosen;
     if (modifiers & Qt::ControlModifier)
         chosen = m_session.selected();
-    for (const base::EntityId entity : picker().within(area.translated(-m_camera.offset)))
+    for (const base::EntityId entity : m_picture->within(frameView(), area))
         chosen.insert(entity);
     m_isVisiting = true;
     m_session.select(std::move(chosen));
@@ -273,7 +269,7 @@ void CanvasView::leaveEvent(QEvent*)
 
 void CanvasView::hoverAt(QPointF inView)
 {
-    if (!hasDrawing() || m_rest.isActive())
+    if (!hasDrawing())
         return;
     m_hoverAt = inView;
     const scene::Picked picked = pickedAt(inView);

@@ -3,12 +3,10 @@
 #include "app/views/canvas/canvasview.h"
 
 #include "app/document/jobs.h"
-#include "app/scene/paint.h"
 #include "app/views/canvas/legendcard.h"
 #include "app/views/lineicon.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QPainter>
 #include <QToolButton>
 
@@ -24,7 +22,6 @@ namespace
 
 constexpr double overlayMargin = 12;        // of legend and buttons
 constexpr std::size_t mostShownNodes = 250; // a screen reader needs about 3 ms for each
-constexpr int restAfter = 90;               // milliseconds without a turn of the wheel
 constexpr int hoverAfter = 150;             // milliseconds
 
 QToolButton* overlayButton(LineIcon icon, const QString& name, QWidget* parent)
@@ -67,9 +64,11 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(m_zoomOutButton, &QToolButton::clicked, this, &CanvasView::zoomOut);
     connect(m_fitButton, &QToolButton::clicked, this, &CanvasView::fitAll);
 
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfter);
-    connect(&m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    m_picture = new Picture(m_session, this);
+    connect(m_picture, &Picture::refined, this, [this] {
+        m_areShownNodesStale = true;
+        update();
+    });
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(hoverAfter);
     connect(&m_hoverDelay, &QTimer::timeout, this, &CanvasView::showHovered);
@@ -80,10 +79,7 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     });
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
 
-    const auto redraw = [this] {
-        forgetScene();
-        update();
-    };
+    const auto redraw = [this] { redrawFor(Picture::Change::Looks); };
     connect(&m_session, &document::Session::projectionChanged, this, &CanvasView::followProjection);
     connect(&m_session, &document::Session::positionsChanged, this, &CanvasView::followPositions);
     connect(&m_session, &document::Session::currentChanged, this, &CanvasView::followCurrent);
@@ -105,9 +101,8 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
                     m_keyboardNode = {};
                     m_showsKeyboardRing = false;
                 }
-                forgetScene();
+                redrawFor(Picture::Change::Data);
                 updateLegend();
-                update();
             });
     updateLegend();
 }
@@ -127,7 +122,7 @@ QSize CanvasView::minimumSizeHint() const
 void CanvasView::setTheme(scene::Theme theme)
 {
     m_theme = theme;
-    forgetScene();
+    m_picture->setTheme(theme);
     updateLegend();
     update();
 }
@@ -151,9 +146,21 @@ QRectF CanvasView::boxOf(const scene::NodeMark& mark)
             2 * mark.radius};
 }
 
-const layout::Positions& CanvasView::places() const
+QRectF CanvasView::boxOfNode(base::EntityId entity) const
 {
-    return m_gesture == Gesture::MoveNode ? m_movedPlaces : m_session.positions();
+    const base::NodeIndex node = m_session.projection().nodeOf(entity);
+    if (!node.isValid() || !hasDrawing())
+        return {};
+    const layout::Point at = m_session.positions()[node.index()];
+    scene::NodeMark mark;
+    mark.place = QPointF(static_cast<double>(at.x), static_cast<double>(at.y)) * m_camera.scale;
+    mark.radius = m_picture->radiusOf(node, m_camera.scale);
+    return boxOf(mark);
+}
+
+scene::FrameView CanvasView::frameView() const
+{
+    return {m_camera.scale, m_camera.offset, size(), devicePixelRatioF()};
 }
 
 bool CanvasView::hasDrawing() const
@@ -162,71 +169,31 @@ bool CanvasView::hasDrawing() const
            m_session.positions().size() == m_session.projection().nodeCount();
 }
 
-scene::SceneInput CanvasView::sceneInput(double scale) const
+void CanvasView::redrawFor(Picture::Change change)
 {
-    return {.dataset = m_session.dataset(),
-            .projection = m_session.projection(),
-            .positions = places(),
-            .theme = m_theme,
-            .language = m_session.language(),
-            .attention = {.selected = m_session.selected(),
-                          .current = m_session.current(),
-                          .hovered = m_session.hovered(),
-                          .hoveredClaim = m_session.hoveredClaim(),
-                          .years = m_session.years(),
-                          .pinned = m_session.arrangement().pinned},
-            .scale = scale};
-}
-
-const scene::Scene& CanvasView::currentScene() const
-{
-    if (!m_isSceneStale)
-        return m_scene;
-    QElapsedTimer clock;
-    clock.start();
-    m_scene = hasDrawing() ? scene::buildScene(sceneInput(m_camera.scale)) : scene::Scene{};
-    m_buildMilliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    m_isSceneStale = false;
-    m_isPickerStale = true;
+    m_picture->note(change);
     m_areShownNodesStale = true;
-    return m_scene;
-}
-
-const scene::Picker& CanvasView::picker() const
-{
-    const scene::Scene& scene = currentScene();
-    if (m_isPickerStale) {
-        m_picker = scene::Picker(scene);
-        m_isPickerStale = false;
-    }
-    return m_picker;
-}
-
-void CanvasView::forgetScene()
-{
-    m_isSceneStale = true;
+    update();
 }
 
 scene::Picked CanvasView::pickedAt(QPointF inView) const
 {
-    return picker().at(inView - m_camera.offset);
+    return m_picture->pickedAt(frameView(), inView);
 }
 
 const std::vector<CanvasView::ShownNode>& CanvasView::shownNodes() const
 {
-    const scene::Scene& scene = currentScene();
     if (!m_areShownNodesStale)
         return m_shownNodes;
     m_areShownNodesStale = false;
     m_shownNodes.clear();
-    const QRectF visible = QRectF(rect()).translated(-m_camera.offset);
-    for (auto mark = scene.nodes.rbegin(); mark != scene.nodes.rend(); ++mark) {
-        if (!visible.contains(mark->place))
-            continue;
-        m_shownNodes.push_back({mark->entity, boxOf(*mark).translated(m_camera.offset),
-                                mark->isSelected, mark->isCurrent});
-        if (m_shownNodes.size() == mostShownNodes)
-            break;
+    if (!hasDrawing())
+        return m_shownNodes;
+    for (const base::NodeIndex node : m_picture->mostImportant(frameView(), mostShownNodes)) {
+        const base::EntityId entity = m_session.projection().entityOfNode[node.index()];
+        m_shownNodes.push_back({entity, boxOfNode(entity).translated(m_camera.offset),
+                                m_session.selected().contains(entity),
+                                m_session.current() == entity});
     }
     std::sort(m_shownNodes.begin(), m_shownNodes.end(), [](const auto& a, const auto& b) {
         const QPointF first = a.box.center();
@@ -246,19 +213,12 @@ void CanvasView::paintEvent(QPaintEvent* event)
         return;
     }
 
+    if (!m_picture->paint(painter, frameView())) {
+        paintMessage(painter);
+        return;
+    }
     painter.setRenderHint(QPainter::Antialiasing);
-    // While a hand turns the wheel, a drawing that is slow to build is shown scaled.
-    const scene::Scene& scene = m_rest.isActive() ? m_scene : currentScene();
-    const double factor = m_camera.scale / scene.scale;
-    painter.save();
-    painter.translate(m_camera.offset);
-    painter.scale(factor, factor);
-    const QRectF visible((QPointF(event->rect().topLeft()) - m_camera.offset) / factor,
-                         QSizeF(event->rect().size()) / factor);
-    scene::paint(painter, scene, visible);
     paintKeyboardRing(painter);
-    painter.restore();
-
     if (m_gesture == Gesture::RubberBand) {
         QColor wash = palette.accent;
         wash.setAlphaF(0.12F);
@@ -272,18 +232,16 @@ void CanvasView::paintKeyboardRing(QPainter& painter) const
 {
     if (!m_showsKeyboardRing || !hasFocus())
         return;
-    const auto mark =
-        std::find_if(m_scene.nodes.begin(), m_scene.nodes.end(),
-                     [this](const auto& node) { return node.entity == m_keyboardNode; });
-    if (mark == m_scene.nodes.end())
+    const QRectF box = boxOfNode(m_keyboardNode);
+    if (box.isEmpty())
         return;
     const scene::Palette palette = scene::paletteOf(m_theme);
-    const double radius = mark->radius + 7;
+    const QRectF ring = box.translated(m_camera.offset).adjusted(-7, -7, 7, 7);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette.ground, 5));
-    painter.drawEllipse(mark->place, radius, radius);
+    painter.drawEllipse(ring);
     painter.setPen(QPen(palette.ink, 2, Qt::DashLine));
-    painter.drawEllipse(mark->place, radius, radius);
+    painter.drawEllipse(ring);
 }
 
 void CanvasView::paintMessage(QPainter& painter) const
@@ -291,7 +249,9 @@ void CanvasView::paintMessage(QPainter& painter) const
     const scene::Palette palette = scene::paletteOf(m_theme);
     QString heading;
     QString body;
-    if (m_session.isLayingOut()) {
+    if (hasDrawing()) {
+        heading = tr("Drawing the graph …");
+    } else if (m_session.isLayingOut()) {
         heading = tr("Laying out the graph …");
     } else if (m_session.jobs().isRunning(document::Slot::Open)) {
         heading = tr("Reading the data …");
@@ -335,30 +295,26 @@ void CanvasView::paintProgress(QPainter& painter, const QRectF& box) const
 
 void CanvasView::followProjection()
 {
-    m_movedPlaces.clear();
     m_lowestScale = 0;
     endGesture();
-    forgetScene();
+    redrawFor(Picture::Change::Data);
     updateLegend();
-    update();
 }
 
 void CanvasView::followPositions()
 {
-    forgetScene();
+    redrawFor(Picture::Change::Places);
     m_lowestScale = 0;
-    if (m_gesture == Gesture::MoveNode && m_movedPlaces.size() != m_session.positions().size())
+    if (m_gesture == Gesture::MoveNode && !hasDrawing())
         endGesture();
     if (m_follow == Follow::Fit && m_gesture == Gesture::None)
         fitAll();
     placeOverlays();
-    update();
 }
 
 void CanvasView::followCurrent()
 {
-    forgetScene();
-    update();
+    redrawFor(Picture::Change::Looks);
     if (m_session.current().isValid())
         m_keyboardNode = m_session.current();
     if (!m_isVisiting && hasDrawing() && m_session.current().isValid())

@@ -7,8 +7,8 @@
 
 #include "app/document/session.h"
 #include "app/scene/buildscene.h"
-#include "app/scene/pick.h"
 #include "app/views/canvas/camera.h"
+#include "app/views/canvas/picture.h"
 
 #include <QTimer>
 #include <QVariantAnimation>
@@ -100,12 +100,12 @@ private:
 
     // The drawing
     [[nodiscard]] static QRectF boxOf(const scene::NodeMark& mark);
+    /// Around the node's mark, in pixels of the scene; empty where the graph has no such node.
+    [[nodiscard]] QRectF boxOfNode(base::EntityId entity) const;
+    [[nodiscard]] scene::FrameView frameView() const;
     [[nodiscard]] bool hasDrawing() const;
-    [[nodiscard]] scene::SceneInput sceneInput(double scale) const;
-    const scene::Scene& currentScene() const;
-    const scene::Picker& picker() const;
-    void forgetScene();
-    [[nodiscard]] const layout::Positions& places() const;
+    void redrawFor(Picture::Change change);
+    [[nodiscard]] QRectF boundsAt(double scale) const;
     [[nodiscard]] scene::Picked pickedAt(QPointF inView) const;
     [[nodiscard]] QRectF roomForDrawing() const;
     void paintMessage(QPainter& painter) const;
@@ -147,23 +147,18 @@ private:
     scene::Theme m_theme = scene::Theme::Light;
     Camera m_camera;
     Follow m_follow = Follow::Fit;
-    mutable scene::Scene m_scene;
-    mutable scene::Picker m_picker;
+    Picture* m_picture = nullptr;
     mutable std::vector<ShownNode> m_shownNodes;
-    mutable bool m_isSceneStale = true;
-    mutable bool m_isPickerStale = true;
     mutable bool m_areShownNodesStale = true;
-    mutable double m_buildMilliseconds = 0;
     mutable double m_lowestScale = 0;
-    QTimer m_rest; ///< runs while a hand zooms a drawing that is slow to build
     QVariantAnimation m_glide;
 
     Gesture m_gesture = Gesture::None;
     QPointF m_pressedAt;
     QPointF m_lastAt;
     base::EntityId m_pressedNode;
+    layout::Point m_movedTo; ///< where a dragged node is
     Qt::MouseButton m_pressedButton = Qt::NoButton;
-    layout::Positions m_movedPlaces; ///< while a node is dragged
     QRectF m_rubberBand;
     bool m_isSpaceHeld = false;
     bool m_hasSpacePanned = false;
