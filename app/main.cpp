@@ -4,6 +4,7 @@
 // The program: a sub-command without a display, or the window.
 
 #include "app/cli/run.h"
+#include "app/window/benchcanvas.h"
 #include "app/window/benchstart.h"
 #include "app/window/runwindow.h"
 
@@ -23,6 +24,10 @@ int main(int argc, char** argv)
     // For tests/bench, not for users.
     if (words.mid(1) == QStringList{QStringLiteral("bench"), QStringLiteral("start")})
         return window::benchStart(argc, argv);
+    if (words.size() == 4 &&
+        words.mid(1, 2) == QStringList{QStringLiteral("bench"), QStringLiteral("canvas")}) {
+        return window::benchCanvas(argc, argv, words.back());
+    }
 
     // Qt's PDF writer numbers its fonts in the order of a hash table, which is random by default:
     // the same figure must have the same bytes, from the window and from the command line.

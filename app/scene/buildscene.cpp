@@ -224,11 +224,15 @@ void Builder::addEdges()
     QColor faded = mixed(palette.line, palette.ground, fadedShare);
     faded.setAlphaF(static_cast<float>(opacity));
     const QColor strong = mixed(palette.line, palette.ink, 0.55);
+    // Among very many lines, labels look only at those that stand out.
+    const bool isForFew = input.parts == Parts::Labels && near.relations.size() > mostLines;
     const double margin = groundwork.lineMargin(input.scale);
     const QRectF around = input.window.adjusted(-margin, -margin, margin, margin);
-    scene.edges.reserve(near.relations.size());
+    scene.edges.reserve(isForFew ? 0 : near.relations.size());
     for (const std::uint32_t i : near.relations) {
         const Relation& relation = relations.list[i];
+        if (isForFew && emphasis.relations[i] != Emphasis::Strong)
+            continue;
         if (!input.window.isNull() &&
             isBeside(around, placeOf(relation.from.index()), placeOf(relation.to.index()))) {
             continue;
@@ -424,9 +428,7 @@ Scene buildScene(const SceneInput& input)
                     .groundwork = groundwork,
                     .emphasis = input.emphasis ? *input.emphasis : ownEmphasis};
     Scene& scene = builder.scene;
-    // Lines that labels will not look at need no place.
-    if (input.parts != Parts::Labels || builder.near.relations.size() <= mostLines)
-        builder.addEdges();
+    builder.addEdges();
     if (input.parts != Parts::Marks)
         builder.addLabels();
     if (input.parts == Parts::Labels) {

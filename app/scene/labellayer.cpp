@@ -22,6 +22,8 @@ QString lookOf(const LabelMark& label)
 {
     QString look = label.lines.join(between);
     look += between;
+    look += label.badge;
+    look += label.claim.isValid() ? u'c' : u'e';
     look += QChar(static_cast<char16_t>(u'a' + (label.isBold ? 1 : 0) +
                                         2 * static_cast<int>(label.emphasis)));
     look += QChar(static_cast<char16_t>(label.alignment));

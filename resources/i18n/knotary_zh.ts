@@ -2346,6 +2346,10 @@ side is shown.</source>
         <translation>显示整个图谱</translation>
     </message>
     <message>
+        <source>Drawing the graph …</source>
+        <translation>正在绘制图谱…</translation>
+    </message>
+    <message>
         <source>Laying out the graph …</source>
         <translation>正在布局图谱…</translation>
     </message>
