@@ -138,6 +138,7 @@ void Picture::freshen()
                                           .attention = {.selected = m_session.selected(),
                                                         .current = m_session.current(),
                                                         .hovered = m_session.hovered(),
+                                                        .hoveredClaim = m_session.hoveredClaim(),
                                                         .years = m_session.years(),
                                                         .pinned = m_session.arrangement().pinned},
                                           .lifted = {},
