@@ -79,6 +79,7 @@ struct Picture::Drawing
 Picture::Picture(document::Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
     connect(&m_session.document(), &document::Document::aboutToChange, this, &Picture::stopDrawing);
+    connect(&m_session, &document::Session::dataChanged, this, [this] { note(Change::Data); });
 }
 
 Picture::~Picture()
