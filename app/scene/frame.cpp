@@ -54,7 +54,7 @@ void Frame::drawPart(const SceneInput& input, const QRect& part, Raster& raster)
     const QPointF origin = m_origin + QPointF(part.topLeft()) / ratio;
     // The buffer is this object's alone: nothing shares it, and parts never overlap.
     QImage image(const_cast<uchar*>(m_buffer.constBits()) + part.y() * m_buffer.bytesPerLine() +
-                     part.x() * 4,
+                     std::ptrdiff_t{part.x()} * 4,
                  part.width(), part.height(), m_buffer.bytesPerLine(), m_buffer.format());
     raster.draw(image,
                 buildScene(partOf(input, m_view.scale, {origin, QSizeF(part.size()) / ratio})),
@@ -121,8 +121,9 @@ void Frame::recentre()
     const auto bytes = static_cast<std::size_t>(kept.width()) * 4;
     for (int i = 0; i < kept.height() && !kept.isEmpty(); ++i) {
         const int row = steps.y() > 0 ? kept.bottom() - i : kept.top() + i;
-        std::memmove(m_buffer.scanLine(row + steps.y()) + (kept.left() + steps.x()) * 4,
-                     m_buffer.constScanLine(row) + kept.left() * 4, bytes);
+        std::memmove(m_buffer.scanLine(row + steps.y()) +
+                         std::ptrdiff_t{kept.left() + steps.x()} * 4,
+                     m_buffer.constScanLine(row) + std::ptrdiff_t{kept.left()} * 4, bytes);
     }
     m_drawn = kept.translated(steps);
     m_corner += steps;

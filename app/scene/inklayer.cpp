@@ -305,8 +305,8 @@ void InkLayer::triangle(const std::array<QPointF, 3>& corners, const Depths& dep
                                     Side(corners[2], corners[0])};
     const double turn = sides[0].distanceOf(corners[2].x(), corners[2].y()) < 0 ? -1 : 1;
     const int firstX = std::max(static_cast<int>(std::floor(left - 0.5)), 0);
-    const int lastX = std::min(static_cast<int>(right + 0.5), m_width - 1);
-    const int lastY = std::min(static_cast<int>(bottom + 0.5), m_height - 1);
+    const int lastX = std::min(static_cast<int>(std::floor(right + 0.5)), m_width - 1);
+    const int lastY = std::min(static_cast<int>(std::floor(bottom + 0.5)), m_height - 1);
     for (int y = std::max(static_cast<int>(std::floor(top - 0.5)), 0); y <= lastY; ++y) {
         for (int x = firstX; x <= lastX; ++x) {
             double inside = 0.5;

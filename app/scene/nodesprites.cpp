@@ -14,9 +14,10 @@ namespace knotary::scene
 namespace
 {
 
-constexpr int phases = 4;                           ///< places within a pixel, each way
-constexpr int sizes = 8;                            ///< radii to a pixel
-constexpr std::size_t mostPixels = 2 * 1024 * 1024; ///< 8 MB of sprites, then they are made anew
+constexpr int phases = 4; ///< places within a pixel, each way
+constexpr int sizes = 8;  ///< radii to a pixel
+constexpr std::size_t mostPixels =
+    std::size_t{2} * 1024 * 1024; ///< 8 MB of sprites, then they are made anew
 
 std::uint64_t flagsOf(const NodeMark& node)
 {

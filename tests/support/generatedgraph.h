@@ -84,10 +84,10 @@ private:
             entity.kind = base::KindId(static_cast<std::size_t>(below(5)));
             entity.names = {{"en", "Ada Novak " + std::to_string(number)}};
             m_graph.data.add(std::move(entity));
-            const int group = number / community;
-            m_graph.places.push_back(
-                {static_cast<float>((group % side + spread() * 0.75) * distance),
-                 static_cast<float>((group / side + spread() * 0.75) * distance)});
+            const int column = number / community % side;
+            const int row = number / community / side;
+            m_graph.places.push_back({static_cast<float>((column + spread() * 0.75) * distance),
+                                      static_cast<float>((row + spread() * 0.75) * distance)});
         }
         m_side = side;
     }

@@ -170,8 +170,8 @@ void RasterTest::initTestCase()
     }
     formats::ReadResult result =
         formats::readFile(KNOTARY_SOURCE_DIR "/data/wic.yaml", schema, base::Control());
-    QVERIFY(result.dataset);
-    m_wic = std::move(*result.dataset);
+    QVERIFY(result.dataset.has_value());
+    m_wic = std::move(result.dataset).value_or(dataset::Dataset());
 }
 
 void RasterTest::drawsWhatQPainterDraws_data()
