@@ -53,6 +53,13 @@ std::span<const Command> catalogue()
         Command{"convert", "IN OUT [--from F] [--to F] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "read one format, write another, and account for it"), "",
                 false, runConvert},
+        Command{"layout", "IN --out FILE.tsv [--engine E] [--seed N] [--threads N] [--stats]",
+                QT_TRANSLATE_NOOP("Cli", "find a place for every entity, as a table"),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "IN is a data set, or a bare graph whose name ends in .edges: two "
+                           "ids a line. Same input, same\nseed, same places, whatever the "
+                           "number of threads."),
+                true, runLayout},
         Command{"figure", "[FILE] --view graph|timeline --out FIGURE.svg|pdf|png",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},

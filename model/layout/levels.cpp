@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr std::uint32_t unassigned = ~0U;
-constexpr std::uint32_t checkEvery = 1U << 13U; ///< nodes between two looks at the cancel token
 
 /// Numbers of clusters by node, and how many clusters there are.
 struct Clusters

@@ -38,7 +38,7 @@ bool Part::isWarm() const
 {
     const auto placed =
         std::count_if(isPlaced.begin(), isPlaced.end(), [](auto isThere) { return isThere != 0; });
-    return static_cast<std::size_t>(placed) * 2 > isPlaced.size();
+    return placed > 0 && static_cast<std::size_t>(placed) * 2 >= isPlaced.size();
 }
 
 std::vector<Box> boxesOf(std::span<const Point> places, std::span<const Extent> extents,

@@ -101,7 +101,7 @@ bool goOnFromPlaces(Part& part, const SpringStyle& style, Frame& frame, RandomNu
 bool layOutBySprings(Part& part, const ForceStyle& style, RandomNumbers& random,
                      const Progress& progress)
 {
-    constexpr float overlapsPerNode = 0.2F;
+    constexpr float overlapsPerNode = 0.05F;
     const SpringStyle springStyle = springStyleOf(style);
     const Frame smallest = frameFor(part.extents, style.spacing);
     Frame frame = smallest;

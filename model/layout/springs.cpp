@@ -38,7 +38,7 @@ struct Forces
 
 Forces forcesFor(const Adjacency& graph, const SpringStyle& style)
 {
-    constexpr float fullLead = 0.15F;
+    constexpr float fullLead = 0.25F;
     // Edges beyond those of a tree, by node: 0 for trees, 1 and more for what is meshed all over.
     const double cycles = (double(graph.targets.size()) / 2 - graph.nodeCount() + 1) /
                           std::max(1.0, double(graph.nodeCount()));
@@ -46,7 +46,7 @@ Forces forcesFor(const Adjacency& graph, const SpringStyle& style)
     const auto communities = static_cast<float>(style.communities);
     // A few cycles make communities; for distances to be sure of, it takes many.
     return {std::min(1.0F, std::cbrt(meshing) * communities),
-            fullLead * meshing / std::max(0.25F, communities)};
+            fullLead * meshing * meshing / std::max(0.25F, communities)};
 }
 
 /// How the descent of one level goes.
@@ -62,7 +62,7 @@ Schedule scheduleFor(std::uint32_t nodeCount, const SpringStyle& style)
 {
     constexpr double least = 60;
     constexpr double most = 150;
-    constexpr double nodesOfLeast = 20'000;
+    constexpr double nodesOfLeast = 40'000;
     const double rounds =
         std::clamp(least * std::sqrt(nodesOfLeast / std::max(1.0, double(nodeCount))), least, most);
     Schedule schedule;

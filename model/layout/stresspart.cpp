@@ -10,6 +10,7 @@
 #include "model/layout/vectors.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace knotary::layout
 {
@@ -38,8 +39,13 @@ float unitOfPlaces(const Part& part, std::span<const std::uint8_t> lengths, Fram
 
 double communityStrength(const Part& part, const ForceStyle& style)
 {
-    // What stands there shows them already, and would be carried further each time.
-    return part.isWarm() ? 0 : 0.6 * style.communities;
+    if (part.isWarm())
+        return 0; // what stands there shows them already, and would be carried further each time
+    // Where everything is meshed, groups show by their distances, which then are many and true.
+    const double cycles =
+        (double(part.graph.targets.size()) / 2 - part.nodeCount() + 1) / part.nodeCount();
+    const double calm = std::max(1.0, cycles * std::sqrt(std::max(0.0, cycles)));
+    return 0.6 * (std::min(1.0, style.communities) / calm + std::max(0.0, style.communities - 1.0));
 }
 
 /// Pushes rooms apart and nodes off foreign edges. False when cancelled.

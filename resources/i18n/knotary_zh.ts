@@ -414,6 +414,44 @@ side is shown.</source>
         <source>characters replaced by U+FFFD: %1</source>
         <translation>替换为 U+FFFD 的字符数：%1</translation>
     </message>
+    <message>
+        <source>find a place for every entity, as a table</source>
+        <translation>为每个实体定位，写成表格</translation>
+    </message>
+    <message>
+        <source>IN is a data set, or a bare graph whose name ends in .edges: two ids a line. Same input, same
+seed, same places, whatever the number of threads.</source>
+        <translation>IN 是数据集，或文件名以 .edges 结尾的纯图：每行两个标识。输入与种子相同，
+位置就相同，与线程数无关。</translation>
+    </message>
+    <message>
+        <source>--out is missing — a name for the table of places</source>
+        <translation>缺少 --out — 位置表的文件名</translation>
+    </message>
+    <message>
+        <source>there is no engine “%1”%2</source>
+        <translation>没有布局引擎“%1”%2</translation>
+    </message>
+    <message>
+        <source>a line is two ids, apart by a blank</source>
+        <translation>每行应为以空白分开的两个标识</translation>
+    </message>
+    <message>
+        <source>where to: a line for each node, id, x and y apart by tabs</source>
+        <translation>写到哪里：每个节点一行，标识、x、y 以制表符分开</translation>
+    </message>
+    <message>
+        <source>how: %1; the first where left out</source>
+        <translation>方式：%1；省略时取第一个</translation>
+    </message>
+    <message>
+        <source>how many at once; the places do not depend on it</source>
+        <translation>同时用几个线程；位置与此无关</translation>
+    </message>
+    <message>
+        <source>print how long the layout alone took, in seconds</source>
+        <translation>打印布局本身所用的秒数</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPage</name>

@@ -113,6 +113,10 @@ private Q_SLOTS:
     void drawsNamesAsTheyAreWritten_data();
     void drawsNamesAsTheyAreWritten();
     void drawsOnlyWhatIsAskedFor();
+    void findsPlaces_data();
+    void findsPlaces();
+    void refusesWhatIsNoEdgeList_data();
+    void refusesWhatIsNoEdgeList();
     void convertsAll();
     void builtInDataIsSound();
     void builtInDataTellsTheOrganizationFromTheConference();
@@ -223,6 +227,13 @@ void CliTest::refusesWrongCalls_data()
     row("figure --view graph --out x.svg --query kind:abcdefg", "<query>:1:6: error[query.");
     row("figure --view timeline --out x.png --width 2000 --height 2000 --dpi 1200",
         "<command-line>:1:71: error[call.figure-too-large]:");
+    row("layout small.yaml", "<command-line>:1:1: error[call.option-value]: --out is missing");
+    row("layout small.yaml --out x.tsv --engine forse",
+        "<command-line>:1:39: error[call.option-value]: there is no engine “forse” — did you mean "
+        "“force”?");
+    row("layout small.yaml --out x.tsv --threads 0",
+        "<command-line>:1:39: error[call.option-value]:");
+    row("layout missing.edges --out x.tsv", "missing.edges:1:1: error[file.not-found]:");
     row("help lst", "<command-line>:1:14: error[call.unknown-command]:");
 }
 
@@ -401,6 +412,89 @@ void CliTest::drawsOnlyWhatIsAskedFor()
     QVERIFY(drawn("--view timeline --theme dark") != years);
 }
 
+void CliTest::findsPlaces_data()
+{
+    QTest::addColumn<QString>("file"); // made of the text; empty: small.yaml
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("a data set") << QString() << QByteArray()
+                                << QStringList{"edmond", "halley", "markup"};
+    QTest::newRow("numbers, one without an edge")
+        << "numbers.edges" << QByteArray("# 4 2\n0\t1\n1\t2\n") << QStringList{"0", "1", "2", "3"};
+    QTest::newRow("names, odd line ends")
+        << "names.edges" << QByteArray("# of old\r\n\r\nb a\r\na c") << QStringList{"b", "a", "c"};
+    QTest::newRow("a number beyond the first line's")
+        << "beyond.EDGES" << QByteArray("# 2 1\n7 07\n") << QStringList{"7", "07"};
+    QTest::newRow("nothing") << "nothing.edges" << QByteArray() << QStringList{};
+}
+
+void CliTest::findsPlaces()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, ids);
+    QString input = QStringLiteral("small.yaml");
+    if (!file.isEmpty()) {
+        input = m_folder.filePath(file);
+        QFile written(input);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(text) == text.size());
+    }
+    QByteArray first;
+    for (const char* threads : {"1", "2", "4"}) {
+        const QString out = m_folder.filePath(QStringLiteral("places.tsv"));
+        QFile::remove(out);
+        const Answer answer = run({"layout", input, "--out", out, "--threads", threads, "--stats"});
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.err, QByteArray());
+        QVERIFY2(answer.out.startsWith("layout_s 0."), answer.out.constData());
+        const QByteArray table = contentOf(out);
+        if (first.isNull())
+            first = table;
+        QCOMPARE(table, first);
+    }
+    QStringList found;
+    const QList<QByteArray> rows = first.split('\n');
+    for (const QByteArray& row : rows) {
+        if (row.isEmpty())
+            continue;
+        const QList<QByteArray> cells = row.split('\t');
+        QCOMPARE(cells.size(), 3);
+        found.append(QString::fromUtf8(cells[0]));
+        bool isNumber = false;
+        cells[1].toDouble(&isNumber);
+        QVERIFY(isNumber);
+        cells[2].toDouble(&isNumber);
+        QVERIFY(isNumber);
+    }
+    if (file.isEmpty())
+        found.sort();
+    QCOMPARE(found, ids);
+}
+
+void CliTest::refusesWhatIsNoEdgeList_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("one id") << QByteArray("a b\n c\n") << ":2:2: error[edges.two-ids]: ";
+    QTest::newRow("three ids") << QByteArray("a b\nc d  e\n") << ":2:6: error[edges.two-ids]: ";
+}
+
+void CliTest::refusesWhatIsNoEdgeList()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, place);
+    const QString input = m_folder.filePath(QStringLiteral("wrong.edges"));
+    QFile written(input);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(text) == text.size());
+    written.close();
+    const QString out = m_folder.filePath(QStringLiteral("none.tsv"));
+    const Answer answer = run({"layout", input, "--out", out});
+    QCOMPARE(answer.status, 1);
+    const QString told = QString::fromUtf8(answer.err);
+    QVERIFY2(told.startsWith(input + place), qPrintable(told));
+    QVERIFY(!QFile::exists(out));
+}
+
 void CliTest::convertsAll()
 {
     const QString path = m_folder.filePath(QStringLiteral("small.json"));
@@ -501,7 +595,7 @@ void CliTest::builtInFiguresHoldText()
     QVERIFY(chart.contains(">2014<"));
     if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
         QSKIP("pdftotext (poppler-utils) is not installed");
-    QVERIFY(textOfPdf(pdf).contains(QLatin1String("GSMA")));
+    QVERIFY(textOfPdf(pdf).contains(QLatin1String("Xi Jinping"))); // of many lines: labelled
     QVERIFY(textOfPdf(chinese).contains(QStringLiteral("世界互联网大会")));
 }
 

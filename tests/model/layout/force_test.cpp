@@ -105,7 +105,7 @@ void ForceTest::drawsDistancesTruthfully_data()
     QTest::addColumn<int>("side");
     QTest::addColumn<double>("most");
     QTest::addRow("every pair") << 12 << 0.03;
-    QTest::addRow("pivots") << 42 << 0.03;
+    QTest::addRow("springs") << 42 << 0.03;
 }
 
 void ForceTest::drawsDistancesTruthfully()
