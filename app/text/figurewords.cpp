@@ -52,8 +52,8 @@ QString sourceNumberIn(SourceNumber number, NameLanguage language)
 {
     if (number == SourceNumber::For)
         return inLanguage(QStringLiteral("number of sources"), QStringLiteral("来源数"), language);
-    return inLanguage(QStringLiteral("sources for : against"),
-                      QStringLiteral("支持 : 反对的来源"), language);
+    return inLanguage(QStringLiteral("sources for : against"), QStringLiteral("支持 : 反对的来源"),
+                      language);
 }
 
 QString headingIn(LegendHeading heading, NameLanguage language)

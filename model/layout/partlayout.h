@@ -35,7 +35,8 @@ struct Part
 
     [[nodiscard]] std::uint32_t nodeCount() const { return graph.nodeCount(); }
     [[nodiscard]] bool hasPins() const;
-    /// At least half of the places are known: they are improved, not replaced, and the part stays where it is.
+    /// At least half of the places are known: they are improved, not replaced, and the part stays
+    /// where it is.
     [[nodiscard]] bool isWarm() const;
     [[nodiscard]] bool isAnchored() const { return hasPins() || isWarm(); }
 };
