@@ -32,7 +32,7 @@ namespace knotary::window
 class Actions;
 class StatusLine;
 
-class MainWindow : public QMainWindow, public operations::Ui
+class MainWindow final : public QMainWindow, public operations::Ui
 {
     Q_OBJECT
 

@@ -199,8 +199,10 @@ void ForceRun::gatherLoners()
                           static_cast<double>(cell.height) / static_cast<double>(cell.width);
     const auto columns = static_cast<std::size_t>(std::max(1.0, std::ceil(std::sqrt(wanted))));
     for (std::size_t i = 0; i < m_loners.size(); ++i) {
-        const Point middle{static_cast<float>(i % columns) * cell.width,
-                           static_cast<float>(i / columns) * cell.height};
+        const std::size_t column = i % columns;
+        const std::size_t row = i / columns;
+        const Point middle{static_cast<float>(column) * cell.width,
+                           static_cast<float>(row) * cell.height};
         m_places[m_loners[i]] = middle - roomOffset(m_extents[m_loners[i]]);
     }
     m_freeParts.push_back(m_loners);

@@ -76,7 +76,7 @@ QStringList words(const char* call)
 QStringList subjectsOf(const QJsonArray& claims, const QString& property)
 {
     QStringList subjects;
-    for (const QJsonValue& claim : claims)
+    for (const QJsonValue claim : claims)
         if (claim[u"property"].toString() == property)
             subjects.append(claim[u"subject"].toString());
     subjects.sort();
@@ -87,7 +87,7 @@ QStringList sourcesOf(const QJsonValue& claim)
 {
     QStringList sources;
     const QJsonArray evidence = claim[u"evidence"].toArray();
-    for (const QJsonValue& one : evidence)
+    for (const QJsonValue one : evidence)
         sources.append(one[u"source"].toString());
     return sources;
 }
@@ -519,7 +519,7 @@ void CliTest::builtInDataIsSound()
     const Answer findings = run(words("validate --json"));
     QCOMPARE(findings.status, 0);
     const QJsonArray list = QJsonDocument::fromJson(findings.out).array();
-    for (const QJsonValue& finding : list)
+    for (const QJsonValue finding : list)
         QCOMPARE(finding[u"severity"].toString(), QStringLiteral("note"));
 
     const QJsonObject stats = QJsonDocument::fromJson(run(words("stats --json")).out).object();
@@ -540,7 +540,7 @@ void CliTest::builtInDataTellsTheOrganizationFromTheConference()
     const QJsonObject page =
         QJsonDocument::fromJson(run(words("show wic-organization --json")).out).object();
     bool isEstablished = false;
-    for (const QJsonValue& claim : page[u"out"].toArray()) {
+    for (const QJsonValue claim : page[u"out"].toArray()) {
         if (claim[u"value"][u"date"].toString() != QLatin1String("2022-07-12"))
             continue;
         isEstablished = true;
@@ -570,11 +570,11 @@ void CliTest::builtInDataShowsWhereItsSourcesDisagree()
     QCOMPARE(answer.status, 0);
     const QJsonArray groups = QJsonDocument::fromJson(answer.out).array();
     QCOMPARE(groups.size(), 5);
-    for (const QJsonValue& group : groups) {
+    for (const QJsonValue group : groups) {
         QVERIFY(!group[u"why"].toString().isEmpty());
         const QJsonArray claims = group[u"claims"].toArray();
         QVERIFY(claims.size() >= 2);
-        for (const QJsonValue& claim : claims) {
+        for (const QJsonValue claim : claims) {
             QCOMPARE(claim[u"subject"].toString(), group[u"about"].toString());
             QCOMPARE(claim[u"property"].toString(), group[u"property"].toString());
             QVERIFY(!sourcesOf(claim).isEmpty());

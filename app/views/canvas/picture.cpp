@@ -252,6 +252,9 @@ void Picture::paintLifted(QPainter& painter, const scene::FrameView& camera) con
 {
     if (!m_lifted.isValid() || isSmall() || m_shown == nullptr || m_shown->groundwork == nullptr)
         return;
+    const std::optional<scene::EmphasisOfAll>& emphasis = m_shown->emphasis;
+    if (!emphasis)
+        return;
     layout::Positions positions = m_shown->positions;
     positions[m_lifted.index()] = m_liftedPlace;
     scene::SceneInput input{.dataset = m_shown->dataset,
@@ -265,7 +268,7 @@ void Picture::paintLifted(QPainter& painter, const scene::FrameView& camera) con
                             .lifted = m_lifted,
                             .lifting = scene::Lifted::Alone,
                             .groundwork = m_shown->groundwork.get(),
-                            .emphasis = &*m_shown->emphasis};
+                            .emphasis = &*emphasis};
     painter.save();
     painter.translate(camera.offset);
     scene::paint(painter, scene::buildScene(input), camera.window());
@@ -328,7 +331,10 @@ void Picture::startDrawing(const scene::FrameView& camera)
 
 void Picture::take(Drawing& drawing)
 {
-    const scene::FrameView camera = *std::exchange(m_drawing, std::nullopt);
+    if (!m_drawing)
+        return;
+    const scene::FrameView camera = *m_drawing;
+    m_drawing.reset();
     if (drawing.frame != nullptr)
         m_frame = std::move(drawing.frame);
     m_shown = drawing.subject;

@@ -143,6 +143,7 @@ void BuildSceneTest::bendsParallelAndOppositeRelationsApart()
     const Scene scene = buildScene(world.input());
     QCOMPARE(scene.edges.size(), std::size_t{3});
     std::vector<double> middles;
+    middles.reserve(scene.edges.size());
     for (const EdgeMark& edge : scene.edges)
         middles.push_back(curveOf(edge).pointAtPercent(0.5).y());
     std::sort(middles.begin(), middles.end());
