@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace knotary;
 
 namespace
@@ -186,7 +188,10 @@ void DecodeTest::keepsBothEntitiesOfOneId()
     const auto result = read("entities:\n  - {id: a, kind: body, names: One}\n"
                              "  - {id: a, kind: body, names: Two}\n");
     QCOMPARE(said(result), QStringList{u"4:10 data.duplicate-id a 3 a#2"_qs});
-    QCOMPARE(result.diagnostics.front().related->line, std::size_t{3});
+    const auto duplicate = std::ranges::find(result.diagnostics, std::string("data.duplicate-id"),
+                                             &base::Diagnostic::code);
+    QVERIFY(duplicate != result.diagnostics.end());
+    QCOMPARE(duplicate->related->line, std::size_t{3});
     const dataset::Dataset& data = *result.dataset;
     QCOMPARE(data.entity(*data.findEntity("a"))->names[0].second, std::string("One"));
     QCOMPARE(data.entity(*data.findEntity("a#2"))->names[0].second, std::string("Two"));
