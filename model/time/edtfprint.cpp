@@ -96,9 +96,9 @@ std::string printDate(const Boundary& date)
     } else {
         text = printYears(first.year, last.year);
         if (date.precision <= Precision::Month)
-            text += "-" + commonDigits(first.month, last.month, 2);
+            text.append("-").append(commonDigits(first.month, last.month, 2));
         if (date.precision == Precision::Day)
-            text += "-" + commonDigits(first.day, last.day, 2);
+            text.append("-").append(commonDigits(first.day, last.day, 2));
     }
     return text + printQualifiers(date.qualifiers);
 }
