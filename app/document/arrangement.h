@@ -3,8 +3,8 @@
 
 #pragma once
 
-// Where things stand on the canvas and which of them a person has put there: kept beside the data,
-// never in it.
+// Where things stand on the canvas, which of them a person has put there, and which are put out of
+// sight: kept beside the data, never in it.
 
 #include "model/base/ids.h"
 #include "model/layout/layout.h"
@@ -19,6 +19,7 @@ struct Arrangement
 {
     std::unordered_map<base::EntityId, layout::Point> places;
     std::unordered_set<base::EntityId> pinned;
+    std::unordered_set<base::EntityId> hidden; ///< they keep their places
 };
 
 } // namespace knotary::document

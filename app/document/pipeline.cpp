@@ -11,8 +11,28 @@
 namespace knotary::document
 {
 
+namespace
+{
+
+/// By node of the graph; the origin where the arrangement knows no place.
+layout::Positions placesOf(const graph::Projection& graph, const Arrangement& arrangement)
+{
+    layout::Positions positions(graph.nodeCount());
+    for (std::size_t node = 0; node < positions.size(); ++node) {
+        const auto place = arrangement.places.find(graph.entityOfNode[node]);
+        if (place != arrangement.places.end())
+            positions[node] = place->second;
+    }
+    return positions;
+}
+
+} // namespace
+
 Pipeline::Pipeline(Jobs& jobs, QObject* parent)
-    : QObject(parent), m_jobs(jobs), m_projection(std::make_shared<graph::Projection>())
+    : QObject(parent),
+      m_jobs(jobs),
+      m_whole(std::make_shared<graph::Projection>()),
+      m_projection(m_whole)
 {
     connect(&m_jobs, &Jobs::progressChanged, this, [this](Slot slot, double fraction) {
         if (slot != Slot::Layout)
@@ -31,36 +51,41 @@ Pipeline::Pipeline(Jobs& jobs, QObject* parent)
 void Pipeline::rebuild(const dataset::Dataset& dataset, const Arrangement& arrangement)
 {
     const std::shared_ptr<const graph::Snapshot> snapshot = graph::buildSnapshot(dataset);
-    m_projection = std::make_shared<graph::Projection>(query::project(snapshot, dataset, {}));
+    m_whole = std::make_shared<graph::Projection>(query::project(snapshot, dataset, {}));
+    show(arrangement);
+}
 
-    const bool hasPlaces = !arrangement.places.empty();
+void Pipeline::show(const Arrangement& arrangement)
+{
+    m_projection =
+        arrangement.hidden.empty()
+            ? m_whole
+            : std::make_shared<graph::Projection>(graph::without(*m_whole, arrangement.hidden));
+    place(arrangement);
+}
+
+void Pipeline::place(const Arrangement& arrangement)
+{
     m_positions.clear();
-    if (!hasPlaces)
-        return;
-    m_positions.resize(m_projection->nodeCount());
-    for (std::size_t node = 0; node < m_positions.size(); ++node) {
-        const auto place = arrangement.places.find(m_projection->entityOfNode[node]);
-        if (place != arrangement.places.end())
-            m_positions[node] = place->second;
-    }
+    if (!arrangement.places.empty())
+        m_positions = placesOf(*m_projection, arrangement);
 }
 
 void Pipeline::startLayout(std::vector<layout::Extent> extents, const Arrangement& arrangement,
                            Start start)
 {
-    std::vector<std::uint8_t> isPinned(m_projection->nodeCount(), 0);
+    std::vector<std::uint8_t> isPinned(m_whole->nodeCount(), 0);
     for (std::size_t node = 0; node < isPinned.size(); ++node)
-        isPinned[node] = arrangement.pinned.contains(m_projection->entityOfNode[node]) ? 1 : 0;
+        isPinned[node] = arrangement.pinned.contains(m_whole->entityOfNode[node]) ? 1 : 0;
 
-    layout::Positions positions = m_positions;
-    positions.resize(m_projection->nodeCount());
-    const bool isWarm = start == Start::FromPresentPlaces && !m_positions.empty();
+    layout::Positions positions = placesOf(*m_whole, arrangement);
+    const bool isWarm = start == Start::FromPresentPlaces && !arrangement.places.empty();
 
     m_jobs.start(Slot::Layout,
-                 [this, projection = m_projection, extents = std::move(extents),
+                 [this, whole = m_whole, extents = std::move(extents),
                   isPinned = std::move(isPinned), positions = std::move(positions),
                   isWarm](const base::Control& control) -> Jobs::Delivery {
-                     const layout::Problem problem{.topology = projection->topology,
+                     const layout::Problem problem{.topology = whole->topology,
                                                    .extents = extents,
                                                    .isPinned = isPinned,
                                                    .seed = 1,
@@ -69,10 +94,10 @@ void Pipeline::startLayout(std::vector<layout::Extent> extents, const Arrangemen
                      const layout::Engine& engine = *layout::catalogue().front();
                      if (engine.run(problem, result, {}, control) == layout::Outcome::Cancelled)
                          return {};
-                     return [this, projection, result = std::move(result)] {
-                         if (projection != m_projection)
+                     return [this, whole, result = std::move(result)] {
+                         if (whole != m_whole)
                              return; // the graph has changed meanwhile
-                         m_positions = result;
+                         m_wholePositions = result;
                          Q_EMIT laidOut();
                      };
                  });
@@ -81,12 +106,6 @@ void Pipeline::startLayout(std::vector<layout::Extent> extents, const Arrangemen
 void Pipeline::cancelLayout()
 {
     m_jobs.cancel(Slot::Layout);
-}
-
-void Pipeline::setPlace(base::NodeIndex node, layout::Point place)
-{
-    if (node.isValid() && node.index() < m_positions.size())
-        m_positions[node.index()] = place;
 }
 
 } // namespace knotary::document

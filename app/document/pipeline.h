@@ -4,7 +4,8 @@
 #pragma once
 
 // Keeps what follows from the data set (snapshot, projection, positions) and works out again only
-// what is stale; the layout runs as a job and is dropped when it comes too late.
+// what is stale; the layout runs as a job and is dropped when it comes too late. It always lays out
+// the whole graph, so that hiding and showing again never moves a node.
 
 #include "app/document/arrangement.h"
 #include "model/base/control.h"
@@ -31,34 +32,43 @@ public:
     /// Builds snapshot and projection anew. Nodes keep the places they had; whether a layout is
     /// needed is the caller's to say.
     void rebuild(const dataset::Dataset& dataset, const Arrangement& arrangement);
+    /// Works out again what is shown, after the arrangement hides something else.
+    void show(const Arrangement& arrangement);
+    /// Takes the places from the arrangement; the graph stays.
+    void place(const Arrangement& arrangement);
 
     enum class Start
     {
         Fresh,
         FromPresentPlaces
     };
-    /// Lays out in a job. `extents` by node of the projection.
+    /// Lays out in a job. `extents` by node of whole().
     void startLayout(std::vector<layout::Extent> extents, const Arrangement& arrangement,
                      Start start);
     void cancelLayout();
 
-    void setPlace(base::NodeIndex node, layout::Point place);
-
+    /// The graph with nothing hidden.
+    [[nodiscard]] const graph::Projection& whole() const { return *m_whole; }
+    /// What the last layout found, by node of whole().
+    [[nodiscard]] const layout::Positions& wholePositions() const { return m_wholePositions; }
+    /// What is shown.
     [[nodiscard]] const std::shared_ptr<const graph::Projection>& projection() const
     {
         return m_projection;
     }
-    /// Empty until the first layout is done.
+    /// By node of projection(); empty until the first layout is done.
     [[nodiscard]] const layout::Positions& positions() const { return m_positions; }
     [[nodiscard]] double progress() const { return m_progress; }
 
 Q_SIGNALS:
-    void laidOut();
+    void laidOut(); ///< wholePositions() are new; place() takes them over
     void progressChanged();
 
 private:
     Jobs& m_jobs;
+    std::shared_ptr<const graph::Projection> m_whole;
     std::shared_ptr<const graph::Projection> m_projection;
+    layout::Positions m_wholePositions;
     layout::Positions m_positions;
     double m_progress = 0;
 };

@@ -4,7 +4,6 @@
 #include "app/document/session.h"
 
 #include "app/document/jobs.h"
-#include "app/document/pipeline.h"
 #include "app/text/fold.h"
 
 #include <utility>
@@ -49,6 +48,9 @@ void Session::follow(const dataset::Change& change)
 void Session::startAfresh()
 {
     m_arrangement = {};
+    m_steps.clear();
+    m_isArrangingAgain = false;
+    m_expanded.clear();
     m_navigation.clear();
     m_current = {};
     m_hovered = {};
@@ -72,6 +74,7 @@ void Session::startAfresh()
 void Session::forgetRemoved()
 {
     const auto isGone = [this](base::EntityId id) { return dataset().entity(id) == nullptr; };
+    std::erase_if(m_arrangement.hidden, isGone);
     if (std::erase_if(m_selected, isGone) > 0)
         Q_EMIT selectionChanged();
     if (m_current.isValid() && isGone(m_current)) {
@@ -86,26 +89,25 @@ void Session::forgetRemoved()
 
 void Session::layOut()
 {
-    if (m_pipeline->projection()->nodeCount() == 0)
-        return;
-    std::vector<layout::Extent> extents;
-    if (m_extents)
-        extents = m_extents(dataset(), projection(), m_language);
-    const bool hasPlaces = !m_arrangement.places.empty();
-    m_pipeline->startLayout(std::move(extents), m_arrangement,
-                            hasPlaces ? Pipeline::Start::FromPresentPlaces
-                                      : Pipeline::Start::Fresh);
+    startLayout(m_arrangement.places.empty() ? Pipeline::Start::Fresh
+                                             : Pipeline::Start::FromPresentPlaces);
 }
 
 void Session::layOutAgain()
 {
-    std::erase_if(m_arrangement.places, [this](const auto& place) {
-        return !m_arrangement.pinned.contains(place.first);
-    });
+    startLayout(Pipeline::Start::Fresh);
+    m_isArrangingAgain = !m_arrangement.places.empty();
+}
+
+void Session::startLayout(Pipeline::Start start)
+{
+    m_isArrangingAgain = false;
+    if (m_pipeline->whole().nodeCount() == 0)
+        return;
     std::vector<layout::Extent> extents;
     if (m_extents)
-        extents = m_extents(dataset(), projection(), m_language);
-    m_pipeline->startLayout(std::move(extents), m_arrangement, Pipeline::Start::Fresh);
+        extents = m_extents(dataset(), m_pipeline->whole(), m_language);
+    m_pipeline->startLayout(std::move(extents), m_arrangement, start);
 }
 
 void Session::cancelLayout()
@@ -115,10 +117,20 @@ void Session::cancelLayout()
 
 void Session::keepPlaces()
 {
-    const graph::Projection& shown = projection();
-    for (std::size_t node = 0; node < shown.nodeCount(); ++node)
-        m_arrangement.places[shown.entityOfNode[node]] = positions()[node];
-    Q_EMIT positionsChanged();
+    const graph::Projection& whole = m_pipeline->whole();
+    const layout::Positions& positions = m_pipeline->wholePositions();
+    ArrangementChange change;
+    for (std::size_t node = 0; node < whole.nodeCount(); ++node) {
+        const base::EntityId entity = whole.entityOfNode[node];
+        const bool isHeld =
+            m_arrangement.pinned.contains(entity) && m_arrangement.places.contains(entity);
+        if (!isHeld) // it may have been moved while the layout ran
+            change.places.push_back(changeOf(entity, positions[node]));
+    }
+    if (std::exchange(m_isArrangingAgain, false))
+        push(tr("Lay out again"), std::move(change));
+    else
+        take(change);
 }
 
 const graph::Projection& Session::projection() const
@@ -141,20 +153,62 @@ double Session::layoutProgress() const
     return m_pipeline->progress();
 }
 
+PlaceChange Session::changeOf(base::EntityId entity, layout::Point place) const
+{
+    const bool isPinned = m_arrangement.pinned.contains(entity);
+    PlaceChange change{entity, {}, place, isPinned, isPinned};
+    if (const auto found = m_arrangement.places.find(entity); found != m_arrangement.places.end())
+        change.before = found->second;
+    return change;
+}
+
 void Session::moveAndPin(base::EntityId entity, layout::Point place)
 {
     if (positions().empty() || !projection().nodeOf(entity).isValid())
         return;
-    m_arrangement.pinned.insert(entity);
-    m_arrangement.places[entity] = place;
-    m_pipeline->setPlace(projection().nodeOf(entity), place);
-    Q_EMIT positionsChanged();
+    PlaceChange change = changeOf(entity, place);
+    change.isPinned = true;
+    push(tr("Move"), {{change}, {}});
+}
+
+void Session::move(base::EntityId entity, layout::Point place)
+{
+    if (!positions().empty() && projection().nodeOf(entity).isValid())
+        push(tr("Move"), {{changeOf(entity, place)}, {}});
 }
 
 void Session::unpin(base::EntityId entity)
 {
-    if (m_arrangement.pinned.erase(entity) > 0)
+    const auto place = m_arrangement.places.find(entity);
+    if (place == m_arrangement.places.end() || !m_arrangement.pinned.contains(entity))
+        return;
+    PlaceChange change = changeOf(entity, place->second);
+    change.isPinned = false;
+    push(tr("Unpin"), {{change}, {}});
+}
+
+void Session::push(const QString& title, ArrangementChange change)
+{
+    m_steps.push(new ArrangementStep(title, std::move(change),
+                                     [this](const ArrangementChange& step) { take(step); }));
+}
+
+void Session::take(const ArrangementChange& change)
+{
+    apply(change, m_arrangement);
+    if (!change.hidden) {
+        m_pipeline->place(m_arrangement);
         Q_EMIT positionsChanged();
+        return;
+    }
+    std::erase_if(m_arrangement.hidden,
+                  [this](base::EntityId id) { return dataset().entity(id) == nullptr; });
+    m_pipeline->show(m_arrangement);
+    Q_EMIT projectionChanged();
+    Q_EMIT positionsChanged();
+    Entities selected = m_selected;
+    if (std::erase_if(selected, [this](base::EntityId id) { return hidden().contains(id); }) > 0)
+        select(std::move(selected));
 }
 
 void Session::visit(base::EntityId entity)
@@ -238,6 +292,8 @@ void Session::goForward()
 void Session::goTo(const Viewpoint& viewpoint)
 {
     const bool isThere = dataset().entity(viewpoint.current) != nullptr;
+    if (isThere && hidden().contains(viewpoint.current))
+        expand(viewpoint.current, {viewpoint.current});
     const base::EntityId current = isThere ? viewpoint.current : base::EntityId{};
     std::unordered_set<base::EntityId> selected;
     if (isThere)

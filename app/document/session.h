@@ -8,25 +8,29 @@
 // nothing when nothing changes, so echoes die.
 
 #include "app/document/arrangement.h"
+#include "app/document/arrangementstep.h"
 #include "app/document/document.h"
 #include "app/document/navigation.h"
+#include "app/document/pipeline.h"
 #include "app/text/naming.h"
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
 #include "model/query/search.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace knotary::document
 {
 
 class Jobs;
-class Pipeline;
 
 class Session : public QObject
 {
@@ -73,10 +77,38 @@ public:
 
     /// Moves a node and pins it there (layout units); the layout leaves pinned nodes alone.
     void moveAndPin(base::EntityId entity, layout::Point place);
+    /// Moves a node and leaves it as free or as pinned as it was.
+    void move(base::EntityId entity, layout::Point place);
     void unpin(base::EntityId entity);
     [[nodiscard]] const Arrangement& arrangement() const { return m_arrangement; }
     void layOutAgain();
     void cancelLayout();
+
+    using Entities = std::unordered_set<base::EntityId>;
+    /// What is out of sight keeps its place and comes back to it. Who visits a hidden entity sees
+    /// it again.
+    [[nodiscard]] const Entities& hidden() const { return m_arrangement.hidden; }
+    void hide(const Entities& entities);
+    void showOnly(const Entities& entities);
+    void showAll();
+
+    /// A line from an entity to a neighbour that is hidden.
+    struct HiddenNeighbour
+    {
+        base::EntityId entity;
+        base::PropertyId property;
+        bool isOutgoing = false; ///< the entity that was asked for is the claim's subject
+    };
+    [[nodiscard]] std::vector<HiddenNeighbour> hiddenNeighbours(base::EntityId entity) const;
+    /// Brings hidden neighbours of an entity to sight, and hides again what that brought.
+    void expand(base::EntityId entity, const Entities& neighbours);
+    [[nodiscard]] bool canCollapse(base::EntityId entity) const;
+    void collapse(base::EntityId entity);
+    /// The entities at most `steps` lines away from some, themselves included, hidden or not.
+    [[nodiscard]] Entities within(const Entities& entities, std::size_t steps) const;
+
+    /// Moving, pinning, hiding and laying out, one by one to be taken back.
+    [[nodiscard]] QUndoStack& steps() { return m_steps; }
 
     /// Room of each node with its label; main hands in scene::nodeExtents, because a document does
     /// not know how things are drawn.
@@ -106,7 +138,12 @@ private:
     void startAfresh();
     void forgetRemoved();
     void layOut();
+    void startLayout(Pipeline::Start start);
     void keepPlaces();
+    void setHidden(const QString& title, Entities hidden);
+    void push(const QString& title, ArrangementChange change);
+    void take(const ArrangementChange& change);
+    [[nodiscard]] PlaceChange changeOf(base::EntityId entity, layout::Point place) const;
     void goTo(const Viewpoint& viewpoint);
     [[nodiscard]] Viewpoint here() const { return {m_current, m_years}; }
 
@@ -114,6 +151,9 @@ private:
     Jobs& m_jobs;
     ExtentsFunction m_extents;
     Arrangement m_arrangement;
+    QUndoStack m_steps;
+    bool m_isArrangingAgain = false; ///< the running layout was asked for: a step of its own
+    std::unordered_map<base::EntityId, Entities> m_expanded; ///< who brought whom to sight
     Navigation m_navigation;
     std::unique_ptr<Pipeline> m_pipeline;
     base::EntityId m_current;

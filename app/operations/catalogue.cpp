@@ -89,6 +89,12 @@ void toggleFullScreen(Session& /*session*/, Ui& ui)
     ui.toggleFullScreen();
 }
 
+template<std::size_t steps>
+void focusOn(Session& session, Ui& ui)
+{
+    verbs::focusOnSelection(session, ui, steps);
+}
+
 void quit(Session& /*session*/, Ui& ui)
 {
     ui.quit();
@@ -96,6 +102,8 @@ void quit(Session& /*session*/, Ui& ui)
 
 constexpr const char* fileMenu = QT_TRANSLATE_NOOP("Operations", "&File");
 constexpr const char* exportMenu = QT_TRANSLATE_NOOP("Operations", "&File>&Export");
+constexpr const char* editMenu = QT_TRANSLATE_NOOP("Operations", "&Edit");
+constexpr const char* focusMenu = QT_TRANSLATE_NOOP("Operations", "&View>F&ocus on the selection");
 constexpr const char* goMenu = QT_TRANSLATE_NOOP("Operations", "&Go");
 constexpr const char* viewMenu = QT_TRANSLATE_NOOP("Operations", "&View");
 constexpr const char* namesMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Names");
@@ -114,6 +122,13 @@ constexpr std::array operations{
     Operation{"file.exportTimeline", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
     Operation{"file.quit", fileMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Quit"), "Ctrl+Q", always, nullptr, quit},
 
+    Operation{"edit.undo", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Undo"), "Ctrl+Z", verbs::canUndo, nullptr, verbs::undo},
+    Operation{"edit.redo", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Redo"), "Ctrl+Y; Ctrl+Shift+Z", verbs::canRedo, nullptr, verbs::redo},
+    Operation{"edit.selectAll", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Select &all"), "Ctrl+A", verbs::hasGraph, nullptr, verbs::selectAll},
+    Operation{"edit.selectNone", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Select &nothing"), "Ctrl+Shift+A", verbs::hasSelection, nullptr, verbs::selectNone},
+    Operation{"edit.invert", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Invert the selection"), "Ctrl+I", verbs::hasGraph, nullptr, verbs::invertSelection},
+    Operation{"edit.selectNeighbours", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Select nei&ghbours"), "Ctrl+B; Ctrl+6", verbs::hasSelection, nullptr, verbs::selectNeighbours},
+
     Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},
     Operation{"go.forward", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
     Operation{"go.start", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Start page"), "Alt+Home", verbs::canGoToStart, nullptr, verbs::goToStart},
@@ -126,6 +141,14 @@ constexpr std::array operations{
     Operation{"view.fitSelection", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Fit the se&lection"), "Ctrl+9", verbs::hasSelection, nullptr, moveCamera<CameraMove::FitSelection>},
     Operation{"view.zoomIn", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Zoom &in"), "Ctrl++; Ctrl+=", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomIn>},
     Operation{"view.zoomOut", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Zoom &out"), "Ctrl+-", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomOut>},
+    Operation{"view.expand", viewMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Expand the selection"), "Ctrl+E", verbs::canExpand, nullptr, verbs::expandSelection},
+    Operation{"view.collapse", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Collapse the selection"), "Ctrl+Alt+E", verbs::canCollapse, nullptr, verbs::collapseSelection},
+    Operation{"view.focus1", focusMenu, follows, QT_TRANSLATE_NOOP("Operations", "&1 step away"), "Ctrl+Alt+1", verbs::hasSelection, nullptr, focusOn<1>},
+    Operation{"view.focus2", focusMenu, follows, QT_TRANSLATE_NOOP("Operations", "&2 steps away"), "Ctrl+Alt+2", verbs::hasSelection, nullptr, focusOn<2>},
+    Operation{"view.focus3", focusMenu, follows, QT_TRANSLATE_NOOP("Operations", "&3 steps away"), "Ctrl+Alt+3", verbs::hasSelection, nullptr, focusOn<3>},
+    Operation{"view.hide", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Hide the selection"), "Ctrl+H", verbs::hasSelection, nullptr, verbs::hideSelection},
+    Operation{"view.hideOthers", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Hide all o&thers"), "Ctrl+Shift+H", verbs::hasSelection, nullptr, verbs::hideOthers},
+    Operation{"view.showEverything", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Sho&w everything"), "Ctrl+Alt+H", verbs::hasHidden, nullptr, verbs::showEverything},
     Operation{"view.namesEnglish", namesMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&English"), "Ctrl+1", always, speaks<NameLanguage::English>, speak<NameLanguage::English>},
     Operation{"view.namesChinese", namesMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Chinese"), "Ctrl+2", always, speaks<NameLanguage::Chinese>, speak<NameLanguage::Chinese>},
     Operation{"view.namesBoth", namesMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Both"), "Ctrl+3", always, speaks<NameLanguage::Both>, speak<NameLanguage::Both>},
@@ -138,6 +161,7 @@ constexpr std::array operations{
     Operation{"view.problems", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Problems"), "F7", always, isShown<View::Problems>, toggle<View::Problems>},
     Operation{"view.text", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Text of the file"), "F4", always, isShown<View::Text>, toggle<View::Text>},
     Operation{"view.legend", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},
+    Operation{"view.birdsEye", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Bird’s-&eye view"), "Ctrl+Shift+B", always, isShown<View::BirdsEye>, toggle<View::BirdsEye>},
     Operation{"view.fullScreen", viewMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Full &screen"), "F11", always, isFullScreen, toggleFullScreen},
 
     Operation{"arrange.again", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lay out again"), "F5", verbs::hasDataset, nullptr, verbs::layOutAgain},

@@ -6,6 +6,8 @@
 // The seam through which a verb asks a person something: the window answers with dialogs, a test
 // with a script.
 
+#include "model/base/ids.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,7 +31,8 @@ enum class View
     Timeline,
     Problems,
     Text,
-    Legend
+    Legend,
+    BirdsEye
 };
 
 /// What a person can do with the canvas's camera; never part of undo.
@@ -70,6 +73,9 @@ public:
     /// Puts the keyboard into a view, showing it first where it is hidden.
     virtual void focusView(View view) = 0;
     virtual void moveCamera(CameraMove move) = 0;
+    /// Brings the hidden neighbours of an entity to sight; where they are many, the person chooses
+    /// which kinds of relation to follow.
+    virtual void expand(base::EntityId entity) = 0;
     virtual void showDialog(Dialog dialog) = 0;
     virtual void setAppearance(Appearance appearance) = 0;
     [[nodiscard]] virtual Appearance appearance() const = 0;

@@ -8,6 +8,8 @@
 #include "app/document/session.h"
 #include "app/operations/ui.h"
 
+#include <cstddef>
+
 namespace knotary::operations::verbs
 {
 
@@ -40,5 +42,25 @@ void unpinSelected(Session& session, Ui& ui);
 [[nodiscard]] bool hasPinnedSelection(Session& session);
 
 [[nodiscard]] bool hasSelection(Session& session);
+
+void undo(Session& session, Ui& ui);
+void redo(Session& session, Ui& ui);
+void selectAll(Session& session, Ui& ui);
+void selectNone(Session& session, Ui& ui);
+void invertSelection(Session& session, Ui& ui);
+void selectNeighbours(Session& session, Ui& ui);
+[[nodiscard]] bool canUndo(Session& session);
+[[nodiscard]] bool canRedo(Session& session);
+
+void expandSelection(Session& session, Ui& ui);
+void collapseSelection(Session& session, Ui& ui);
+void hideSelection(Session& session, Ui& ui);
+void hideOthers(Session& session, Ui& ui);
+void showEverything(Session& session, Ui& ui);
+/// Leaves only the selection and what is at most so many lines away.
+void focusOnSelection(Session& session, Ui& ui, std::size_t steps);
+[[nodiscard]] bool canExpand(Session& session);
+[[nodiscard]] bool canCollapse(Session& session);
+[[nodiscard]] bool hasHidden(Session& session);
 
 } // namespace knotary::operations::verbs

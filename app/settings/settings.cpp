@@ -31,6 +31,11 @@ QString legendKey()
     return QStringLiteral("likes/legend");
 }
 
+QString birdsEyeKey()
+{
+    return QStringLiteral("likes/birdsEye");
+}
+
 QString editorKey()
 {
     return QStringLiteral("likes/editor");
@@ -100,6 +105,16 @@ bool Settings::isLegendShown() const
 void Settings::setLegendShown(bool isShown)
 {
     m_store.setValue(legendKey(), isShown);
+}
+
+bool Settings::isBirdsEyeShown() const
+{
+    return m_store.value(birdsEyeKey(), false).toBool();
+}
+
+void Settings::setBirdsEyeShown(bool isShown)
+{
+    m_store.setValue(birdsEyeKey(), isShown);
 }
 
 QString Settings::editorCommand() const

@@ -179,6 +179,11 @@ void MainWindow::connectViews()
         m_actions->refreshSoon();
     });
     m_canvas->setLegendShown(m_settings.isLegendShown());
+    connect(m_canvas, &views::CanvasView::birdsEyeShownChanged, this, [this](bool isShown) {
+        m_settings.setBirdsEyeShown(isShown);
+        m_actions->refreshSoon();
+    });
+    m_canvas->setBirdsEyeShown(m_settings.isBirdsEyeShown());
     const auto toCanvas = [this] { m_canvas->setFocus(); };
     connect(m_search, &views::SearchBox::chosen, this, toCanvas);
     connect(m_search, &views::SearchBox::dismissed, this, toCanvas);
@@ -250,6 +255,7 @@ QWidget* MainWindow::panelOf(View view) const
     case View::Canvas:
     case View::Search:
     case View::Legend:
+    case View::BirdsEye:
         break;
     }
     return nullptr;
@@ -264,6 +270,7 @@ void MainWindow::focusView(View view)
     switch (view) {
     case View::Canvas:
     case View::Legend:
+    case View::BirdsEye:
         m_canvas->setFocus(Qt::TabFocusReason);
         break;
     case View::Search:
@@ -301,6 +308,11 @@ void MainWindow::moveCamera(operations::CameraMove move)
         m_canvas->zoomOut();
         break;
     }
+}
+
+void MainWindow::expand(base::EntityId entity)
+{
+    m_canvas->expand(entity);
 }
 
 void MainWindow::showDialog(operations::Dialog dialog)
@@ -353,6 +365,8 @@ void MainWindow::togglePanel(View view)
 {
     if (view == View::Legend)
         m_canvas->setLegendShown(!m_canvas->isLegendShown());
+    else if (view == View::BirdsEye)
+        m_canvas->setBirdsEyeShown(!m_canvas->isBirdsEyeShown());
     else if (view == View::Text && !m_textPanel->isVisible())
         showText();
     else if (QWidget* panel = panelOf(view); panel != nullptr)
@@ -363,6 +377,8 @@ bool MainWindow::isPanelShown(View view) const
 {
     if (view == View::Legend)
         return m_canvas->isLegendShown();
+    if (view == View::BirdsEye)
+        return m_canvas->isBirdsEyeShown();
     const QWidget* panel = panelOf(view);
     return panel == nullptr || panel->isVisible();
 }

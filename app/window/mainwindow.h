@@ -51,6 +51,7 @@ public:
     void remark(const QString& message) override;
     void focusView(operations::View view) override;
     void moveCamera(operations::CameraMove move) override;
+    void expand(base::EntityId entity) override;
     void showDialog(operations::Dialog dialog) override;
     void setAppearance(operations::Appearance appearance) override;
     [[nodiscard]] operations::Appearance appearance() const override;

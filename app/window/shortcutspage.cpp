@@ -70,6 +70,8 @@ ShortcutsPage::ShortcutsPage(QWidget* parent) : QDialog(parent)
         {tr("Add to the selection or take away"), tr("Ctrl or Shift and click")},
         {tr("Select an area"), tr("Shift and drag")},
         {tr("Move a node and pin it there"), tr("Drag the node")},
+        {tr("Move a node and leave it free"), tr("Alt and drag the node")},
+        {tr("Show hidden neighbours, and hide them again"), tr("Double-click the node")},
         {tr("Show what surrounds a node"), tr("Rest the pointer on it")},
         {tr("Clear the selection"), tr("Click the background, or Esc")},
         {tr("Show the whole graph"), tr("Double-click the background, or Home")},
@@ -79,7 +81,7 @@ ShortcutsPage::ShortcutsPage(QWidget* parent) : QDialog(parent)
         {tr("Show the details of the node"), tr("Enter")},
         {tr("Select the node"), tr("Space")},
         {tr("Leave the graph"), tr("Ctrl+Tab")},
-        {tr("Menu of a node"), tr("Right click, or the menu key")},
+        {tr("Menu of a node, a relation or the graph"), tr("Right click, or the menu key")},
         {tr("Back and forward"), tr("Mouse buttons 4 and 5")},
     };
     QTreeWidgetItem* graph = section(*page, tr("In the graph"));

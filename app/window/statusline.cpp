@@ -55,7 +55,12 @@ StatusLine::StatusLine(document::Session& session, QWidget* parent)
         for (const Slot slot : slots)
             m_session.jobs().cancel(slot);
     });
+    m_showAll = new QToolButton(this);
+    m_showAll->setText(tr("Show everything"));
+    m_showAll->setAutoRaise(true);
+    connect(m_showAll, &QToolButton::clicked, this, [this] { m_session.showAll(); });
     addWidget(m_counts);
+    addWidget(m_showAll);
     addWidget(m_years);
     m_notice = new QWidget(this);
     m_noticeSign = new QLabel(m_notice);
@@ -98,9 +103,14 @@ void StatusLine::setNotice(const QString& words)
 void StatusLine::showCounts()
 {
     const graph::Projection& projection = m_session.projection();
-    const std::size_t edges = projection.edgeCount();
-    m_counts->setText(QStringLiteral("%1 · %2").arg(views::entityCount(projection.nodeCount()),
-                                                    views::relationCount(edges)));
+    const std::size_t nodes = projection.nodeCount();
+    const QString relations = views::relationCount(projection.edgeCount());
+    const std::size_t hidden = m_session.hidden().size();
+    m_showAll->setVisible(hidden > 0);
+    m_counts->setText(
+        hidden > 0 ? tr("%1 of %2 shown · %3")
+                         .arg(QString::number(nodes), views::entityCount(nodes + hidden), relations)
+                   : QStringLiteral("%1 · %2").arg(views::entityCount(nodes), relations));
 }
 
 void StatusLine::showYears()

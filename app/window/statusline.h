@@ -37,6 +37,7 @@ private:
     QLabel* m_noticeSign = nullptr;
     QLabel* m_noticeWords = nullptr;
     QLabel* m_counts = nullptr;
+    QToolButton* m_showAll = nullptr;
     QLabel* m_years = nullptr;
     QLabel* m_work = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -8,6 +8,7 @@
 #include "model/graph/snapshot.h"
 
 #include <memory>
+#include <unordered_set>
 #include <vector>
 
 namespace knotary::graph
@@ -31,5 +32,9 @@ struct Projection
                                                                 : base::NodeIndex{};
     }
 };
+
+/// The same graph without some of its entities and their lines; the order of nodes stays.
+[[nodiscard]] Projection without(const Projection& projection,
+                                 const std::unordered_set<base::EntityId>& hidden);
 
 } // namespace knotary::graph

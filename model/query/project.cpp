@@ -3,6 +3,7 @@
 
 #include "model/query/query.h"
 
+#include "model/graph/neighbourhood.h"
 #include "model/time/timespan.h"
 
 #include <algorithm>
@@ -232,37 +233,14 @@ private:
                std::ranges::any_of(entity.note, holdsWordInLanguage);
     }
 
-    /// Breadth first, along edges in either direction.
     [[nodiscard]] Marks nodesNear(const Term& term) const
     {
-        Marks reached(m_nodes.size(), false);
-        std::vector<std::uint32_t> front;
-        const auto reach = [&](std::size_t node, std::vector<std::uint32_t>& next) {
-            if (!reached[node]) {
-                reached[node] = true;
-                next.push_back(static_cast<std::uint32_t>(node));
-            }
-        };
+        std::vector<base::NodeIndex> seeds;
         for (const std::string& value : term.values) {
-            const auto id = m_dataset.findEntity(value);
-            const base::NodeIndex node = id ? m_snapshot.nodeOf(*id) : base::NodeIndex{};
-            if (node.isValid())
-                reach(node.index(), front);
+            if (const auto id = m_dataset.findEntity(value))
+                seeds.push_back(m_snapshot.nodeOf(*id));
         }
-        const graph::Topology& topology = m_snapshot.topology;
-        for (std::size_t step = 0; step < term.depth && !front.empty(); ++step) {
-            std::vector<std::uint32_t> next;
-            for (const std::uint32_t node : front) {
-                const auto [firstOut, lastOut] = boost::out_edges(node, topology);
-                for (auto edge = firstOut; edge != lastOut; ++edge)
-                    reach(boost::target(*edge, topology), next);
-                const auto [firstIn, lastIn] = boost::in_edges(node, topology);
-                for (auto edge = firstIn; edge != lastIn; ++edge)
-                    reach(boost::source(*edge, topology), next);
-            }
-            front = std::move(next);
-        }
-        return reached;
+        return graph::within(m_snapshot.topology, seeds, term.depth);
     }
 
     const graph::Snapshot& m_snapshot;

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>knotary::views::CanvasView</name>
+    <message numerus="yes">
+        <source>%n step(s) away</source>
+        <translation>
+            <numerusform>%n step away</numerusform>
+            <numerusform>%n steps away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knotary::views::ProblemsView</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -2200,6 +2200,82 @@ seed, same places, whatever the number of threads.</source>
         <source>&amp;Text of the file</source>
         <translation>文件文本(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View&gt;F&amp;ocus on the selection</source>
+        <translation>视图(&amp;V)&gt;聚焦所选(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;nothing</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select nei&amp;ghbours</source>
+        <translation>选中相邻实体(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand the selection</source>
+        <translation>展开所选(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse the selection</source>
+        <translation>收起所选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;1 step away</source>
+        <translation>相距一步以内(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;2 steps away</source>
+        <translation>相距两步以内(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;3 steps away</source>
+        <translation>相距三步以内(&amp;3)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the selection</source>
+        <translation>隐藏所选(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide all o&amp;thers</source>
+        <translation>隐藏其余(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w everything</source>
+        <translation>全部显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bird’s-&amp;eye view</source>
+        <translation>鸟瞰图(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>PageParts</name>
@@ -2342,6 +2418,52 @@ seed, same places, whatever the number of threads.</source>
     </message>
 </context>
 <context>
+    <name>knotary::document::Session</name>
+    <message>
+        <source>Lay out again</source>
+        <translation>重新布局</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide others</source>
+        <translation>隐藏其余</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::BirdsEye</name>
+    <message>
+        <source>Bird’s-eye view</source>
+        <translation>鸟瞰图</translation>
+    </message>
+    <message>
+        <source>The whole graph, with a frame around the part that is shown</source>
+        <translation>整个图谱，以方框标出当前显示的部分</translation>
+    </message>
+    <message>
+        <source>Drag to move the drawing</source>
+        <translation>拖动以移动画面</translation>
+    </message>
+</context>
+<context>
     <name>knotary::views::CanvasView</name>
     <message>
         <source>Show &amp;Details</source>
@@ -2408,8 +2530,78 @@ seed, same places, whatever the number of threads.</source>
         <translation>布局已停止</translation>
     </message>
     <message>
-        <source>Choose View › Lay Out Again to arrange the graph.</source>
-        <translation>请选择“排列 › 重新布局”来排列图谱。</translation>
+        <source>&amp;Focus on This</source>
+        <translation>聚焦于此(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand</source>
+        <translation>展开(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>收起(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;Neighbours</source>
+        <translation>选中相邻实体(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;Others</source>
+        <translation>隐藏其余(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) away</source>
+        <translation>
+            <numerusform>相距 %n 步以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;All Neighbours</source>
+        <translation>所有相邻实体(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Evidence</source>
+        <translation>显示依据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Both Ends</source>
+        <translation>显示两端(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything Hidden</source>
+        <translation>显示所有隐藏内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lay Out Again</source>
+        <translation>重新布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Everything is hidden</source>
+        <translation>全部内容均已隐藏</translation>
+    </message>
+    <message>
+        <source>Choose View › Show Everything to bring it back.</source>
+        <translation>请用“视图 › 全部显示”恢复显示。</translation>
+    </message>
+    <message>
+        <source>Choose Arrange › Lay Out Again to arrange the graph.</source>
+        <translation>请用“排列 › 重新布局”排列图谱。</translation>
     </message>
 </context>
 <context>
@@ -2944,10 +3136,6 @@ seed, same places, whatever the number of threads.</source>
         <translation>Ctrl+Tab</translation>
     </message>
     <message>
-        <source>Menu of a node</source>
-        <translation>节点的菜单</translation>
-    </message>
-    <message>
         <source>Right click, or the menu key</source>
         <translation>单击右键，或按菜单键</translation>
     </message>
@@ -2966,6 +3154,26 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move a node and leave it free</source>
+        <translation>移动节点但不固定</translation>
+    </message>
+    <message>
+        <source>Alt and drag the node</source>
+        <translation>按住 Alt 拖动节点</translation>
+    </message>
+    <message>
+        <source>Show hidden neighbours, and hide them again</source>
+        <translation>显示隐藏的相邻实体，再次则隐藏</translation>
+    </message>
+    <message>
+        <source>Double-click the node</source>
+        <translation>双击节点</translation>
+    </message>
+    <message>
+        <source>Menu of a node, a relation or the graph</source>
+        <translation>节点、关系或图谱的菜单</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3209,14 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Warning</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown · %3</source>
+        <translation>显示 %1，共 %2 · %3</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ public:
     QStringList remarks;
     QList<operations::View> focused;
     QList<operations::CameraMove> cameraMoves;
+    QList<base::EntityId> expanded;
     QList<operations::Dialog> dialogs;
     operations::Appearance look = operations::Appearance::System;
     bool hasQuit = false;
@@ -40,6 +41,7 @@ public:
     void remark(const QString& message) override { remarks += message; }
     void focusView(operations::View view) override { focused += view; }
     void moveCamera(operations::CameraMove move) override { cameraMoves += move; }
+    void expand(base::EntityId entity) override { expanded += entity; }
     void showDialog(operations::Dialog dialog) override { dialogs += dialog; }
     void setAppearance(operations::Appearance appearance) override { look = appearance; }
     operations::Appearance appearance() const override { return look; }

@@ -157,6 +157,12 @@ void CanvasView::fitSelection()
     update();
 }
 
+void CanvasView::centreOn(QPointF place)
+{
+    if (hasDrawing())
+        pan(QRectF(rect()).center() - (place * m_camera.scale + m_camera.offset));
+}
+
 void CanvasView::glideTo(QPointF offset)
 {
     stopGliding();

@@ -8,7 +8,6 @@
 
 #include <QContextMenuEvent>
 #include <QInputDevice>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QTextDocument>
@@ -140,7 +139,10 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
         moveNodeTo(at);
         const base::EntityId entity = m_pressedNode;
         endGesture();
-        m_session.moveAndPin(entity, m_movedTo);
+        if (event->modifiers() & Qt::AltModifier)
+            m_session.move(entity, m_movedTo);
+        else
+            m_session.moveAndPin(entity, m_movedTo);
         return;
     }
     endGesture();
@@ -150,7 +152,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
         clickAt(at, event->modifiers());
         break;
     case Gesture::PressedRight:
-        showMenu(event->globalPosition().toPoint(), pickedAt(at).entity);
+        showMenu(event->globalPosition().toPoint(), pickedAt(at));
         break;
     case Gesture::RubberBand:
         selectWithin(m_rubberBand, event->modifiers());
@@ -207,10 +209,12 @@ void CanvasView::selectWithin(const QRectF& area, Qt::KeyboardModifiers modifier
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const scene::Picked picked = hasDrawing() ? pickedAt(event->position()) : scene::Picked{};
-    if (event->button() == Qt::LeftButton && !picked.entity.isValid() && !picked.claim.isValid())
-        fitAll();
-    else
+    if (event->button() != Qt::LeftButton)
         pressAt(event);
+    else if (picked.entity.isValid())
+        expandOrCollapse(picked.entity);
+    else if (!picked.claim.isValid())
+        fitAll();
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event)
@@ -251,7 +255,7 @@ bool CanvasView::event(QEvent* event)
     case QEvent::ContextMenu: {
         const auto* menu = static_cast<QContextMenuEvent*>(event);
         if (menu->reason() == QContextMenuEvent::Keyboard && hasDrawing())
-            showMenu(mapToGlobal(rect().center()), m_keyboardNode);
+            showMenu(mapToGlobal(rect().center()), {m_keyboardNode, {}});
         return true; // the mouse's comes with the release: a drag with that button pans
     }
     case QEvent::ToolTip:
@@ -313,29 +317,6 @@ void CanvasView::endHover()
     QToolTip::hideText();
     if (m_gesture == Gesture::None)
         unsetCursor();
-}
-
-void CanvasView::showMenu(QPoint globalPlace, base::EntityId entity)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (entity.isValid()) {
-        menu->addAction(tr("Show &Details"), this, [this, entity] { activate(entity); });
-        if (m_session.arrangement().pinned.contains(entity)) {
-            menu->addAction(tr("&Unpin"), this, [this, entity] { m_session.unpin(entity); });
-        } else {
-            menu->addAction(tr("&Pin Here"), this, [this, entity] {
-                const base::NodeIndex node = m_session.projection().nodeOf(entity);
-                if (hasDrawing() && node.isValid())
-                    m_session.moveAndPin(entity, m_session.positions()[node.index()]);
-            });
-        }
-        menu->addSeparator();
-    }
-    menu->addAction(tr("Show the &Whole Graph"), this, &CanvasView::fitAll);
-    if (!m_session.selected().empty())
-        menu->addAction(tr("Zoom to the &Selection"), this, &CanvasView::fitSelection);
-    menu->popup(globalPlace);
 }
 
 } // namespace knotary::views

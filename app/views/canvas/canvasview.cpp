@@ -3,6 +3,7 @@
 #include "app/views/canvas/canvasview.h"
 
 #include "app/document/jobs.h"
+#include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/legendcard.h"
 #include "app/views/lineicon.h"
 
@@ -60,6 +61,9 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
         placeOverlays();
         Q_EMIT legendShownChanged(isShown);
     });
+    m_birdsEye = new BirdsEye(this);
+    m_birdsEye->hide();
+    connect(m_birdsEye, &BirdsEye::placeWanted, this, &CanvasView::centreOn);
     connect(m_zoomInButton, &QToolButton::clicked, this, &CanvasView::zoomIn);
     connect(m_zoomOutButton, &QToolButton::clicked, this, &CanvasView::zoomOut);
     connect(m_fitButton, &QToolButton::clicked, this, &CanvasView::fitAll);
@@ -123,8 +127,24 @@ void CanvasView::setTheme(scene::Theme theme)
 {
     m_theme = theme;
     m_picture->setTheme(theme);
+    m_birdsEye->setTheme(theme);
     updateLegend();
     update();
+}
+
+bool CanvasView::isBirdsEyeShown() const
+{
+    return m_birdsEye->isVisibleTo(this);
+}
+
+void CanvasView::setBirdsEyeShown(bool isShown)
+{
+    if (isShown == isBirdsEyeShown())
+        return;
+    m_birdsEye->setVisible(isShown);
+    updateBirdsEye();
+    placeOverlays();
+    Q_EMIT birdsEyeShownChanged(isShown);
 }
 
 bool CanvasView::isLegendShown() const
@@ -217,6 +237,9 @@ void CanvasView::paintEvent(QPaintEvent* event)
         paintMessage(painter);
         return;
     }
+    if (isBirdsEyeShown())
+        m_birdsEye->setSeen(QRectF((QPointF(rect().topLeft()) - m_camera.offset) / m_camera.scale,
+                                   QSizeF(size()) / m_camera.scale));
     painter.setRenderHint(QPainter::Antialiasing);
     paintKeyboardRing(painter);
     if (m_gesture == Gesture::RubberBand) {
@@ -258,9 +281,12 @@ void CanvasView::paintMessage(QPainter& painter) const
     } else if (m_session.document().isEmpty()) {
         heading = tr("Nothing to show");
         body = tr("Open a data set with File › Open, or drop a file here.");
+    } else if (!m_session.hidden().empty()) {
+        heading = tr("Everything is hidden");
+        body = tr("Choose View › Show Everything to bring it back.");
     } else {
         heading = tr("The layout was stopped");
-        body = tr("Choose View › Lay Out Again to arrange the graph.");
+        body = tr("Choose Arrange › Lay Out Again to arrange the graph.");
     }
 
     const QRectF box(rect().center().x() - 220, rect().center().y() - 60, 440, 120);
@@ -296,6 +322,9 @@ void CanvasView::paintProgress(QPainter& painter, const QRectF& box) const
 void CanvasView::followProjection()
 {
     m_lowestScale = 0;
+    // To hide and to show moves nothing, not the camera either.
+    if (std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size())
+        m_follow = Follow::Hands;
     endGesture();
     redrawFor(Picture::Change::Data);
     updateLegend();
@@ -304,6 +333,7 @@ void CanvasView::followProjection()
 void CanvasView::followPositions()
 {
     redrawFor(Picture::Change::Places);
+    updateBirdsEye();
     m_lowestScale = 0;
     if (m_gesture == Gesture::MoveNode && !hasDrawing())
         endGesture();
@@ -366,6 +396,12 @@ void CanvasView::updateLegend()
     placeOverlays();
 }
 
+void CanvasView::updateBirdsEye()
+{
+    if (isBirdsEyeShown()) // who does not look at it need not pay for it
+        m_birdsEye->setPlaces(m_session.positions());
+}
+
 void CanvasView::placeOverlays()
 {
     const bool hasNodes = m_session.projection().nodeCount() > 0;
@@ -386,6 +422,8 @@ void CanvasView::placeOverlays()
                          !m_legend->isEmpty());
 
     const int right = width() - margin;
+    const QSize birdsEye = m_birdsEye->sizeHint();
+    m_birdsEye->setGeometry(QRect(QPoint(right - birdsEye.width(), margin), birdsEye));
     int top = bottom;
     for (QToolButton* button : {m_fitButton, m_zoomOutButton, m_zoomInButton}) {
         top -= button->height();

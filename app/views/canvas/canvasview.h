@@ -22,6 +22,7 @@ class QToolButton;
 namespace knotary::views
 {
 
+class BirdsEye;
 class LegendCard;
 
 class CanvasView : public QWidget
@@ -35,11 +36,18 @@ public:
     void setTheme(scene::Theme theme);
     [[nodiscard]] bool isLegendShown() const;
     void setLegendShown(bool isShown);
+    [[nodiscard]] bool isBirdsEyeShown() const;
+    void setBirdsEyeShown(bool isShown);
 
     void fitAll();
     void fitSelection();
+    /// Brings a place of the layout into the middle.
+    void centreOn(QPointF place);
     void zoomIn();
     void zoomOut();
+
+    /// Brings the hidden neighbours of a node to sight; of many, a menu asks which.
+    void expand(base::EntityId entity);
 
     /// What a screen reader is told; rectangles in pixels of this widget.
     struct ShownNode
@@ -64,6 +72,7 @@ Q_SIGNALS:
     /// A relation was clicked: its claim is to be shown among those of its subject.
     void claimChosen(knotary::base::ClaimId claim);
     void legendShownChanged(bool isShown);
+    void birdsEyeShownChanged(bool isShown);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -131,7 +140,14 @@ private:
     void hoverAt(QPointF inView);
     void showHovered();
     void endHover();
-    void showMenu(QPoint globalPlace, base::EntityId entity);
+    void showMenu(QPoint globalPlace, const scene::Picked& picked);
+    void fillNodeMenu(QMenu& menu, base::EntityId entity);
+    void fillRelationMenu(QMenu& menu, base::ClaimId claim);
+    void fillBackgroundMenu(QMenu& menu);
+    void fillExpandMenu(QMenu& menu, base::EntityId entity);
+    void fillFocusMenu(QMenu& menu, base::EntityId entity);
+    void expandOrCollapse(base::EntityId entity);
+    void showBothEnds(base::ClaimId claim);
     bool walkTowards(int key);
     void setKeyboardNode(base::EntityId entity);
 
@@ -141,6 +157,7 @@ private:
     void followCurrent();
     void placeOverlays();
     void updateLegend();
+    void updateBirdsEye();
     void tellScreenReader() const;
 
     document::Session& m_session;
@@ -169,9 +186,11 @@ private:
 
     base::EntityId m_keyboardNode;
     bool m_showsKeyboardRing = false;
+    std::size_t m_hiddenBefore = 0;
     bool m_isVisiting = false; ///< the visit comes from this canvas: do not move it
 
     LegendCard* m_legend = nullptr;
+    BirdsEye* m_birdsEye = nullptr;
     QToolButton* m_legendButton = nullptr;
     QToolButton* m_zoomInButton = nullptr;
     QToolButton* m_zoomOutButton = nullptr;

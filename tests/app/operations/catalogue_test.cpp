@@ -91,7 +91,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         for (const char* id : {"file.exportGraph", "file.exportTimeline", "go.back", "go.nextYear",
-                               "view.fitAll", "arrange.again", "arrange.unpin"})
+                               "view.fitAll", "arrange.again", "arrange.unpin", "edit.undo",
+                               "edit.selectAll", "view.hide", "view.expand"})
             QVERIFY2(!operations::findOperation(id)->isEnabled(fixture.session), id);
     }
 
@@ -151,6 +152,57 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.years()->first, last.first - 1);
         fixture.run("go.allYears");
         QVERIFY(!fixture.session.years());
+    }
+
+    void selectsAllNoneOthersAndNeighbours()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        document::Session& session = fixture.session;
+        const std::size_t all = session.dataset().entityCount();
+        const base::EntityId gsma = *session.dataset().findEntity("gsma");
+        fixture.run("edit.selectAll");
+        QCOMPARE(session.selected().size(), all);
+        fixture.run("edit.selectNone");
+        QVERIFY(session.selected().empty());
+        session.visit(gsma);
+        fixture.run("edit.invert");
+        QCOMPARE(session.selected().size(), all - 1);
+        fixture.run("edit.invert");
+        QVERIFY(session.selected() == document::Session::Entities{gsma});
+        fixture.run("edit.selectNeighbours");
+        QVERIFY(session.selected().contains(*session.dataset().findEntity("wic-organization")));
+        QVERIFY(session.selected().contains(gsma));
+        QVERIFY(session.selected().size() < all / 2);
+    }
+
+    void hidesFocusesExpandsAndTakesBack()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        document::Session& session = fixture.session;
+        const auto shown = [&] { return session.projection().nodeCount(); };
+        const std::size_t all = shown();
+        const base::EntityId gsma = *session.dataset().findEntity("gsma");
+        session.visit(gsma);
+        QVERIFY(!operations::findOperation("view.expand")->isEnabled(session));
+        fixture.run("view.focus1");
+        const std::size_t near = shown();
+        QVERIFY(near > 1 && near < all);
+        fixture.run("view.hideOthers");
+        QCOMPARE(shown(), std::size_t{1});
+        fixture.run("view.expand");
+        QCOMPARE(fixture.ui.expanded, QList<base::EntityId>{gsma});
+        fixture.run("edit.undo");
+        QCOMPARE(shown(), near);
+        QVERIFY(fixture.ui.remarks.last().contains(QLatin1String("Hide others")));
+        fixture.run("edit.redo");
+        QCOMPARE(shown(), std::size_t{1});
+        fixture.run("view.showEverything");
+        QCOMPARE(shown(), all);
+        QVERIFY(!operations::findOperation("view.showEverything")->isEnabled(session));
+        fixture.run("view.hide");
+        QCOMPARE(shown(), all - 1);
     }
 
     void saysTitlesWithoutTheLetterForAlt_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/canvasview.h"
 #include "tests/support/windowfixture.h"
 
@@ -70,8 +71,18 @@ private Q_SLOTS:
     void zoomButtonsZoom();
     void visitFromElsewhereComesIntoSight();
     void rightClickOffersToUnpin();
+    void altDragMovesWithoutPinning();
+    void doubleClickExpandsAndCollapses();
+    void manyNeighboursAreChosenByRelation();
+    void rightClickHidesAndShows();
+    void hidingDoesNotMoveTheCamera();
+    void rightClickOnARelationShowsBothEnds();
+    void allHiddenIsSaid();
+    void birdsEyeMovesTheDrawing();
 
 private:
+    void open(const std::string& yaml);
+    [[nodiscard]] QMenu* menuAt(QPoint place) const;
     [[nodiscard]] QPoint at(const QString& name) const { return placeOfNode(*m_canvas, name); }
     [[nodiscard]] QPoint background() const { return {m_canvas->width() / 2, 3}; }
     void wheel(QPointF place, QPoint angle, QPoint pixels = {},
@@ -85,6 +96,12 @@ private:
 
 void CanvasViewTest::init()
 {
+    open(smallWorld);
+}
+
+void CanvasViewTest::open(const std::string& yaml)
+{
+    cleanup();
     QAccessible::setActive(true);
     views::installAccessibleCanvas();
     m_fixture = std::make_unique<SessionFixture>();
@@ -92,7 +109,7 @@ void CanvasViewTest::init()
     m_canvas->setLegendShown(false);
     m_canvas->resize(900, 600);
     m_canvas->show();
-    QVERIFY(m_fixture->open(smallWorld));
+    QVERIFY(m_fixture->open(yaml));
     QVERIFY(QTest::qWaitForWindowActive(m_canvas.get()));
     m_canvas->setFocus();
 }
@@ -360,6 +377,145 @@ void CanvasViewTest::rightClickOffersToUnpin()
     QVERIFY(menu != nullptr);
     QTest::keyClick(menu, Qt::Key_U);
     QVERIFY(m_fixture->session.arrangement().pinned.empty());
+}
+
+QMenu* CanvasViewTest::menuAt(QPoint place) const
+{
+    QTest::mouseClick(m_canvas.get(), Qt::RightButton, {}, place);
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+void CanvasViewTest::altDragMovesWithoutPinning()
+{
+    const QPoint io = at(QStringLiteral("Io"));
+    drag(Qt::LeftButton, io, io + QPoint(30, 10), Qt::AltModifier);
+    QVERIFY((at(QStringLiteral("Io")) - io - QPoint(30, 10)).manhattanLength() <= 2);
+    QVERIFY(m_fixture->session.arrangement().pinned.empty());
+}
+
+void CanvasViewTest::doubleClickExpandsAndCollapses()
+{
+    const QPoint halley = at(QStringLiteral("Halley"));
+    m_fixture->session.showOnly({m_fixture->entity("halley")});
+    QVERIFY(at(QStringLiteral("Io")).isNull());
+    QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, halley);
+    QVERIFY(!at(QStringLiteral("Io")).isNull());
+    QVERIFY(!at(QStringLiteral("A <b>")).isNull());
+    QVERIFY2(at(QStringLiteral("Far")).isNull(), "two steps away");
+    QVERIFY((at(QStringLiteral("Halley")) - halley).manhattanLength() <= 1);
+    QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, halley);
+    QVERIFY(at(QStringLiteral("Io")).isNull());
+    QVERIFY((at(QStringLiteral("Halley")) - halley).manhattanLength() <= 1);
+}
+
+void CanvasViewTest::manyNeighboursAreChosenByRelation()
+{
+    std::string claims = "claims:\n";
+    std::string entities = "entities:\n  - {id: hub, kind: moon, names: {en: Hub}}\n";
+    for (int number = 0; number < 40; ++number) {
+        const std::string id = "n" + std::to_string(number);
+        entities += "  - {id: " + id + ", kind: moon, names: {en: Node " + id + "}}\n";
+        claims += "  - {id: c" + std::to_string(number) + ", subject: " + id +
+                  ", property: " + (number < 30 ? "circles" : "meets") +
+                  ", object: hub, evidence: [{source: s1, locator: \"3\"}]}\n";
+    }
+    open(R"(knotary: 1
+dataset: {title: {en: Hub}}
+sources:
+  - {id: s1, title: A paper, publisher: Press, date: "2014"}
+kinds:
+  - {id: moon, label: {en: Moon}}
+properties:
+  - {id: circles, label: {en: circles}, inverse: {en: is circled by}, value: entity}
+  - {id: meets, label: {en: meets}, inverse: {en: is met by}, value: entity}
+)" + entities + claims);
+    m_fixture->session.showOnly({m_fixture->entity("hub")});
+    QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, at(QStringLiteral("Hub")));
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY2(menu != nullptr, "forty at once");
+    QStringList choices;
+    for (const QAction* action : menu->actions())
+        if (!action->isSeparator())
+            choices += action->text();
+    QCOMPARE(choices,
+             QStringList({QStringLiteral("&All Neighbours (40)"),
+                          QStringLiteral("is circled by (30)"), QStringLiteral("is met by (10)")}));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(m_fixture->session.projection().nodeCount(), std::size_t{11});
+}
+
+void CanvasViewTest::rightClickHidesAndShows()
+{
+    QMenu* menu = menuAt(at(QStringLiteral("Io")));
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_H);
+    QVERIFY(at(QStringLiteral("Io")).isNull());
+    QCOMPARE(m_fixture->session.projection().nodeCount(), std::size_t{3});
+    menu = menuAt(background());
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_E);
+    QCOMPARE(m_fixture->session.projection().nodeCount(), std::size_t{4});
+}
+
+void CanvasViewTest::hidingDoesNotMoveTheCamera()
+{
+    const QPoint halley = at(QStringLiteral("Halley"));
+    m_fixture->session.hide({m_fixture->entity("far")});
+    QVERIFY((at(QStringLiteral("Halley")) - halley).manhattanLength() <= 1);
+    m_fixture->session.steps().undo();
+    QVERIFY((at(QStringLiteral("Halley")) - halley).manhattanLength() <= 1);
+}
+
+void CanvasViewTest::rightClickOnARelationShowsBothEnds()
+{
+    const QPoint io = at(QStringLiteral("Io"));
+    const QPoint halley = at(QStringLiteral("Halley"));
+    QMenu* menu = menuAt((io + halley) / 2);
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("Show the &Evidence"));
+    QTest::keyClick(menu, Qt::Key_B);
+    QVERIFY(m_fixture->session.selected() ==
+            (document::Session::Entities{m_fixture->entity("io"), m_fixture->entity("halley")}));
+}
+
+void CanvasViewTest::allHiddenIsSaid()
+{
+    m_fixture->session.showOnly({});
+    QCOMPARE(m_fixture->session.projection().nodeCount(), std::size_t{0});
+    (void)m_canvas->grab(); // an empty canvas paints its message
+    QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+    m_fixture->session.showAll();
+    QVERIFY(!at(QStringLiteral("Io")).isNull());
+}
+
+void CanvasViewTest::birdsEyeMovesTheDrawing()
+{
+    m_canvas->setBirdsEyeShown(true);
+    auto* eye = m_canvas->findChild<views::BirdsEye*>();
+    QVERIFY(eye != nullptr && eye->isVisible());
+    QVERIFY(!eye->accessibleName().isEmpty());
+    for (int step = 0; step < 6; ++step)
+        QTest::keyClick(m_canvas.get(), Qt::Key_Plus);
+    const double across = QLineF(at(QStringLiteral("Halley")), at(QStringLiteral("Far"))).length();
+    (void)m_canvas->grab();
+    const QPoint before = at(QStringLiteral("Halley"));
+    QTest::mousePress(eye, Qt::LeftButton, {}, eye->rect().center());
+    const QPoint middle = at(QStringLiteral("Halley"));
+    QTest::mouseMove(eye, eye->rect().center() + QPoint(10, 0));
+    QTest::mouseRelease(eye, Qt::LeftButton, {}, eye->rect().center() + QPoint(10, 0));
+    QVERIFY(middle.isNull() || middle != before || across == 0);
+    QTest::mouseClick(eye, Qt::LeftButton, {}, QPoint(9, eye->height() / 2));
+    // What is seen at the left edge of the small picture is in the middle of the large one.
+    double leftmost = m_canvas->width();
+    for (const char* name : {"Io", "Far", "Halley", "A <b>"}) {
+        const QPoint place = at(QLatin1String(name));
+        if (!place.isNull())
+            leftmost = std::min(leftmost, static_cast<double>(place.x()));
+    }
+    QVERIFY2(std::abs(leftmost - m_canvas->width() / 2.0) < m_canvas->width() / 5.0,
+             qPrintable(QString::number(leftmost)));
 }
 
 QTEST_MAIN(CanvasViewTest)

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the canvas: of a node, of a relation, of the background, and which neighbours to
+// bring to sight.
+
+#include "app/views/canvas/canvasview.h"
+
+#include "app/views/wording.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <map>
+
+namespace knotary::views
+{
+
+namespace
+{
+
+constexpr std::size_t mostAtOnce = 25; // neighbours; of more, the person chooses
+
+/// An ampersand in a name is no mnemonic.
+QString asMenuText(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+document::Session::Entities
+entitiesOf(const std::vector<document::Session::HiddenNeighbour>& neighbours)
+{
+    document::Session::Entities entities;
+    for (const auto& neighbour : neighbours)
+        entities.insert(neighbour.entity);
+    return entities;
+}
+
+} // namespace
+
+void CanvasView::showMenu(QPoint globalPlace, const scene::Picked& picked)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (picked.entity.isValid())
+        fillNodeMenu(*menu, picked.entity);
+    else if (m_session.dataset().claim(picked.claim) != nullptr)
+        fillRelationMenu(*menu, picked.claim);
+    else
+        fillBackgroundMenu(*menu);
+    menu->popup(globalPlace);
+}
+
+void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
+{
+    using document::Session;
+    menu.addAction(tr("Show &Details"), this, [this, entity] { activate(entity); });
+    fillFocusMenu(*menu.addMenu(tr("&Focus on This")), entity);
+    if (!m_session.hiddenNeighbours(entity).empty())
+        fillExpandMenu(*menu.addMenu(tr("E&xpand")), entity);
+    if (m_session.canCollapse(entity))
+        menu.addAction(tr("&Collapse"), this, [this, entity] { m_session.collapse(entity); });
+    menu.addAction(tr("Select &Neighbours"), this, [this, entity] {
+        Session::Entities around = m_session.within({entity}, 1);
+        std::erase_if(around,
+                      [this](base::EntityId id) { return m_session.hidden().contains(id); });
+        m_session.select(std::move(around));
+    });
+    menu.addSeparator();
+    if (m_session.arrangement().pinned.contains(entity)) {
+        menu.addAction(tr("&Unpin"), this, [this, entity] { m_session.unpin(entity); });
+    } else {
+        menu.addAction(tr("&Pin Here"), this, [this, entity] {
+            const base::NodeIndex node = m_session.projection().nodeOf(entity);
+            if (hasDrawing() && node.isValid())
+                m_session.moveAndPin(entity, m_session.positions()[node.index()]);
+        });
+    }
+    const bool isOfSelection = m_session.selected().contains(entity);
+    const Session::Entities meant =
+        isOfSelection ? m_session.selected() : Session::Entities{entity};
+    menu.addAction(tr("&Hide"), this, [this, meant] { m_session.hide(meant); });
+    menu.addAction(tr("Hide &Others"), this, [this, meant] {
+        m_session.showOnly(meant);
+        fitAll();
+    });
+    menu.addSeparator();
+    menu.addAction(tr("Show the &Whole Graph"), this, &CanvasView::fitAll);
+    if (!m_session.selected().empty())
+        menu.addAction(tr("Zoom to the &Selection"), this, &CanvasView::fitSelection);
+}
+
+void CanvasView::fillFocusMenu(QMenu& menu, base::EntityId entity)
+{
+    for (int steps = 1; steps <= 3; ++steps) {
+        menu.addAction(
+            QLatin1Char('&') + tr("%n step(s) away", nullptr, steps), this, [this, entity, steps] {
+                m_session.showOnly(m_session.within({entity}, static_cast<std::size_t>(steps)));
+                fitAll();
+            });
+    }
+}
+
+/// Each way of being related with its number of hidden neighbours, the most frequent first.
+void CanvasView::fillExpandMenu(QMenu& menu, base::EntityId entity)
+{
+    const Speech speech{m_session.dataset(), m_session.language()};
+    const std::vector<document::Session::HiddenNeighbour> all = m_session.hiddenNeighbours(entity);
+    std::map<QString, document::Session::Entities> byRelation;
+    for (const auto& neighbour : all) {
+        const QString relation = neighbour.isOutgoing ? forwardLabel(speech, neighbour.property)
+                                                      : inverseLabel(speech, neighbour.property);
+        byRelation[relation].insert(neighbour.entity);
+    }
+    std::vector<std::pair<QString, document::Session::Entities>> relations(byRelation.begin(),
+                                                                           byRelation.end());
+    std::stable_sort(relations.begin(), relations.end(), [](const auto& one, const auto& other) {
+        return one.second.size() > other.second.size();
+    });
+    const auto add = [&](const QString& words, const document::Session::Entities& entities) {
+        menu.addAction(tr("%1 (%2)").arg(words, QString::number(entities.size())), this,
+                       [this, entity, entities] { m_session.expand(entity, entities); });
+    };
+    add(tr("&All Neighbours"), entitiesOf(all));
+    menu.addSeparator();
+    for (const auto& [relation, entities] : relations)
+        add(asMenuText(relation), entities);
+}
+
+void CanvasView::fillRelationMenu(QMenu& menu, base::ClaimId claim)
+{
+    menu.addAction(tr("Show the &Evidence"), this, [this, claim] {
+        if (const dataset::Claim* shown = m_session.dataset().claim(claim); shown != nullptr) {
+            activate(shown->subject);
+            Q_EMIT claimChosen(claim);
+        }
+    });
+    menu.addAction(tr("Show &Both Ends"), this, [this, claim] { showBothEnds(claim); });
+}
+
+void CanvasView::showBothEnds(base::ClaimId claim)
+{
+    const dataset::Claim* shown = m_session.dataset().claim(claim);
+    if (shown == nullptr)
+        return;
+    m_isVisiting = true;
+    m_session.select({shown->subject, shown->object()});
+    m_isVisiting = false;
+    fitSelection();
+}
+
+void CanvasView::fillBackgroundMenu(QMenu& menu)
+{
+    menu.addAction(tr("Show the &Whole Graph"), this, &CanvasView::fitAll);
+    if (!m_session.selected().empty())
+        menu.addAction(tr("Zoom to the &Selection"), this, &CanvasView::fitSelection);
+    if (!m_session.hidden().empty())
+        menu.addAction(tr("Show &Everything Hidden"), this, [this] {
+            m_session.showAll();
+            fitAll();
+        });
+    menu.addAction(tr("Select &All"), this, [this] {
+        const auto& shown = m_session.projection().entityOfNode;
+        m_isVisiting = true;
+        m_session.select({shown.begin(), shown.end()});
+        m_isVisiting = false;
+    });
+    menu.addSeparator();
+    menu.addAction(tr("&Lay Out Again"), this, [this] { m_session.layOutAgain(); });
+    QAction* legend = menu.addAction(tr("Le&gend"));
+    legend->setCheckable(true);
+    legend->setChecked(isLegendShown());
+    connect(legend, &QAction::toggled, this, &CanvasView::setLegendShown);
+}
+
+void CanvasView::expand(base::EntityId entity)
+{
+    const document::Session::Entities neighbours = entitiesOf(m_session.hiddenNeighbours(entity));
+    if (neighbours.size() <= mostAtOnce) {
+        m_session.expand(entity, neighbours);
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillExpandMenu(*menu, entity);
+    const QRectF box = boxOfNode(entity).translated(m_camera.offset);
+    menu->popup(mapToGlobal(box.isEmpty() ? rect().center() : box.bottomRight().toPoint()));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void CanvasView::expandOrCollapse(base::EntityId entity)
+{
+    if (!m_session.hiddenNeighbours(entity).empty())
+        expand(entity);
+    else
+        m_session.collapse(entity);
+}
+
+} // namespace knotary::views
