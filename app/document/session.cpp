@@ -138,6 +138,11 @@ const graph::Projection& Session::projection() const
     return *m_pipeline->projection();
 }
 
+std::shared_ptr<const graph::Projection> Session::sharedProjection() const
+{
+    return m_pipeline->projection();
+}
+
 const layout::Positions& Session::positions() const
 {
     return m_pipeline->positions();

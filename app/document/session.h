@@ -70,6 +70,8 @@ public:
 
     /// The graph that is shown and where its nodes stand (empty until the first layout is done).
     [[nodiscard]] const graph::Projection& projection() const;
+    /// For jobs: stays while somebody holds it, whatever is hidden meanwhile.
+    [[nodiscard]] std::shared_ptr<const graph::Projection> sharedProjection() const;
     [[nodiscard]] const layout::Positions& positions() const;
     [[nodiscard]] bool isLayingOut() const;
     /// 0 … 1 while a layout runs.

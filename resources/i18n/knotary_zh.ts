@@ -2714,6 +2714,10 @@ seed, same places, whatever the number of threads.</source>
         <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
 </context>
 <context>
     <name>knotary::views::SearchModel</name>

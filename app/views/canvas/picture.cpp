@@ -21,12 +21,13 @@ constexpr std::size_t mostLabelled = 4000; ///< nodes among which labels are pla
 
 } // namespace
 
-/// All that decides how the graph looks, kept for whoever draws it. The data set and the projection
-/// are the session's: a job that reads them holds m_reading, and is stopped before they change.
+/// All that decides how the graph looks, kept for whoever draws it. The data set is the session's:
+/// a job that reads it holds m_reading, and is stopped before it changes. The projection is held:
+/// what is shown changes without the data.
 struct Picture::Subject
 {
     const dataset::Dataset& dataset;
-    const graph::Projection& projection;
+    std::shared_ptr<const graph::Projection> projection;
     layout::Positions positions;
     scene::Theme theme;
     text::NameLanguage language;
@@ -39,7 +40,7 @@ struct Picture::Subject
     [[nodiscard]] scene::SceneInput input(double scale) const
     {
         return {.dataset = dataset,
-                .projection = projection,
+                .projection = *projection,
                 .positions = positions,
                 .theme = theme,
                 .language = language,
@@ -58,7 +59,7 @@ struct Picture::Subject
             groundwork = moved;
         } else if (groundwork == nullptr) {
             groundwork = std::make_shared<scene::Groundwork>(
-                scene::groundworkOf(dataset, projection, positions));
+                scene::groundworkOf(dataset, *projection, positions));
         }
         former.reset();
         if (!emphasis)
@@ -132,7 +133,7 @@ void Picture::freshen()
         return;
     m_wanted =
         std::make_shared<Subject>(Subject{.dataset = m_session.dataset(),
-                                          .projection = m_session.projection(),
+                                          .projection = m_session.sharedProjection(),
                                           .positions = m_session.positions(),
                                           .theme = m_theme,
                                           .language = m_session.language(),
@@ -258,7 +259,7 @@ void Picture::paintLifted(QPainter& painter, const scene::FrameView& camera) con
     layout::Positions positions = m_shown->positions;
     positions[m_lifted.index()] = m_liftedPlace;
     scene::SceneInput input{.dataset = m_shown->dataset,
-                            .projection = m_shown->projection,
+                            .projection = *m_shown->projection,
                             .positions = positions,
                             .theme = m_theme,
                             .language = m_shown->language,

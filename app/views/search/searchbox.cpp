@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -81,7 +82,12 @@ SearchBox::SearchBox(document::Session& session, QWidget* parent)
     setAccessibleName(tr("Search"));
     setAccessibleDescription(tr("Type a name; choose with the arrow keys and Enter"));
     setClearButtonEnabled(true);
-    addAction(lineIcon(LineIcon::Search), QLineEdit::LeadingPosition);
+    // Qt makes a button of each; without a text a screen reader hears "button".
+    addAction(lineIcon(LineIcon::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    for (QToolButton* button : findChildren<QToolButton*>()) {
+        if (button->accessibleName().isEmpty() && button->text().isEmpty())
+            button->setAccessibleName(tr("Clear the search"));
+    }
 
     connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {

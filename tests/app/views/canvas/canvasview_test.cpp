@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/canvasview.h"
+#include "tests/support/generateddata.h"
 #include "tests/support/windowfixture.h"
 
 #include <QMenu>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void rightClickOnARelationShowsBothEnds();
     void allHiddenIsSaid();
     void birdsEyeMovesTheDrawing();
+    void hidingStopsNoDrawing();
 
 private:
     void open(const std::string& yaml);
@@ -428,7 +430,8 @@ kinds:
 properties:
   - {id: circles, label: {en: circles}, inverse: {en: is circled by}, value: entity}
   - {id: meets, label: {en: meets}, inverse: {en: is met by}, value: entity}
-)" + entities + claims);
+)" + entities +
+         claims);
     m_fixture->session.showOnly({m_fixture->entity("hub")});
     QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, at(QStringLiteral("Hub")));
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -516,6 +519,23 @@ void CanvasViewTest::birdsEyeMovesTheDrawing()
     }
     QVERIFY2(std::abs(leftmost - m_canvas->width() / 2.0) < m_canvas->width() / 5.0,
              qPrintable(QString::number(leftmost)));
+}
+
+/// A large graph is drawn by a job, which goes on with what it began with (the sanitizers look on).
+void CanvasViewTest::hidingStopsNoDrawing()
+{
+    open(generatedYaml({.entities = 6000}));
+    const std::vector<base::EntityId> all = m_fixture->session.projection().entityOfNode;
+    for (std::size_t number = 0; number < 40; ++number) {
+        QTest::keyClick(m_canvas.get(), number % 2 == 0 ? Qt::Key_Plus : Qt::Key_Minus);
+        (void)m_canvas->grab();
+        m_fixture->session.hide({all[number * 7]});
+        if (number % 10 == 9)
+            m_fixture->session.showAll();
+        QTest::qWait(5);
+    }
+    QCOMPARE(m_fixture->session.projection().nodeCount(), all.size());
+    QTRY_VERIFY(!m_canvas->shownNodes().empty());
 }
 
 QTEST_MAIN(CanvasViewTest)
