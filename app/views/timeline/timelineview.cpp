@@ -58,6 +58,7 @@ TimelineView::TimelineView(document::Session& session, QWidget* parent)
     m_summary->setContentsMargins(side, 2, side, 4);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_summary->setWordWrap(true); // a narrow window cuts no sentence
     setFocusProxy(m_pane);
 
     m_pane->setTipFunction([this](std::int64_t year) { return tipOf(year); });
