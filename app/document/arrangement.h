@@ -20,6 +20,8 @@ struct Arrangement
     std::unordered_map<base::EntityId, layout::Point> places;
     std::unordered_set<base::EntityId> pinned;
     std::unordered_set<base::EntityId> hidden; ///< they keep their places
+    /// Whom an entity brought to sight, so that it can send them away again.
+    std::unordered_map<base::EntityId, std::unordered_set<base::EntityId>> expanded;
 };
 
 } // namespace knotary::document

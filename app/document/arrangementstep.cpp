@@ -15,8 +15,10 @@ ArrangementChange inverted(ArrangementChange change)
         if (place.before)
             std::swap(*place.before, place.after);
     }
-    if (change.hidden)
-        std::swap(change.hidden->before, change.hidden->after);
+    if (change.hidden) {
+        std::swap(change.hidden->hidden, change.hidden->shown);
+        std::swap(change.hidden->expandedBefore, change.hidden->expandedAfter);
+    }
     return change;
 }
 
@@ -29,8 +31,12 @@ void apply(const ArrangementChange& change, Arrangement& arrangement)
         else
             arrangement.pinned.erase(place.entity);
     }
-    if (change.hidden)
-        arrangement.hidden = change.hidden->after;
+    if (change.hidden) {
+        arrangement.hidden.insert(change.hidden->hidden.begin(), change.hidden->hidden.end());
+        for (const base::EntityId entity : change.hidden->shown)
+            arrangement.hidden.erase(entity);
+        arrangement.expanded = change.hidden->expandedAfter;
+    }
 }
 
 ArrangementStep::ArrangementStep(const QString& title, ArrangementChange change, Apply apply)

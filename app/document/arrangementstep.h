@@ -28,10 +28,13 @@ struct PlaceChange
     bool isPinned = false;
 };
 
+/// Only what differs: of a large graph nearly everything may be hidden.
 struct HiddenChange
 {
-    std::unordered_set<base::EntityId> before;
-    std::unordered_set<base::EntityId> after;
+    std::unordered_set<base::EntityId> hidden; ///< were shown
+    std::unordered_set<base::EntityId> shown;  ///< were hidden
+    decltype(Arrangement::expanded) expandedBefore;
+    decltype(Arrangement::expanded) expandedAfter;
 };
 
 struct ArrangementChange

@@ -11,12 +11,20 @@
 namespace knotary::document
 {
 
+namespace
+{
+
+constexpr int mostSteps = 200; // to be taken back; a layout of 100,000 nodes takes some 4 MB
+
+} // namespace
+
 Session::Session(Document& document, Jobs& jobs, QObject* parent)
     : QObject(parent),
       m_document(document),
       m_jobs(jobs),
       m_pipeline(std::make_unique<Pipeline>(jobs))
 {
+    m_steps.setUndoLimit(mostSteps);
     connect(&m_document, &Document::changed, this, &Session::follow);
     connect(m_pipeline.get(), &Pipeline::laidOut, this, &Session::keepPlaces);
     connect(m_pipeline.get(), &Pipeline::progressChanged, this, &Session::layoutProgressChanged);
@@ -50,7 +58,6 @@ void Session::startAfresh()
     m_arrangement = {};
     m_steps.clear();
     m_isArrangingAgain = false;
-    m_expanded.clear();
     m_navigation.clear();
     m_current = {};
     m_hovered = {};
@@ -75,6 +82,8 @@ void Session::forgetRemoved()
 {
     const auto isGone = [this](base::EntityId id) { return dataset().entity(id) == nullptr; };
     std::erase_if(m_arrangement.hidden, isGone);
+    for (auto& [entity, brought] : m_arrangement.expanded)
+        std::erase_if(brought, isGone);
     if (std::erase_if(m_selected, isGone) > 0)
         Q_EMIT selectionChanged();
     if (m_current.isValid() && isGone(m_current)) {
@@ -182,14 +191,18 @@ void Session::move(base::EntityId entity, layout::Point place)
         push(tr("Move"), {{changeOf(entity, place)}, {}});
 }
 
-void Session::unpin(base::EntityId entity)
+void Session::unpin(const Entities& entities)
 {
-    const auto place = m_arrangement.places.find(entity);
-    if (place == m_arrangement.places.end() || !m_arrangement.pinned.contains(entity))
-        return;
-    PlaceChange change = changeOf(entity, place->second);
-    change.isPinned = false;
-    push(tr("Unpin"), {{change}, {}});
+    ArrangementChange change;
+    for (const base::EntityId entity : entities) {
+        const auto place = m_arrangement.places.find(entity);
+        if (place == m_arrangement.places.end() || !m_arrangement.pinned.contains(entity))
+            continue;
+        change.places.push_back(changeOf(entity, place->second));
+        change.places.back().isPinned = false;
+    }
+    if (!change.places.empty())
+        push(tr("Unpin"), std::move(change));
 }
 
 void Session::push(const QString& title, ArrangementChange change)
@@ -211,9 +224,15 @@ void Session::take(const ArrangementChange& change)
     m_pipeline->show(m_arrangement);
     Q_EMIT projectionChanged();
     Q_EMIT positionsChanged();
-    Entities selected = m_selected;
-    if (std::erase_if(selected, [this](base::EntityId id) { return hidden().contains(id); }) > 0)
-        select(std::move(selected));
+    // Nothing else becomes current instead: the canvas would glide there.
+    const auto isHidden = [this](base::EntityId id) { return hidden().contains(id); };
+    const bool isCurrentHidden = isHidden(m_current);
+    if (isCurrentHidden)
+        m_current = {};
+    if (std::erase_if(m_selected, isHidden) > 0)
+        Q_EMIT selectionChanged();
+    if (isCurrentHidden)
+        Q_EMIT currentChanged();
 }
 
 void Session::visit(base::EntityId entity)
@@ -227,6 +246,9 @@ void Session::visit(base::EntityId entity)
 
 void Session::select(std::unordered_set<base::EntityId> entities)
 {
+    std::erase_if(entities, [this](base::EntityId id) {
+        return hidden().contains(id) || dataset().entity(id) == nullptr;
+    });
     if (entities == m_selected)
         return;
     m_selected = std::move(entities);
@@ -298,7 +320,7 @@ void Session::goTo(const Viewpoint& viewpoint)
 {
     const bool isThere = dataset().entity(viewpoint.current) != nullptr;
     if (isThere && hidden().contains(viewpoint.current))
-        expand(viewpoint.current, {viewpoint.current});
+        expand({{viewpoint.current, {viewpoint.current}}});
     const base::EntityId current = isThere ? viewpoint.current : base::EntityId{};
     std::unordered_set<base::EntityId> selected;
     if (isThere)

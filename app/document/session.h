@@ -81,7 +81,7 @@ public:
     void moveAndPin(base::EntityId entity, layout::Point place);
     /// Moves a node and leaves it as free or as pinned as it was.
     void move(base::EntityId entity, layout::Point place);
-    void unpin(base::EntityId entity);
+    void unpin(const std::unordered_set<base::EntityId>& entities);
     [[nodiscard]] const Arrangement& arrangement() const { return m_arrangement; }
     void layOutAgain();
     void cancelLayout();
@@ -102,10 +102,12 @@ public:
         bool isOutgoing = false; ///< the entity that was asked for is the claim's subject
     };
     [[nodiscard]] std::vector<HiddenNeighbour> hiddenNeighbours(base::EntityId entity) const;
-    /// Brings hidden neighbours of an entity to sight, and hides again what that brought.
-    void expand(base::EntityId entity, const Entities& neighbours);
+    /// Brings hidden neighbours of entities to sight, in one step, and hides again what that
+    /// brought.
+    using Neighbours = std::unordered_map<base::EntityId, Entities>;
+    void expand(const Neighbours& neighbours);
     [[nodiscard]] bool canCollapse(base::EntityId entity) const;
-    void collapse(base::EntityId entity);
+    void collapse(const Entities& entities);
     /// The entities at most `steps` lines away from some, themselves included, hidden or not.
     [[nodiscard]] Entities within(const Entities& entities, std::size_t steps) const;
 
@@ -142,7 +144,8 @@ private:
     void layOut();
     void startLayout(Pipeline::Start start);
     void keepPlaces();
-    void setHidden(const QString& title, Entities hidden);
+    void changeSight(const QString& title, const Entities& hide, const Entities& show,
+                     Neighbours expanded);
     void push(const QString& title, ArrangementChange change);
     void take(const ArrangementChange& change);
     [[nodiscard]] PlaceChange changeOf(base::EntityId entity, layout::Point place) const;
@@ -155,7 +158,6 @@ private:
     Arrangement m_arrangement;
     QUndoStack m_steps;
     bool m_isArrangingAgain = false; ///< the running layout was asked for: a step of its own
-    std::unordered_map<base::EntityId, Entities> m_expanded; ///< who brought whom to sight
     Navigation m_navigation;
     std::unique_ptr<Pipeline> m_pipeline;
     base::EntityId m_current;

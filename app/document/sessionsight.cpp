@@ -12,33 +12,46 @@
 namespace knotary::document
 {
 
-void Session::setHidden(const QString& title, Entities hidden)
+void Session::changeSight(const QString& title, const Entities& hide, const Entities& show,
+                          Neighbours expanded)
 {
-    if (hidden != m_arrangement.hidden)
-        push(title, {{}, HiddenChange{m_arrangement.hidden, std::move(hidden)}});
+    HiddenChange change;
+    for (const base::EntityId entity : hide) {
+        if (!hidden().contains(entity) && dataset().entity(entity) != nullptr)
+            change.hidden.insert(entity);
+    }
+    for (const base::EntityId entity : show) {
+        if (hidden().contains(entity))
+            change.shown.insert(entity);
+    }
+    if (change.hidden.empty() && change.shown.empty())
+        return;
+    for (auto& [entity, brought] : expanded) // who is sent away is no longer brought by anybody
+        std::erase_if(brought, [&](base::EntityId id) { return change.hidden.contains(id); });
+    std::erase_if(expanded, [](const auto& entry) { return entry.second.empty(); });
+    change.expandedBefore = m_arrangement.expanded;
+    change.expandedAfter = std::move(expanded);
+    push(title, {{}, std::move(change)});
 }
 
 void Session::hide(const Entities& entities)
 {
-    Entities hidden = m_arrangement.hidden;
-    hidden.insert(entities.begin(), entities.end());
-    setHidden(tr("Hide"), std::move(hidden));
+    changeSight(tr("Hide"), entities, {}, m_arrangement.expanded);
 }
 
 void Session::showOnly(const Entities& entities)
 {
-    Entities hidden;
+    Entities others;
     for (const base::EntityId entity : m_pipeline->whole().entityOfNode) {
         if (!entities.contains(entity))
-            hidden.insert(entity);
+            others.insert(entity);
     }
-    setHidden(tr("Hide others"), std::move(hidden));
+    changeSight(tr("Hide others"), others, entities, {});
 }
 
 void Session::showAll()
 {
-    m_expanded.clear();
-    setHidden(tr("Show everything"), {});
+    changeSight(tr("Show everything"), {}, Entities(hidden()), {});
 }
 
 std::vector<Session::HiddenNeighbour> Session::hiddenNeighbours(base::EntityId entity) const
@@ -56,38 +69,44 @@ std::vector<Session::HiddenNeighbour> Session::hiddenNeighbours(base::EntityId e
     return found;
 }
 
-void Session::expand(base::EntityId entity, const Entities& neighbours)
+void Session::expand(const Neighbours& neighbours)
 {
-    Entities hidden = m_arrangement.hidden;
     Entities brought;
-    for (const base::EntityId neighbour : neighbours) {
-        if (hidden.erase(neighbour) > 0)
+    Neighbours expanded = m_arrangement.expanded;
+    for (const auto& [entity, around] : neighbours) {
+        for (const base::EntityId neighbour : around) {
+            if (!hidden().contains(neighbour))
+                continue;
             brought.insert(neighbour);
+            if (neighbour != entity)
+                expanded[entity].insert(neighbour);
+        }
     }
-    if (brought.empty())
-        return;
-    m_expanded[entity].merge(brought);
-    setHidden(tr("Show"), std::move(hidden));
+    changeSight(tr("Show"), {}, brought, std::move(expanded));
 }
 
 bool Session::canCollapse(base::EntityId entity) const
 {
-    const auto found = m_expanded.find(entity);
-    return found != m_expanded.end() &&
+    const auto found = m_arrangement.expanded.find(entity);
+    return found != m_arrangement.expanded.end() &&
            std::ranges::any_of(found->second, [&](base::EntityId brought) {
-               return brought != entity && !hidden().contains(brought);
+               return m_pipeline->projection()->nodeOf(brought).isValid();
            });
 }
 
-void Session::collapse(base::EntityId entity)
+void Session::collapse(const Entities& entities)
 {
-    const auto found = m_expanded.find(entity);
-    if (found == m_expanded.end())
-        return;
-    Entities brought = std::move(found->second);
-    m_expanded.erase(found);
-    brought.erase(entity);
-    hide(brought);
+    Entities brought;
+    Neighbours expanded = m_arrangement.expanded;
+    for (const base::EntityId entity : entities) {
+        if (const auto found = expanded.find(entity); found != expanded.end()) {
+            brought.insert(found->second.begin(), found->second.end());
+            expanded.erase(found);
+        }
+    }
+    for (const base::EntityId entity : entities)
+        brought.erase(entity);
+    changeSight(tr("Hide"), brought, {}, std::move(expanded));
 }
 
 Session::Entities Session::within(const Entities& entities, std::size_t steps) const

@@ -39,8 +39,7 @@ void cancelLayout(Session& session, Ui& /*ui*/)
 
 void unpinSelected(Session& session, Ui& /*ui*/)
 {
-    for (const base::EntityId entity : session.selected())
-        session.unpin(entity);
+    session.unpin(session.selected());
 }
 
 } // namespace knotary::operations::verbs

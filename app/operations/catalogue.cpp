@@ -79,6 +79,16 @@ void show(Session& /*session*/, Ui& ui)
     ui.showDialog(dialog);
 }
 
+bool isWheelScrolling(Session& /*session*/, Ui& ui)
+{
+    return ui.isWheelScrolling();
+}
+
+void toggleWheelScrolling(Session& /*session*/, Ui& ui)
+{
+    ui.setWheelScrolling(!ui.isWheelScrolling());
+}
+
 bool isFullScreen(Session& /*session*/, Ui& ui)
 {
     return ui.isFullScreen();
@@ -103,7 +113,7 @@ void quit(Session& /*session*/, Ui& ui)
 constexpr const char* fileMenu = QT_TRANSLATE_NOOP("Operations", "&File");
 constexpr const char* exportMenu = QT_TRANSLATE_NOOP("Operations", "&File>&Export");
 constexpr const char* editMenu = QT_TRANSLATE_NOOP("Operations", "&Edit");
-constexpr const char* focusMenu = QT_TRANSLATE_NOOP("Operations", "&View>F&ocus on the selection");
+constexpr const char* focusMenu = QT_TRANSLATE_NOOP("Operations", "&View>Foc&us on the selection");
 constexpr const char* goMenu = QT_TRANSLATE_NOOP("Operations", "&Go");
 constexpr const char* viewMenu = QT_TRANSLATE_NOOP("Operations", "&View");
 constexpr const char* namesMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Names");
@@ -141,6 +151,7 @@ constexpr std::array operations{
     Operation{"view.fitSelection", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Fit the se&lection"), "Ctrl+9", verbs::hasSelection, nullptr, moveCamera<CameraMove::FitSelection>},
     Operation{"view.zoomIn", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Zoom &in"), "Ctrl++; Ctrl+=", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomIn>},
     Operation{"view.zoomOut", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Zoom &out"), "Ctrl+-", verbs::hasGraph, nullptr, moveCamera<CameraMove::ZoomOut>},
+    Operation{"view.wheelScrolls", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Wheel scrolls, Ctrl+wheel &zooms"), "", always, isWheelScrolling, toggleWheelScrolling},
     Operation{"view.expand", viewMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Expand the selection"), "Ctrl+E", verbs::canExpand, nullptr, verbs::expandSelection},
     Operation{"view.collapse", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Collapse the selection"), "Ctrl+Alt+E", verbs::canCollapse, nullptr, verbs::collapseSelection},
     Operation{"view.focus1", focusMenu, follows, QT_TRANSLATE_NOOP("Operations", "&1 step away"), "Ctrl+Alt+1", verbs::hasSelection, nullptr, focusOn<1>},

@@ -17,9 +17,14 @@ bool hasHidden(Session& session)
 
 bool canExpand(Session& session)
 {
-    return std::ranges::any_of(session.selected(), [&](base::EntityId entity) {
-        return !session.hiddenNeighbours(entity).empty();
-    });
+    // Asked at every change: of a large selection it is worth a try.
+    constexpr std::size_t mostAsked = 500;
+    if (session.hidden().empty() || session.selected().empty())
+        return false;
+    return session.selected().size() > mostAsked ||
+           std::ranges::any_of(session.selected(), [&](base::EntityId entity) {
+               return !session.hiddenNeighbours(entity).empty();
+           });
 }
 
 bool canCollapse(Session& session)
@@ -30,16 +35,21 @@ bool canCollapse(Session& session)
 
 void expandSelection(Session& session, Ui& ui)
 {
-    const Session::Entities selected = session.selected(); // the choice may change it
-    for (const base::EntityId entity : selected)
-        ui.expand(entity);
+    if (session.selected().size() == 1) {
+        ui.expand(*session.selected().begin());
+        return;
+    }
+    Session::Neighbours neighbours;
+    for (const base::EntityId entity : session.selected()) {
+        for (const Session::HiddenNeighbour& neighbour : session.hiddenNeighbours(entity))
+            neighbours[entity].insert(neighbour.entity);
+    }
+    session.expand(neighbours);
 }
 
 void collapseSelection(Session& session, Ui& /*ui*/)
 {
-    const Session::Entities selected = session.selected();
-    for (const base::EntityId entity : selected)
-        session.collapse(entity);
+    session.collapse(Session::Entities(session.selected()));
 }
 
 void hideSelection(Session& session, Ui& /*ui*/)

@@ -79,6 +79,9 @@ public:
     virtual void showDialog(Dialog dialog) = 0;
     virtual void setAppearance(Appearance appearance) = 0;
     [[nodiscard]] virtual Appearance appearance() const = 0;
+    /// Whether the wheel moves the drawing (zooming then takes Ctrl) instead of zooming.
+    virtual void setWheelScrolling(bool isScrolling) = 0;
+    [[nodiscard]] virtual bool isWheelScrolling() const = 0;
     virtual void toggleFullScreen() = 0;
     [[nodiscard]] virtual bool isFullScreen() const = 0;
     virtual void togglePanel(View view) = 0;

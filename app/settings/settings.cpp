@@ -31,6 +31,11 @@ QString legendKey()
     return QStringLiteral("likes/legend");
 }
 
+QString wheelKey()
+{
+    return QStringLiteral("likes/wheelScrolls");
+}
+
 QString birdsEyeKey()
 {
     return QStringLiteral("likes/birdsEye");
@@ -105,6 +110,16 @@ bool Settings::isLegendShown() const
 void Settings::setLegendShown(bool isShown)
 {
     m_store.setValue(legendKey(), isShown);
+}
+
+bool Settings::isWheelScrolling() const
+{
+    return m_store.value(wheelKey(), false).toBool();
+}
+
+void Settings::setWheelScrolling(bool isScrolling)
+{
+    m_store.setValue(wheelKey(), isScrolling);
 }
 
 bool Settings::isBirdsEyeShown() const

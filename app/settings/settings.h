@@ -41,6 +41,8 @@ public:
     void setNameLanguage(text::NameLanguage language);
     [[nodiscard]] bool isLegendShown() const;
     void setLegendShown(bool isShown);
+    [[nodiscard]] bool isWheelScrolling() const;
+    void setWheelScrolling(bool isScrolling);
     [[nodiscard]] bool isBirdsEyeShown() const;
     void setBirdsEyeShown(bool isShown);
     /// The command that opens a file at a line; empty where one is looked for.

@@ -184,6 +184,7 @@ void MainWindow::connectViews()
         m_actions->refreshSoon();
     });
     m_canvas->setBirdsEyeShown(m_settings.isBirdsEyeShown());
+    m_canvas->setWheelScrolling(m_settings.isWheelScrolling());
     const auto toCanvas = [this] { m_canvas->setFocus(); };
     connect(m_search, &views::SearchBox::chosen, this, toCanvas);
     connect(m_search, &views::SearchBox::dismissed, this, toCanvas);
@@ -354,6 +355,17 @@ void MainWindow::applyAppearance()
 void MainWindow::toggleFullScreen()
 {
     setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::setWheelScrolling(bool isScrolling)
+{
+    m_settings.setWheelScrolling(isScrolling);
+    m_canvas->setWheelScrolling(isScrolling);
+}
+
+bool MainWindow::isWheelScrolling() const
+{
+    return m_settings.isWheelScrolling();
 }
 
 bool MainWindow::isFullScreen() const

@@ -55,6 +55,8 @@ public:
     void showDialog(operations::Dialog dialog) override;
     void setAppearance(operations::Appearance appearance) override;
     [[nodiscard]] operations::Appearance appearance() const override;
+    void setWheelScrolling(bool isScrolling) override;
+    [[nodiscard]] bool isWheelScrolling() const override;
     void toggleFullScreen() override;
     [[nodiscard]] bool isFullScreen() const override;
     void togglePanel(operations::View view) override;

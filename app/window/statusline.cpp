@@ -60,7 +60,6 @@ StatusLine::StatusLine(document::Session& session, QWidget* parent)
     m_showAll->setAutoRaise(true);
     connect(m_showAll, &QToolButton::clicked, this, [this] { m_session.showAll(); });
     addWidget(m_counts);
-    addWidget(m_showAll);
     addWidget(m_years);
     m_notice = new QWidget(this);
     m_noticeSign = new QLabel(m_notice);
@@ -73,6 +72,7 @@ StatusLine::StatusLine(document::Session& session, QWidget* parent)
     noticeLayout->addWidget(m_noticeWords);
     m_notice->hide();
     addPermanentWidget(m_notice);
+    addPermanentWidget(m_showAll); // stays while a passing remark covers the counts
     addPermanentWidget(m_work);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);

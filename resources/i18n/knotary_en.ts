@@ -42,10 +42,10 @@
 <context>
     <name>knotary::views::CanvasView</name>
     <message numerus="yes">
-        <source>%n step(s) away</source>
+        <source>&amp;%n step(s) away</source>
         <translation>
-            <numerusform>%n step away</numerusform>
-            <numerusform>%n steps away</numerusform>
+            <numerusform>&amp;%n step away</numerusform>
+            <numerusform>&amp;%n steps away</numerusform>
         </translation>
     </message>
 </context>

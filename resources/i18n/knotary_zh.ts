@@ -2205,10 +2205,6 @@ seed, same places, whatever the number of threads.</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;View&gt;F&amp;ocus on the selection</source>
-        <translation>视图(&amp;V)&gt;聚焦所选(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
@@ -2275,6 +2271,14 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>&amp;View&gt;Foc&amp;us on the selection</source>
+        <translation>视图(&amp;V)&gt;聚焦所选(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Wheel scrolls, Ctrl+wheel &amp;zooms</source>
+        <translation>滚轮移动，Ctrl+滚轮缩放(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -2553,12 +2557,6 @@ seed, same places, whatever the number of threads.</source>
         <source>Hide &amp;Others</source>
         <translation>隐藏其余(&amp;O)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) away</source>
-        <translation>
-            <numerusform>相距 %n 步以内</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
@@ -2602,6 +2600,12 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Choose Arrange › Lay Out Again to arrange the graph.</source>
         <translation>请用“排列 › 重新布局”排列图谱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n step(s) away</source>
+        <translation>
+            <numerusform>相距 &amp;%n 步以内</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "tests/support/windowfixture.h"
 
+#include <QAction>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QTest>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void keysGoBackAndForward();
     void wheelAndFingers_data();
     void wheelAndFingers();
+    void theWheelScrollsWhereThatIsLiked();
     void keysMoveThePanels();
     void escapeLeavesOneThingAtATime();
 
@@ -272,6 +274,27 @@ void GesturesTest::wheelAndFingers()
         QVERIFY(after.halley.x() != before.halley.x());
         QCOMPARE(after.halley.y(), before.halley.y());
     }
+}
+
+void GesturesTest::theWheelScrollsWhereThatIsLiked()
+{
+    m_fixture->window->findChild<QAction*>(u"view.wheelScrolls"_qs)->trigger();
+    QVERIFY(m_fixture->settings.isWheelScrolling());
+    const auto wheel = [this](Qt::KeyboardModifiers modifiers) {
+        views::CanvasView& canvas = m_fixture->canvas();
+        const QPointF place = at("Halley");
+        QWheelEvent event(place, canvas.mapToGlobal(place), {}, {0, 120}, Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&canvas, &event);
+        QTest::qWait(50);
+    };
+    const Seen before = seen();
+    wheel(Qt::NoModifier);
+    const Seen scrolled = seen();
+    QCOMPARE(scrolled.halley - before.halley, QPoint(0, 60));
+    QCOMPARE(scrolled.far - before.far, QPoint(0, 60));
+    wheel(Qt::ControlModifier);
+    QVERIFY(std::abs(seen().spread() / before.spread() - 1.2) < 0.03);
 }
 
 void GesturesTest::keysMoveThePanels()

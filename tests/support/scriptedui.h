@@ -45,6 +45,8 @@ public:
     void showDialog(operations::Dialog dialog) override { dialogs += dialog; }
     void setAppearance(operations::Appearance appearance) override { look = appearance; }
     operations::Appearance appearance() const override { return look; }
+    void setWheelScrolling(bool isScrolling) override { m_isWheelScrolling = isScrolling; }
+    bool isWheelScrolling() const override { return m_isWheelScrolling; }
     void toggleFullScreen() override { m_isFullScreen = !m_isFullScreen; }
     bool isFullScreen() const override { return m_isFullScreen; }
     void togglePanel(operations::View) override { m_isPanelShown = !m_isPanelShown; }
@@ -52,6 +54,7 @@ public:
     void quit() override { hasQuit = true; }
 
 private:
+    bool m_isWheelScrolling = false;
     bool m_isFullScreen = false;
     bool m_isPanelShown = true;
 };

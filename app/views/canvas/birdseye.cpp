@@ -144,6 +144,8 @@ void BirdsEye::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
         Q_EMIT placeWanted(mapping().inverted().map(event->position()));
+    else if (event->button() != Qt::RightButton)
+        event->ignore(); // back and forward are the window's
 }
 
 void BirdsEye::mouseMoveEvent(QMouseEvent* event)

@@ -5,6 +5,7 @@
 
 #include "app/views/canvas/canvasview.h"
 
+#include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/legendcard.h"
 
 #include <QStyle>
@@ -85,7 +86,9 @@ QRectF CanvasView::roomForDrawing() const
 {
     // Legend and buttons lie over the drawing; where they would cover something, the drawing gets
     // the larger of the rooms beside and above them.
-    const QRectF whole(rect());
+    QRectF whole(rect());
+    if (m_birdsEye->isVisibleTo(this))
+        whole.setRight(m_birdsEye->x());
     QRectF covered = m_legendButton->geometry();
     if (m_legend->isVisibleTo(this))
         covered |= m_legend->geometry();

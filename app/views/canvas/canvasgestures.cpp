@@ -235,8 +235,11 @@ void CanvasView::wheelEvent(QWheelEvent* event)
     // Alt turns the wheel sideways on some systems.
     const QPoint angle = event->angleDelta();
     const double notches = (angle.y() != 0 ? angle.y() : angle.x()) / notch;
+    constexpr double panStep = 60; // pixels a notch
     if (event->modifiers() & Qt::ShiftModifier)
-        pan({notches * 60, 0});
+        pan({notches * panStep, 0});
+    else if (m_isWheelScrolling && !(event->modifiers() & Qt::ControlModifier))
+        pan(QPointF(angle) / notch * panStep);
     else
         zoom(event->position(), std::pow(wheelFactor, notches));
 }

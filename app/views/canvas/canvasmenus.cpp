@@ -59,7 +59,7 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
     if (!m_session.hiddenNeighbours(entity).empty())
         fillExpandMenu(*menu.addMenu(tr("E&xpand")), entity);
     if (m_session.canCollapse(entity))
-        menu.addAction(tr("&Collapse"), this, [this, entity] { m_session.collapse(entity); });
+        menu.addAction(tr("&Collapse"), this, [this, entity] { m_session.collapse({entity}); });
     menu.addAction(tr("Select &Neighbours"), this, [this, entity] {
         Session::Entities around = m_session.within({entity}, 1);
         std::erase_if(around,
@@ -68,7 +68,7 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
     });
     menu.addSeparator();
     if (m_session.arrangement().pinned.contains(entity)) {
-        menu.addAction(tr("&Unpin"), this, [this, entity] { m_session.unpin(entity); });
+        menu.addAction(tr("&Unpin"), this, [this, entity] { m_session.unpin({entity}); });
     } else {
         menu.addAction(tr("&Pin Here"), this, [this, entity] {
             const base::NodeIndex node = m_session.projection().nodeOf(entity);
@@ -80,7 +80,9 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
     const Session::Entities meant =
         isOfSelection ? m_session.selected() : Session::Entities{entity};
     menu.addAction(tr("&Hide"), this, [this, meant] { m_session.hide(meant); });
-    menu.addAction(tr("Hide &Others"), this, [this, meant] {
+    menu.addAction(tr("Hide &Others"), this, [this, entity, meant] {
+        if (!m_session.projection().nodeOf(entity).isValid())
+            return;
         m_session.showOnly(meant);
         fitAll();
     });
@@ -93,11 +95,14 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
 void CanvasView::fillFocusMenu(QMenu& menu, base::EntityId entity)
 {
     for (int steps = 1; steps <= 3; ++steps) {
-        menu.addAction(
-            QLatin1Char('&') + tr("%n step(s) away", nullptr, steps), this, [this, entity, steps] {
-                m_session.showOnly(m_session.within({entity}, static_cast<std::size_t>(steps)));
-                fitAll();
-            });
+        menu.addAction(tr("&%n step(s) away", nullptr, steps), this, [this, entity, steps] {
+            const document::Session::Entities around =
+                m_session.within({entity}, static_cast<std::size_t>(steps));
+            if (around.empty()) // gone from the file while the menu was open
+                return;
+            m_session.showOnly(around);
+            fitAll();
+        });
     }
 }
 
@@ -119,7 +124,9 @@ void CanvasView::fillExpandMenu(QMenu& menu, base::EntityId entity)
     });
     const auto add = [&](const QString& words, const document::Session::Entities& entities) {
         menu.addAction(tr("%1 (%2)").arg(words, QString::number(entities.size())), this,
-                       [this, entity, entities] { m_session.expand(entity, entities); });
+                       [this, entity, entities] {
+                           m_session.expand({{entity, entities}});
+                       });
     };
     add(tr("&All Neighbours"), entitiesOf(all));
     menu.addSeparator();
@@ -177,7 +184,7 @@ void CanvasView::expand(base::EntityId entity)
 {
     const document::Session::Entities neighbours = entitiesOf(m_session.hiddenNeighbours(entity));
     if (neighbours.size() <= mostAtOnce) {
-        m_session.expand(entity, neighbours);
+        m_session.expand({{entity, neighbours}});
         return;
     }
     auto* menu = new QMenu(this);
@@ -193,7 +200,7 @@ void CanvasView::expandOrCollapse(base::EntityId entity)
     if (!m_session.hiddenNeighbours(entity).empty())
         expand(entity);
     else
-        m_session.collapse(entity);
+        m_session.collapse({entity});
 }
 
 } // namespace knotary::views

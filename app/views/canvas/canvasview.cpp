@@ -134,16 +134,16 @@ void CanvasView::setTheme(scene::Theme theme)
 
 bool CanvasView::isBirdsEyeShown() const
 {
-    return m_birdsEye->isVisibleTo(this);
+    return m_isBirdsEyeWanted;
 }
 
 void CanvasView::setBirdsEyeShown(bool isShown)
 {
     if (isShown == isBirdsEyeShown())
         return;
-    m_birdsEye->setVisible(isShown);
-    updateBirdsEye();
+    m_isBirdsEyeWanted = isShown;
     placeOverlays();
+    updateBirdsEye();
     Q_EMIT birdsEyeShownChanged(isShown);
 }
 
@@ -325,9 +325,15 @@ void CanvasView::followProjection()
     // To hide and to show moves nothing, not the camera either.
     if (std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size())
         m_follow = Follow::Hands;
+    if (!m_session.projection().nodeOf(m_keyboardNode).isValid()) {
+        m_keyboardNode = {};
+        m_showsKeyboardRing = false;
+    }
+    endHover();
     endGesture();
     redrawFor(Picture::Change::Data);
     updateLegend();
+    updateBirdsEye();
 }
 
 void CanvasView::followPositions()
@@ -424,6 +430,10 @@ void CanvasView::placeOverlays()
     const int right = width() - margin;
     const QSize birdsEye = m_birdsEye->sizeHint();
     m_birdsEye->setGeometry(QRect(QPoint(right - birdsEye.width(), margin), birdsEye));
+    const int buttons = 3 * (m_fitButton->height() + 4) + margin;
+    m_birdsEye->setVisible(m_isBirdsEyeWanted && hasNodes &&
+                           m_birdsEye->geometry().bottom() + buttons < bottom &&
+                           birdsEye.width() < width() / 2);
     int top = bottom;
     for (QToolButton* button : {m_fitButton, m_zoomOutButton, m_zoomInButton}) {
         top -= button->height();

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool isBirdsEyeShown() const;
     void setBirdsEyeShown(bool isShown);
 
+    /// The wheel moves the drawing, and zooms with Ctrl; otherwise it zooms.
+    void setWheelScrolling(bool isScrolling) { m_isWheelScrolling = isScrolling; }
+
     void fitAll();
     void fitSelection();
     /// Brings a place of the layout into the middle.
@@ -177,6 +180,7 @@ private:
     layout::Point m_movedTo; ///< where a dragged node is
     Qt::MouseButton m_pressedButton = Qt::NoButton;
     QRectF m_rubberBand;
+    bool m_isWheelScrolling = false;
     bool m_isSpaceHeld = false;
     bool m_hasSpacePanned = false;
 
@@ -191,6 +195,7 @@ private:
 
     LegendCard* m_legend = nullptr;
     BirdsEye* m_birdsEye = nullptr;
+    bool m_isBirdsEyeWanted = false;
     QToolButton* m_legendButton = nullptr;
     QToolButton* m_zoomInButton = nullptr;
     QToolButton* m_zoomOutButton = nullptr;

@@ -336,6 +336,10 @@ void Picture::take(Drawing& drawing)
         return;
     const scene::FrameView camera = *m_drawing;
     m_drawing.reset();
+    if (drawing.subject->projection != m_session.sharedProjection()) {
+        Q_EMIT refined(); // drawn before something was hidden: once more
+        return;
+    }
     if (drawing.frame != nullptr)
         m_frame = std::move(drawing.frame);
     m_shown = drawing.subject;

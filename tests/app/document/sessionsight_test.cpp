@@ -115,15 +115,77 @@ private Q_SLOTS:
         QVERIFY(around.contains(fixture.named("tencent")));
         QVERIFY(!session.canCollapse(organization));
 
-        session.expand(organization, {fixture.named("gsma")});
+        session.expand({{organization, {fixture.named("gsma")}}});
         QCOMPARE(fixture.shown(), std::size_t{2});
-        session.expand(organization, around);
+        session.expand({{organization, around}});
         QCOMPARE(fixture.shown(), around.size() + 1);
         QVERIFY(session.hiddenNeighbours(organization).empty());
         QVERIFY(session.canCollapse(organization));
-        session.collapse(organization);
+        session.collapse({organization});
         QCOMPARE(fixture.shown(), std::size_t{1});
         QVERIFY(!session.canCollapse(organization));
+    }
+
+    void expandingIsTakenBackWithItsMemory()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        const base::EntityId organization = fixture.named("wic-organization");
+        const base::EntityId gsma = fixture.named("gsma");
+        const base::EntityId tencent = fixture.named("tencent");
+        session.hide({gsma, tencent});
+        session.expand({{organization, {gsma, tencent}}});
+        QVERIFY(session.canCollapse(organization));
+        session.steps().undo();
+        session.steps().undo();
+        QVERIFY2(!session.canCollapse(organization), "everything is shown, nothing was expanded");
+        session.steps().redo();
+        session.steps().redo();
+        session.collapse({organization});
+        QVERIFY(!session.canCollapse(organization));
+        session.steps().undo();
+        QVERIFY(session.canCollapse(organization));
+        session.hide({gsma}); // by hand: another may bring it now
+        session.expand({{tencent, {gsma}}});
+        session.collapse({organization});
+        QVERIFY(!session.hidden().contains(gsma));
+        QVERIFY(session.hidden().contains(tencent));
+        session.showAll();
+        session.steps().undo();
+        QVERIFY(session.hidden().contains(tencent));
+    }
+
+    void manyAreOneStep()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        const base::EntityId gsma = fixture.named("gsma");
+        const base::EntityId tencent = fixture.named("tencent");
+        session.moveAndPin(gsma, {1, 2});
+        session.moveAndPin(tencent, {3, 4});
+        const int before = session.steps().count();
+        session.unpin({gsma, tencent});
+        QCOMPARE(session.steps().count(), before + 1);
+        QVERIFY(session.arrangement().pinned.empty());
+        session.unpin({gsma, tencent});
+        QCOMPARE(session.steps().count(), before + 1);
+    }
+
+    void whatIsHiddenCannotBeSelected()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        const base::EntityId gsma = fixture.named("gsma");
+        const base::EntityId tencent = fixture.named("tencent");
+        session.select({gsma, tencent});
+        session.hide({gsma});
+        QVERIFY(session.selected() == Session::Entities{tencent});
+        session.toggleSelected(gsma);
+        QVERIFY(session.selected() == Session::Entities{tencent});
+        QVERIFY(session.current() != gsma);
     }
 
     void reachesOverWhatIsHidden()
@@ -152,7 +214,7 @@ private Q_SLOTS:
         session.moveAndPin(gsma, {900, 900});
         session.move(gsma, {950, 900});
         QVERIFY(session.arrangement().pinned.contains(gsma));
-        session.unpin(gsma);
+        session.unpin({gsma});
         session.hide({fixture.named("xi-jinping")});
         QSignalSpy moved(&session, &Session::positionsChanged);
         session.layOutAgain();

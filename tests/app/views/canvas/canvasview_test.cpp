@@ -485,10 +485,14 @@ void CanvasViewTest::rightClickOnARelationShowsBothEnds()
 
 void CanvasViewTest::allHiddenIsSaid()
 {
+    QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
     m_fixture->session.showOnly({});
     QCOMPARE(m_fixture->session.projection().nodeCount(), std::size_t{0});
-    (void)m_canvas->grab(); // an empty canvas paints its message
-    QTest::keyClick(m_canvas.get(), Qt::Key_Tab);
+    (void)m_canvas->grab();                          // an empty canvas paints its message
+    QTest::keyClick(m_canvas.get(), Qt::Key_Return); // opens nothing that is not seen
+    QTest::keyClick(m_canvas.get(), Qt::Key_Space);
+    QVERIFY(m_fixture->session.selected().empty());
+    QCOMPARE(m_fixture->session.projection().nodeCount(), std::size_t{0});
     m_fixture->session.showAll();
     QVERIFY(!at(QStringLiteral("Io")).isNull());
 }
