@@ -117,7 +117,7 @@ private:
     void row(const QString& name, const QString& value)
     {
         constexpr int nameWidth = 11;
-        m_output.line(QStringLiteral("  ") + name.leftJustified(nameWidth) + value);
+        m_output.line(QStringLiteral("  ") + name.leftJustified(nameWidth - 1) + u' ' + value);
     }
 
     /// Grouped by property, in the order in which the data first name each.
