@@ -286,7 +286,7 @@ void SourceViewTest::saysThatTheFileIsGoneAndBack()
     QTRY_VERIFY(notice().contains(QLatin1String("not there any more")));
     QVERIFY(writeFile(m_fixture->document.path(), sound()));
     QTRY_COMPARE(notice(), QString());
-    QVERIFY(m_fixture->window->statusBar()->currentMessage().contains(QLatin1String("again")));
+    QTRY_VERIFY(m_fixture->window->statusBar()->currentMessage().contains(QLatin1String("again")));
 }
 
 void SourceViewTest::showsAFileThatCouldNotBeOpened()
