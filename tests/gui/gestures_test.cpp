@@ -130,7 +130,7 @@ void GesturesTest::press(const QKeySequence& keys) const
 void GesturesTest::keysDoWhatTheTableSays_data()
 {
     QTest::addColumn<Row>("row");
-    const auto selects = [](QStringList keys) {
+    const auto selects = [](const QStringList& keys) {
         return [keys](const Seen&, const Seen& after) { return after.selected == keys; };
     };
     const auto isLarger = [](const Seen& before, const Seen& after) {

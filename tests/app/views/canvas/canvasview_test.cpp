@@ -416,10 +416,11 @@ void CanvasViewTest::manyNeighboursAreChosenByRelation()
     std::string entities = "entities:\n  - {id: hub, kind: moon, names: {en: Hub}}\n";
     for (int number = 0; number < 40; ++number) {
         const std::string id = "n" + std::to_string(number);
-        entities += "  - {id: " + id + ", kind: moon, names: {en: Node " + id + "}}\n";
-        claims += "  - {id: c" + std::to_string(number) + ", subject: " + id +
-                  ", property: " + (number < 30 ? "circles" : "meets") +
-                  ", object: hub, evidence: [{source: s1, locator: \"3\"}]}\n";
+        entities.append("  - {id: ").append(id).append(", kind: moon, names: {en: Node ");
+        entities.append(id).append("}}\n");
+        claims.append("  - {id: c").append(std::to_string(number)).append(", subject: ").append(id);
+        claims.append(", property: ").append(number < 30 ? "circles" : "meets");
+        claims.append(", object: hub, evidence: [{source: s1, locator: \"3\"}]}\n");
     }
     open(R"(knotary: 1
 dataset: {title: {en: Hub}}
@@ -501,7 +502,9 @@ void CanvasViewTest::birdsEyeMovesTheDrawing()
 {
     m_canvas->setBirdsEyeShown(true);
     auto* eye = m_canvas->findChild<views::BirdsEye*>();
-    QVERIFY(eye != nullptr && eye->isVisible());
+    if (eye == nullptr)
+        QFAIL("there is no bird's-eye view");
+    QVERIFY(eye->isVisible());
     QVERIFY(!eye->accessibleName().isEmpty());
     for (int step = 0; step < 6; ++step)
         QTest::keyClick(m_canvas.get(), Qt::Key_Plus);
