@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/document/jobs.h"
 #include "app/document/session.h"
+
 #include "model/dataset/edits.h"
+#include "tests/support/builtinsession.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -14,26 +15,7 @@ using document::Document;
 using document::Jobs;
 using document::Session;
 
-namespace
-{
-
-/// A session on the built-in data, laid out.
-struct Fixture
-{
-    Jobs jobs;
-    Document document{jobs};
-    Session session{document, jobs};
-
-    bool open()
-    {
-        document.openBuiltIn();
-        return QTest::qWaitFor([this] { return !session.positions().empty(); }, 60000);
-    }
-
-    base::EntityId nth(std::size_t number) const { return session.dataset().entities()[number]; }
-};
-
-} // namespace
+using Fixture = support::BuiltInSession;
 
 class SessionTest : public QObject
 {

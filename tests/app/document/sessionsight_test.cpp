@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/document/jobs.h"
 #include "app/document/session.h"
+
 #include "model/dataset/edits.h"
+#include "tests/support/builtinsession.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -16,23 +17,8 @@ using document::Session;
 namespace
 {
 
-/// A session on the built-in data, laid out.
-struct Fixture
+struct Fixture : support::BuiltInSession
 {
-    Jobs jobs;
-    Document document{jobs};
-    Session session{document, jobs};
-
-    bool open()
-    {
-        document.openBuiltIn();
-        return QTest::qWaitFor([this] { return !session.positions().empty(); }, 60000);
-    }
-
-    [[nodiscard]] base::EntityId named(const char* key) const
-    {
-        return *session.dataset().findEntity(key);
-    }
     [[nodiscard]] std::optional<layout::Point> placeOf(base::EntityId entity) const
     {
         const base::NodeIndex node = session.projection().nodeOf(entity);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/document/jobs.h"
 #include "app/operations/operation.h"
+#include "tests/support/builtinsession.h"
 #include "tests/support/scriptedui.h"
 
 #include <QFileInfo>
@@ -16,18 +16,9 @@ using operations::Operation;
 namespace
 {
 
-struct Fixture
+struct Fixture : support::BuiltInSession
 {
-    document::Jobs jobs;
-    document::Document document{jobs};
-    document::Session session{document, jobs};
     support::ScriptedUi ui;
-
-    bool open()
-    {
-        document.openBuiltIn();
-        return QTest::qWaitFor([this] { return !session.positions().empty(); }, 60000);
-    }
 
     void run(const char* id)
     {

@@ -9,7 +9,7 @@ using namespace knotary::window;
 namespace
 {
 
-const FilePlace place{QStringLiteral("/tmp/my data {line} $x.yaml"), 12, 3};
+const FilePlace place{QStringLiteral("/a folder/my data {line} $x.yaml"), 12, 3};
 
 EditorChoice with(const QStringList& installed, const QString& configured = {},
                   const QStringList& named = {})

@@ -4,7 +4,7 @@
 // What every engine of the catalogue promises, on every graph of the zoo.
 
 #include "model/layout/layout.h"
-#include "tests/model/layout/graphs.h"
+#include "tests/model/layout/enginerows.h"
 
 #include <QTest>
 
@@ -32,16 +32,7 @@ private slots:
     void stopsWhenCancelled();
 
 private:
-    void addRows()
-    {
-        QTest::addColumn<int>("engine");
-        QTest::addColumn<int>("graph");
-        for (std::size_t e = 0; e < catalogue().size(); ++e)
-            for (std::size_t g = 0; g < m_zoo.size(); ++g)
-                QTest::addRow("%s, %s", std::string(catalogue()[e]->id()).c_str(),
-                              m_zoo[g].name.c_str())
-                    << int(e) << int(g);
-    }
+    void addRows() const { test::addEveryEngineOnEvery(m_zoo); }
     [[nodiscard]] static const Engine& engine()
     {
         return *catalogue()[std::size_t(

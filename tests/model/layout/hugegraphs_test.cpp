@@ -5,7 +5,7 @@
 
 #include "model/base/threads.h"
 #include "model/layout/layout.h"
-#include "tests/model/layout/graphs.h"
+#include "tests/model/layout/enginerows.h"
 
 #include <QTest>
 
@@ -49,16 +49,7 @@ private slots:
     void stopsWithinFiftyMilliseconds();
 
 private:
-    void addRows()
-    {
-        QTest::addColumn<int>("engine");
-        QTest::addColumn<int>("graph");
-        for (std::size_t e = 0; e < catalogue().size(); ++e)
-            for (std::size_t g = 0; g < m_zoo.size(); ++g)
-                QTest::addRow("%s, %s", std::string(catalogue()[e]->id()).c_str(),
-                              m_zoo[g].name.c_str())
-                    << int(e) << int(g);
-    }
+    void addRows() const { test::addEveryEngineOnEvery(m_zoo); }
 
     const std::vector<test::ZooGraph> m_zoo = hugeZoo();
     std::vector<Positions> m_drawn = std::vector<Positions>(catalogue().size() * m_zoo.size());
