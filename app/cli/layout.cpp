@@ -157,7 +157,7 @@ double processorSeconds()
 }
 
 /// Lays out; with --stats, says how long that took: seconds by the clock and of processor time.
-auto laidOut(const Bare& bare, const Wish& wish, Output& output) -> layout::Positions
+layout::Positions laidOut(const Bare& bare, const Wish& wish, Output& output)
 {
     base::Threads threads(wish.threads);
     const base::CancelToken never;

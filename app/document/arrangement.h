@@ -15,13 +15,16 @@
 namespace knotary::document
 {
 
+using Entities = std::unordered_set<base::EntityId>;
+using Neighbours = std::unordered_map<base::EntityId, Entities>;
+
 struct Arrangement
 {
     std::unordered_map<base::EntityId, layout::Point> places;
-    std::unordered_set<base::EntityId> pinned;
-    std::unordered_set<base::EntityId> hidden; ///< they keep their places
+    Entities pinned;
+    Entities hidden; ///< they keep their places
     /// Whom an entity brought to sight, so that it can send them away again.
-    std::unordered_map<base::EntityId, std::unordered_set<base::EntityId>> expanded;
+    Neighbours expanded;
 };
 
 } // namespace knotary::document

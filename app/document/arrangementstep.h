@@ -31,10 +31,10 @@ struct PlaceChange
 /// Only what differs: of a large graph nearly everything may be hidden.
 struct HiddenChange
 {
-    std::unordered_set<base::EntityId> hidden; ///< were shown
-    std::unordered_set<base::EntityId> shown;  ///< were hidden
-    decltype(Arrangement::expanded) expandedBefore;
-    decltype(Arrangement::expanded) expandedAfter;
+    Entities hidden; ///< were shown
+    Entities shown;  ///< were hidden
+    Neighbours expandedBefore;
+    Neighbours expandedAfter;
 };
 
 struct ArrangementChange

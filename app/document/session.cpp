@@ -244,7 +244,7 @@ void Session::visit(base::EntityId entity)
     Q_EMIT navigationChanged();
 }
 
-void Session::select(std::unordered_set<base::EntityId> entities)
+void Session::select(Entities entities)
 {
     std::erase_if(entities, [this](base::EntityId id) {
         return hidden().contains(id) || dataset().entity(id) == nullptr;
@@ -260,9 +260,20 @@ void Session::select(std::unordered_set<base::EntityId> entities)
         Q_EMIT currentChanged();
 }
 
+void Session::selectAll()
+{
+    const std::vector<base::EntityId>& shown = projection().entityOfNode;
+    select({shown.begin(), shown.end()});
+}
+
+void Session::selectWithNeighbours(const Entities& entities)
+{
+    select(within(entities, 1));
+}
+
 void Session::toggleSelected(base::EntityId entity)
 {
-    std::unordered_set<base::EntityId> entities = m_selected;
+    Entities entities = m_selected;
     if (entities.erase(entity) == 0)
         entities.insert(entity);
     select(std::move(entities));
@@ -322,7 +333,7 @@ void Session::goTo(const Viewpoint& viewpoint)
     if (isThere && hidden().contains(viewpoint.current))
         expand({{viewpoint.current, {viewpoint.current}}});
     const base::EntityId current = isThere ? viewpoint.current : base::EntityId{};
-    std::unordered_set<base::EntityId> selected;
+    Entities selected;
     if (isThere)
         selected.insert(current);
 

@@ -40,13 +40,16 @@ public:
     Session(Document& document, Jobs& jobs, QObject* parent = nullptr);
     ~Session() override;
 
+    using Entities = document::Entities;
+    using Neighbours = document::Neighbours;
+
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] const dataset::Dataset& dataset() const { return m_document.dataset(); }
     [[nodiscard]] Jobs& jobs() { return m_jobs; }
 
     /// The entity that the details show; invalid: none.
     [[nodiscard]] base::EntityId current() const { return m_current; }
-    [[nodiscard]] const std::unordered_set<base::EntityId>& selected() const { return m_selected; }
+    [[nodiscard]] const Entities& selected() const { return m_selected; }
     [[nodiscard]] base::EntityId hovered() const { return m_hovered; }
     [[nodiscard]] base::ClaimId hoveredClaim() const { return m_hoveredClaim; }
     [[nodiscard]] const std::optional<query::YearRange>& years() const { return m_years; }
@@ -55,7 +58,10 @@ public:
     /// Goes to an entity: selects it alone, shows it, and remembers the way (a search hit, a link,
     /// a click on a node).
     void visit(base::EntityId entity);
-    void select(std::unordered_set<base::EntityId> entities); ///< current becomes one of them
+    void select(Entities entities); ///< current becomes one of them
+    void selectAll();               ///< that is shown
+    /// Entities and what of their neighbours is shown.
+    void selectWithNeighbours(const Entities& entities);
     void toggleSelected(base::EntityId entity);
     void clearSelection();
     /// An entity, or the line of a claim, or neither.
@@ -81,18 +87,20 @@ public:
     void moveAndPin(base::EntityId entity, layout::Point place);
     /// Moves a node and leaves it as free or as pinned as it was.
     void move(base::EntityId entity, layout::Point place);
-    void unpin(const std::unordered_set<base::EntityId>& entities);
+    void unpin(const Entities& entities);
     [[nodiscard]] const Arrangement& arrangement() const { return m_arrangement; }
     void layOutAgain();
     void cancelLayout();
 
-    using Entities = std::unordered_set<base::EntityId>;
     /// What is out of sight keeps its place and comes back to it. Who visits a hidden entity sees
     /// it again.
     [[nodiscard]] const Entities& hidden() const { return m_arrangement.hidden; }
     void hide(const Entities& entities);
     void showOnly(const Entities& entities);
     void showAll();
+    /// Shows only some entities and what is at most `steps` lines away; nothing happens where the
+    /// data know none of them.
+    void focusOn(const Entities& entities, std::size_t steps);
 
     /// A line from an entity to a neighbour that is hidden.
     struct HiddenNeighbour
@@ -104,7 +112,6 @@ public:
     [[nodiscard]] std::vector<HiddenNeighbour> hiddenNeighbours(base::EntityId entity) const;
     /// Brings hidden neighbours of entities to sight, in one step, and hides again what that
     /// brought.
-    using Neighbours = std::unordered_map<base::EntityId, Entities>;
     void expand(const Neighbours& neighbours);
     [[nodiscard]] bool canCollapse(base::EntityId entity) const;
     void collapse(const Entities& entities);
@@ -163,7 +170,7 @@ private:
     base::EntityId m_current;
     base::EntityId m_hovered;
     base::ClaimId m_hoveredClaim;
-    std::unordered_set<base::EntityId> m_selected;
+    Entities m_selected;
     std::optional<query::YearRange> m_years;
     text::NameLanguage m_language = text::NameLanguage::English;
     std::optional<query::SearchIndex> m_searchIndex;

@@ -54,6 +54,12 @@ void Session::showAll()
     changeSight(tr("Show everything"), {}, Entities(hidden()), {});
 }
 
+void Session::focusOn(const Entities& entities, std::size_t steps)
+{
+    if (const Entities around = within(entities, steps); !around.empty())
+        showOnly(around);
+}
+
 std::vector<Session::HiddenNeighbour> Session::hiddenNeighbours(base::EntityId entity) const
 {
     std::vector<HiddenNeighbour> found;

@@ -10,17 +10,6 @@
 namespace knotary::operations::verbs
 {
 
-namespace
-{
-
-Session::Entities shownEntities(Session& session)
-{
-    const std::vector<base::EntityId>& shown = session.projection().entityOfNode;
-    return {shown.begin(), shown.end()};
-}
-
-} // namespace
-
 bool canUndo(Session& session)
 {
     return session.steps().canUndo();
@@ -47,7 +36,7 @@ void redo(Session& session, Ui& ui)
 
 void selectAll(Session& session, Ui& /*ui*/)
 {
-    session.select(shownEntities(session));
+    session.selectAll();
 }
 
 void selectNone(Session& session, Ui& /*ui*/)
@@ -57,7 +46,8 @@ void selectNone(Session& session, Ui& /*ui*/)
 
 void invertSelection(Session& session, Ui& /*ui*/)
 {
-    Session::Entities others = shownEntities(session);
+    const std::vector<base::EntityId>& shown = session.projection().entityOfNode;
+    Session::Entities others(shown.begin(), shown.end());
     for (const base::EntityId entity : session.selected())
         others.erase(entity);
     session.select(std::move(others));
@@ -65,9 +55,7 @@ void invertSelection(Session& session, Ui& /*ui*/)
 
 void selectNeighbours(Session& session, Ui& /*ui*/)
 {
-    Session::Entities around = session.within(session.selected(), 1);
-    std::erase_if(around, [&](base::EntityId entity) { return session.hidden().contains(entity); });
-    session.select(std::move(around));
+    session.selectWithNeighbours(session.selected());
 }
 
 } // namespace knotary::operations::verbs

@@ -71,7 +71,7 @@ void showEverything(Session& session, Ui& ui)
 
 void focusOnSelection(Session& session, Ui& ui, std::size_t steps)
 {
-    session.showOnly(session.within(session.selected(), steps));
+    session.focusOn(session.selected(), steps);
     ui.moveCamera(CameraMove::FitAll);
 }
 

@@ -60,12 +60,8 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
         fillExpandMenu(*menu.addMenu(tr("E&xpand")), entity);
     if (m_session.canCollapse(entity))
         menu.addAction(tr("&Collapse"), this, [this, entity] { m_session.collapse({entity}); });
-    menu.addAction(tr("Select &Neighbours"), this, [this, entity] {
-        Session::Entities around = m_session.within({entity}, 1);
-        std::erase_if(around,
-                      [this](base::EntityId id) { return m_session.hidden().contains(id); });
-        m_session.select(std::move(around));
-    });
+    menu.addAction(tr("Select &Neighbours"), this,
+                   [this, entity] { m_session.selectWithNeighbours({entity}); });
     menu.addSeparator();
     if (m_session.arrangement().pinned.contains(entity)) {
         menu.addAction(tr("&Unpin"), this, [this, entity] { m_session.unpin({entity}); });
@@ -96,11 +92,7 @@ void CanvasView::fillFocusMenu(QMenu& menu, base::EntityId entity)
 {
     for (int steps = 1; steps <= 3; ++steps) {
         menu.addAction(tr("&%n step(s) away", nullptr, steps), this, [this, entity, steps] {
-            const document::Session::Entities around =
-                m_session.within({entity}, static_cast<std::size_t>(steps));
-            if (around.empty()) // gone from the file while the menu was open
-                return;
-            m_session.showOnly(around);
+            m_session.focusOn({entity}, static_cast<std::size_t>(steps));
             fitAll();
         });
     }
@@ -167,9 +159,8 @@ void CanvasView::fillBackgroundMenu(QMenu& menu)
             fitAll();
         });
     menu.addAction(tr("Select &All"), this, [this] {
-        const auto& shown = m_session.projection().entityOfNode;
         m_isVisiting = true;
-        m_session.select({shown.begin(), shown.end()});
+        m_session.selectAll();
         m_isVisiting = false;
     });
     menu.addSeparator();
