@@ -166,6 +166,8 @@ constexpr std::array operations{
     Operation{"view.lookSystem", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "As the &desktop"), "", always, looks<Appearance::System>, look<Appearance::System>},
     Operation{"view.lookLight", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Light"), "", always, looks<Appearance::Light>, look<Appearance::Light>},
     Operation{"view.lookDark", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "Dar&k"), "", always, looks<Appearance::Dark>, look<Appearance::Dark>},
+    Operation{"view.lookPrint", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "As &printed"), "", always, looks<Appearance::Print>, look<Appearance::Print>},
+    Operation{"view.lookGrey", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "As printed in &grey"), "", always, looks<Appearance::Grey>, look<Appearance::Grey>},
     Operation{"view.canvas", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Go to the &graph"), "Alt+1", always, nullptr, focus<View::Canvas>},
     Operation{"view.details", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
     Operation{"view.timeline", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},

@@ -54,7 +54,9 @@ enum class Appearance
 {
     System,
     Light,
-    Dark
+    Dark,
+    Print,
+    Grey
 };
 
 class Ui

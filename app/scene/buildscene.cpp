@@ -3,6 +3,7 @@
 
 #include "app/scene/buildscene.h"
 
+#include "app/scene/cards.h"
 #include "app/scene/colour.h"
 #include "app/scene/edgegeometry.h"
 #include "app/scene/emphasis.h"
@@ -353,6 +354,8 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node, Priority prior
                             .box = place->box,
                             .badge = {},
                             .lines = text.lines,
+                            .notes = {},
+                            .notesBox = {},
                             .isElided = text.isElided,
                             .pixels = labelPixels,
                             .emphasis = node.emphasis,
@@ -393,6 +396,7 @@ void Builder::addLabels()
     for (std::size_t i = 0; i < order.size(); ++i) {
         addLabel(placer, byNode[order[i]], priorityOf(byNode[order[i]], i));
     }
+    addCards(input, placer, scene);
     addLineWords(input, placer, scene);
 }
 
@@ -409,7 +413,7 @@ QRectF Builder::boundsOfMarks() const
             bounds |= QRectF(edge.control, QSizeF(1, 1));
     }
     for (const LabelMark& label : scene.labels)
-        bounds |= label.box;
+        bounds |= label.box | label.notesBox;
     return bounds.isNull() ? bounds : bounds.adjusted(-1, -1, 1, 1);
 }
 

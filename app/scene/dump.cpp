@@ -83,8 +83,10 @@ std::string dump(const Scene& scene)
             stream << "words claim=" << label.claim.number << " (" << label.badge << ')';
         else
             stream << "label " << label.node.number;
-        stream << " \"" << label.lines.join(QStringLiteral("|")) << '"'
-               << (label.isElided ? " elided" : "") << (label.isBold ? " bold" : "")
+        stream << " \"" << label.lines.join(QStringLiteral("|")) << '"';
+        if (!label.notes.isEmpty())
+            stream << " (" << label.notes.join(QStringLiteral("|")) << ')';
+        stream << (label.isElided ? " elided" : "") << (label.isBold ? " bold" : "")
                << (label.hasLeader ? " apart" : "") << wordOf(label.emphasis) << '\n';
     }
     stream.flush();

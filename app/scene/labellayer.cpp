@@ -6,6 +6,7 @@
 #include "app/scene/paintmarks.h"
 
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace knotary::scene
@@ -22,6 +23,8 @@ QString lookOf(const LabelMark& label)
 {
     QString look = label.lines.join(between);
     look += between;
+    look += label.notes.join(between);
+    look += between;
     look += label.badge;
     look += label.claim.isValid() ? u'c' : u'e';
     look += QChar(static_cast<char16_t>(u'a' + (label.isBold ? 1 : 0) +
@@ -35,15 +38,30 @@ QString lookOf(const LabelMark& label)
     return look;
 }
 
+/// Of a node, in the scene; nothing where it has no place.
+std::optional<QPointF> placeAt(base::NodeIndex node, const layout::Positions& positions,
+                               double scale)
+{
+    if (!node.isValid() || node.index() >= positions.size())
+        return std::nullopt;
+    const layout::Point place = positions[node.index()];
+    return QPointF(static_cast<double>(place.x), static_cast<double>(place.y)) * scale;
+}
+
 } // namespace
 
-void LabelLayer::set(std::vector<LabelMark> labels, double scale, Theme theme)
+void LabelLayer::set(std::vector<LabelMark> labels, double scale, Theme theme,
+                     const layout::Positions& positions)
 {
     if (theme != m_theme || m_sprites.size() > mostSprites)
         m_sprites.clear();
     m_theme = theme;
     m_scale = scale;
     m_labels = std::move(labels);
+    m_places.clear();
+    m_places.reserve(m_labels.size());
+    for (const LabelMark& label : m_labels)
+        m_places.push_back(placeAt(label.node, positions, scale).value_or(QPointF()));
 }
 
 const QImage& LabelLayer::spriteOf(const LabelMark& label, double ratio)
@@ -70,20 +88,17 @@ void LabelLayer::paint(QPainter& painter, const FrameView& camera,
         m_sprites.clear();
     m_ratio = camera.ratio;
     const QRectF visible(QPointF(), QSizeF(camera.size));
-    const double growth = camera.scale - m_scale;
     // The most important label was placed first; painted last, it lies on top.
-    for (auto label = m_labels.rbegin(); label != m_labels.rend(); ++label) {
-        QPointF move = camera.offset;
-        if (growth != 0 && label->node.index() < positions.size()) {
-            const layout::Point place = positions[label->node.index()];
-            move += QPointF(static_cast<double>(place.x), static_cast<double>(place.y)) * growth;
-        }
-        const QRectF bounds = inkedBoundsOf(*label).translated(move);
+    for (std::size_t i = m_labels.size(); i-- > 0;) {
+        const LabelMark& label = m_labels[i];
+        const QPointF before = m_places[i];
+        const QPointF now = placeAt(label.node, positions, camera.scale).value_or(before);
+        const QRectF bounds = inkedBoundsOf(label).translated(camera.offset + now - before);
         if (!bounds.intersects(visible))
             continue;
         const QPointF place(std::round(bounds.x() * m_ratio) / m_ratio,
                             std::round(bounds.y() * m_ratio) / m_ratio);
-        painter.drawImage(place, spriteOf(*label, m_ratio));
+        painter.drawImage(place, spriteOf(label, m_ratio));
     }
 }
 

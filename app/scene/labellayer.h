@@ -21,20 +21,28 @@ namespace knotary::scene
 class LabelLayer
 {
 public:
-    /// Labels that were placed at one scale; keeps the pictures of those that stay the same.
-    void set(std::vector<LabelMark> labels, double scale, Theme theme);
-    void clear() { m_labels.clear(); }
+    /// Labels that were placed at one scale, beside nodes at these places; keeps the pictures of
+    /// those that stay the same.
+    void set(std::vector<LabelMark> labels, double scale, Theme theme,
+             const layout::Positions& positions);
+    void clear()
+    {
+        m_labels.clear();
+        m_places.clear();
+    }
 
     [[nodiscard]] const std::vector<LabelMark>& labels() const { return m_labels; }
     [[nodiscard]] double scale() const { return m_scale; }
 
-    /// Labels move with their nodes where the camera's scale is another than theirs.
+    /// Labels go with their nodes where the camera's scale is another than theirs, or the places
+    /// are.
     void paint(QPainter& painter, const FrameView& camera, const layout::Positions& positions);
 
 private:
     const QImage& spriteOf(const LabelMark& label, double ratio);
 
     std::vector<LabelMark> m_labels;
+    std::vector<QPointF> m_places; ///< by label: of its node, in the scene it was placed in
     double m_scale = 1;
     double m_ratio = 1;
     Theme m_theme = Theme::Light;

@@ -16,6 +16,9 @@ namespace knotary::scene
 /// The one size of labels on the canvas, in pixels at 96 dpi.
 inline constexpr double labelPixels = 12;
 
+/// Of the notes under a name.
+inline constexpr double notePixels = 10;
+
 /// Distance of two baselines, and of the first baseline from the top of the box.
 [[nodiscard]] double lineHeightOf(double pixels);
 [[nodiscard]] double baselineOf(double pixels);

@@ -103,27 +103,39 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
     if (label.hasLeader) {
         painter.setPen(QPen(palette.ground, 2.6, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(label.leaderFrom, label.leaderTo);
-        painter.setPen(QPen(ink, 0.8, Qt::SolidLine, Qt::FlatCap));
+        // Fainter than any relation that stands out, for which it might be taken.
+        painter.setPen(QPen(mixed(ink, palette.ground, 0.4), 0.7, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(label.leaderFrom, label.leaderTo);
         painter.setPen(QPen(palette.ground, 0.8));
         painter.setBrush(ink);
         painter.drawEllipse(label.leaderTo, 1.9, 1.9);
     }
     const double pill = badgeSize(label.badge).width();
-    double top = label.box.top();
-    for (const QString& line : label.lines) {
-        const double width = widthOf(line, label.pixels, weight);
-        double left = label.box.left() + pill + 2;
-        if (label.alignment == Qt::AlignHCenter)
-            left = label.box.center().x() - width / 2;
-        else if (label.alignment == Qt::AlignRight)
-            left = label.box.right() - 2 - width;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(halo);
-        painter.drawRoundedRect(QRectF(left - 1.5, top + 0.8, width + 3, lineHeight - 0.6), 3, 3);
-        painter.setPen(ink);
-        painter.drawText(QPointF(left, top + baselineOf(label.pixels)), line);
-        top += lineHeight;
+    const auto setLines = [&](const QStringList& lines, const QRectF& box, double pixels,
+                              Weight weightOfLines, const QColor& colour) {
+        const double height = lineHeightOf(pixels);
+        double top = box.top();
+        for (const QString& line : lines) {
+            const double width = widthOf(line, pixels, weightOfLines);
+            double left = box.left() + pill + 2;
+            if (label.alignment == Qt::AlignHCenter)
+                left = box.center().x() - width / 2;
+            else if (label.alignment == Qt::AlignRight)
+                left = box.right() - 2 - width;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(halo);
+            painter.drawRoundedRect(QRectF(left - 1.5, top + 0.8, width + 3, height - 0.6), 3, 3);
+            painter.setPen(colour);
+            painter.drawText(QPointF(left, top + baselineOf(pixels)), line);
+            top += height;
+        }
+    };
+    setLines(label.lines, label.box, label.pixels, weight, ink);
+    if (!label.notes.isEmpty()) {
+        painter.setFont(fontOf(notePixels));
+        const bool isFaded = label.emphasis == Emphasis::Faded;
+        setLines(label.notes, label.notesBox, notePixels, Weight::Regular,
+                 isFaded ? ink : palette.quietInk);
     }
     const double middle = label.lines.isEmpty() ? label.box.height() / 2 : lineHeight / 2 + 0.5;
     paintBadge(painter, label.box.topLeft() + QPointF(0, middle), label.badge, palette);
@@ -137,7 +149,7 @@ QRectF inkedBoundsOf(const NodeMark& node)
 
 QRectF inkedBoundsOf(const LabelMark& label)
 {
-    QRectF box = label.box.adjusted(-2, -2, 2, 2);
+    QRectF box = (label.box | label.notesBox).adjusted(-2, -2, 2, 2);
     if (label.hasLeader)
         box |= QRectF(label.leaderFrom, label.leaderTo).normalized().adjusted(-3, -3, 3, 3);
     return box;

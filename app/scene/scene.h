@@ -75,6 +75,8 @@ struct LabelMark
     QRectF box;
     QString badge;     ///< number of sources, drawn in a pill before the lines; may be empty
     QStringList lines; ///< as drawn, elided; none where there is room for the badge alone
+    QStringList notes; ///< smaller and quieter, in a box of their own; see cards.h
+    QRectF notesBox;
     bool isElided = false;
     double pixels = 12; ///< font size
     Emphasis emphasis = Emphasis::Normal;

@@ -13,8 +13,13 @@ namespace knotary::settings
 namespace
 {
 
-constexpr std::array<std::pair<ThemeChoice, const char*>, 3> themeCodes{
-    {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
+constexpr std::array<std::pair<ThemeChoice, const char*>, 5> themeCodes{{
+    {ThemeChoice::System, "system"},
+    {ThemeChoice::Light, "light"},
+    {ThemeChoice::Dark, "dark"},
+    {ThemeChoice::Print, "print"},
+    {ThemeChoice::Grey, "grey"},
+}};
 
 QString themeKey()
 {

@@ -21,10 +21,12 @@ enum class ThemeChoice
 {
     System,
     Light,
-    Dark
+    Dark,
+    Print,
+    Grey
 };
 
-/// "system", "light", "dark"; nothing else is read back.
+/// "system", "light", "dark", "print", "grey"; nothing else is read back.
 [[nodiscard]] QString codeOf(ThemeChoice choice);
 [[nodiscard]] std::optional<ThemeChoice> readThemeChoice(const QString& code);
 

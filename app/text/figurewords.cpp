@@ -73,4 +73,14 @@ QString countsIn(std::size_t entities, std::size_t relations, NameLanguage langu
     return inLanguage(english, chinese, language);
 }
 
+QString supportCountsIn(std::size_t relations, std::size_t sources, NameLanguage language)
+{
+    const QString english =
+        counted(relations, QStringLiteral("relation"), QStringLiteral("relations")) +
+        QStringLiteral(", ") +
+        counted(sources, QStringLiteral("source"), QStringLiteral("sources"));
+    const QString chinese = QStringLiteral("%1条关系，%2个来源").arg(relations).arg(sources);
+    return inLanguage(english, chinese, language);
+}
+
 } // namespace knotary::text

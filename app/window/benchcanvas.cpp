@@ -68,6 +68,7 @@ private:
         Panning,
         Zooming,
         Hovering,
+        Hiding,
         Over
     };
 
@@ -118,6 +119,12 @@ private:
             sendMouse(QEvent::MouseMove, middle + (at - middle) * (m_look % 40 < 20 ? 1 : 0.5),
                       Qt::NoButton, Qt::NoButton);
             break;
+        case Hiding:
+            if (m_look % 120 == 0)
+                hideOne();
+            else if (m_look % 120 == 60)
+                m_session.showAll();
+            break;
         default:
             break;
         }
@@ -137,6 +144,13 @@ private:
             finish();
     }
 
+    void hideOne()
+    {
+        const std::vector<base::EntityId>& shown = m_session.projection().entityOfNode;
+        if (!shown.empty())
+            m_session.hide({shown[shown.size() / 2]});
+    }
+
     void sendMouse(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held)
     {
         QMouseEvent event(type, at, m_canvas->mapToGlobal(at), button, held, Qt::NoModifier);
@@ -153,11 +167,13 @@ private:
 
     void finish() const
     {
-        std::printf("{\"entities\":%zu,\"relations\":%zu,\"openMs\":%.0f,\"openMostMs\":%.2f,"
-                    "\"panMostMs\":%.2f,\"zoomMostMs\":%.2f,\"hoverMostMs\":%.2f,\"looks\":%d}\n",
-                    m_session.dataset().entityCount(), m_session.projection().edgeCount(),
-                    m_openMilliseconds, m_most[Opening], m_most[Panning], m_most[Zooming],
-                    m_most[Hovering], m_allLooks);
+        std::printf(
+            "{\"entities\":%zu,\"relations\":%zu,\"openMs\":%.0f,\"openMostMs\":%.2f,"
+            "\"panMostMs\":%.2f,\"zoomMostMs\":%.2f,\"hoverMostMs\":%.2f,\"hideMostMs\":%.2f,"
+            "\"looks\":%d}\n",
+            m_session.dataset().entityCount(), m_session.projection().edgeCount(),
+            m_openMilliseconds, m_most[Opening], m_most[Panning], m_most[Zooming], m_most[Hovering],
+            m_most[Hiding], m_allLooks);
         std::fflush(stdout);
         std::_Exit(EXIT_SUCCESS);
     }

@@ -44,30 +44,33 @@ constexpr QSize firstSize{1600, 1000};
 constexpr int detailsWidth = 400;
 constexpr int timelineHeight = 230;
 
-Appearance appearanceOf(ThemeChoice choice)
+struct Look
 {
-    switch (choice) {
-    case ThemeChoice::System:
-        return Appearance::System;
-    case ThemeChoice::Light:
-        return Appearance::Light;
-    case ThemeChoice::Dark:
-        return Appearance::Dark;
-    }
-    return Appearance::System;
+    ThemeChoice choice;
+    Appearance appearance;
+    std::optional<scene::Theme> theme; ///< nothing: the desktop's
+};
+constexpr std::array<Look, 5> looks{{
+    {ThemeChoice::System, Appearance::System, {}},
+    {ThemeChoice::Light, Appearance::Light, scene::Theme::Light},
+    {ThemeChoice::Dark, Appearance::Dark, scene::Theme::Dark},
+    {ThemeChoice::Print, Appearance::Print, scene::Theme::Print},
+    {ThemeChoice::Grey, Appearance::Grey, scene::Theme::Grey},
+}};
+
+const Look& lookOf(ThemeChoice choice)
+{
+    const auto* const found = std::find_if(
+        looks.begin(), looks.end(), [choice](const Look& look) { return look.choice == choice; });
+    return found == looks.end() ? looks.front() : *found;
 }
 
-ThemeChoice choiceOf(Appearance appearance)
+const Look& lookOf(Appearance appearance)
 {
-    switch (appearance) {
-    case Appearance::System:
-        return ThemeChoice::System;
-    case Appearance::Light:
-        return ThemeChoice::Light;
-    case Appearance::Dark:
-        return ThemeChoice::Dark;
-    }
-    return ThemeChoice::System;
+    const auto* const found =
+        std::find_if(looks.begin(), looks.end(),
+                     [appearance](const Look& look) { return look.appearance == appearance; });
+    return found == looks.end() ? looks.front() : *found;
 }
 
 QString localFileIn(const QMimeData& data)
@@ -328,23 +331,20 @@ void MainWindow::showDialog(operations::Dialog dialog)
 
 void MainWindow::setAppearance(Appearance appearance)
 {
-    m_settings.setTheme(choiceOf(appearance));
+    m_settings.setTheme(lookOf(appearance).choice);
     applyAppearance();
     m_actions->refreshSoon();
 }
 
 Appearance MainWindow::appearance() const
 {
-    return appearanceOf(m_settings.theme());
+    return lookOf(m_settings.theme()).appearance;
 }
 
 void MainWindow::applyAppearance()
 {
-    scene::Theme theme = desktopTheme(m_desktopPalette);
-    if (appearance() == Appearance::Light)
-        theme = scene::Theme::Light;
-    else if (appearance() == Appearance::Dark)
-        theme = scene::Theme::Dark;
+    const scene::Theme theme =
+        lookOf(m_settings.theme()).theme.value_or(desktopTheme(m_desktopPalette));
     applyTheme(theme);
     m_canvas->setTheme(theme);
     m_details->setTheme(theme);

@@ -201,7 +201,8 @@ public:
 
     void prepare(const scene::FrameView& camera) override
     {
-        m_labels.set(labelsFor(m_graph, camera), camera.scale, scene::Theme::Light);
+        m_labels.set(labelsFor(m_graph, camera), camera.scale, scene::Theme::Light,
+                     m_graph.positions);
     }
 
     void full(const scene::FrameView& camera) override
@@ -392,8 +393,9 @@ private:
 class View : public Method
 {
 public:
-    explicit View(const Graph& graph) : m_graph(graph)
+    View(const Graph& graph, QGraphicsScene::ItemIndexMethod index) : m_graph(graph)
     {
+        m_scene.setItemIndexMethod(index);
         QPen pen(lineColour(), 1);
         pen.setCosmetic(true);
         m_linesOf.resize(graph.positions.size());
@@ -573,7 +575,9 @@ int main(int argc, char** argv)
     else if (kind == QStringLiteral("painter"))
         method = std::make_unique<Painter>(graph);
     else if (kind == QStringLiteral("view"))
-        method = std::make_unique<View>(graph);
+        method = std::make_unique<View>(graph, QGraphicsScene::BspTreeIndex);
+    else if (kind == QStringLiteral("view-without-index"))
+        method = std::make_unique<View>(graph, QGraphicsScene::NoIndex);
     else
         method = std::make_unique<Blit>();
     measure(*method, graph);

@@ -123,6 +123,7 @@ void CanvasView::fitAll()
 {
     if (!hasDrawing() || rect().isEmpty())
         return;
+    m_motion.finish();
     stopGliding();
     endHover();
     m_lowestScale = 0;
@@ -185,6 +186,7 @@ void CanvasView::glideTo(QPointF offset)
 void CanvasView::stopGliding()
 {
     m_glide.stop();
+    m_cameraWay.reset();
 }
 
 void CanvasView::bringIntoSight(base::EntityId entity)

@@ -139,6 +139,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
         moveNodeTo(at);
         const base::EntityId entity = m_pressedNode;
         endGesture();
+        m_motion.carry(entity, m_movedTo);
         if (event->modifiers() & Qt::AltModifier)
             m_session.move(entity, m_movedTo);
         else

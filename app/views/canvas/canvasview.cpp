@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -83,6 +84,9 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     });
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
 
+    connect(&m_motion, &Motion::moved, this, &CanvasView::followMotion);
+    connect(&m_motion, &Motion::arrived, this, &CanvasView::arrive);
+
     const auto redraw = [this] { redrawFor(Picture::Change::Looks); };
     connect(&m_session, &document::Session::projectionChanged, this, &CanvasView::followProjection);
     connect(&m_session, &document::Session::positionsChanged, this, &CanvasView::followPositions);
@@ -102,6 +106,8 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
             [this](const dataset::Change& change) {
                 if (change.everything) {
                     m_follow = Follow::Fit;
+                    m_motion.settle({}, {}); // these are other nodes
+                    m_picture->arrive();
                     m_keyboardNode = {};
                     m_showsKeyboardRing = false;
                 }
@@ -171,7 +177,9 @@ QRectF CanvasView::boxOfNode(base::EntityId entity) const
     const base::NodeIndex node = m_session.projection().nodeOf(entity);
     if (!node.isValid() || !hasDrawing())
         return {};
-    const layout::Point at = m_session.positions()[node.index()];
+    const layout::Positions& places =
+        m_motion.isRunning() ? m_motion.places() : m_session.positions();
+    const layout::Point at = places[node.index()];
     scene::NodeMark mark;
     mark.place = QPointF(static_cast<double>(at.x), static_cast<double>(at.y)) * m_camera.scale;
     mark.radius = m_picture->radiusOf(node, m_camera.scale);
@@ -321,6 +329,7 @@ void CanvasView::paintProgress(QPainter& painter, const QRectF& box) const
 
 void CanvasView::followProjection()
 {
+    m_motion.finish();
     m_lowestScale = 0;
     // To hide and to show moves nothing, not the camera either.
     if (std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size())
@@ -338,14 +347,56 @@ void CanvasView::followProjection()
 
 void CanvasView::followPositions()
 {
+    m_picture->arrive();
     redrawFor(Picture::Change::Places);
     updateBirdsEye();
     m_lowestScale = 0;
     if (m_gesture == Gesture::MoveNode && !hasDrawing())
         endGesture();
+    const Camera before = m_camera;
     if (m_follow == Follow::Fit && m_gesture == Gesture::None)
         fitAll();
     placeOverlays();
+    setOut(before);
+}
+
+/// Lets the eye follow the nodes of a small graph to their new places; thousands that move at once
+/// can be followed by nobody.
+void CanvasView::setOut(const Camera& from)
+{
+    constexpr int manyNodes = 2; // such a change takes longer to understand than that of a widget
+    if (!hasDrawing() || !isVisible() || !m_picture->isSmall()) {
+        m_motion.settle(m_session.sharedProjection(), m_session.positions());
+        return;
+    }
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (!m_motion.start(m_session.sharedProjection(), m_session.positions(), manyNodes * duration))
+        return;
+    m_cameraWay = {from, m_camera};
+    m_camera = from;
+    m_picture->travel(m_motion.places());
+}
+
+void CanvasView::followMotion()
+{
+    if (m_cameraWay) {
+        const double done = m_motion.done();
+        const auto& [from, to] = *m_cameraWay;
+        m_camera.scale = from.scale + (to.scale - from.scale) * done;
+        m_camera.offset = from.offset + (to.offset - from.offset) * done;
+    }
+    m_picture->travel(m_motion.places());
+    m_areShownNodesStale = true;
+    update();
+}
+
+void CanvasView::arrive()
+{
+    if (const auto way = std::exchange(m_cameraWay, std::nullopt))
+        m_camera = way->second;
+    m_picture->arrive();
+    m_areShownNodesStale = true;
+    update();
 }
 
 void CanvasView::followCurrent()

@@ -8,6 +8,7 @@
 #include "app/document/session.h"
 #include "app/scene/buildscene.h"
 #include "app/views/canvas/camera.h"
+#include "app/views/canvas/motion.h"
 #include "app/views/canvas/picture.h"
 
 #include <QTimer>
@@ -157,6 +158,9 @@ private:
     // The session
     void followProjection();
     void followPositions();
+    void setOut(const Camera& from);
+    void followMotion();
+    void arrive();
     void followCurrent();
     void placeOverlays();
     void updateLegend();
@@ -172,6 +176,9 @@ private:
     mutable bool m_areShownNodesStale = true;
     mutable double m_lowestScale = 0;
     QVariantAnimation m_glide;
+    Motion m_motion;
+    /// While nodes move, the camera goes with them, unless a hand takes it.
+    std::optional<std::pair<Camera, Camera>> m_cameraWay;
 
     Gesture m_gesture = Gesture::None;
     QPointF m_pressedAt;

@@ -134,7 +134,7 @@ void Picture::freshen()
     m_wanted =
         std::make_shared<Subject>(Subject{.dataset = m_session.dataset(),
                                           .projection = m_session.sharedProjection(),
-                                          .positions = m_session.positions(),
+                                          .positions = m_onTheWay.value_or(m_session.positions()),
                                           .theme = m_theme,
                                           .language = m_session.language(),
                                           .attention = {.selected = m_session.selected(),
@@ -182,6 +182,8 @@ bool Picture::isFrameOf(const scene::FrameView& camera) const
 
 bool Picture::areLabelsOf(const scene::FrameView& camera) const
 {
+    if (m_onTheWay)
+        return true;
     return m_labelled == m_wanted && m_labels.scale() == camera.scale &&
            (m_labelledWindow.isNull() || m_labelledWindow.contains(camera.window()));
 }
@@ -218,7 +220,7 @@ bool Picture::drawNow(const scene::FrameView& camera)
         scene::SceneInput input = m_wanted->input(camera.scale);
         input.window = window;
         input.parts = scene::Parts::Labels;
-        m_labels.set(scene::buildScene(input).labels, camera.scale, m_theme);
+        m_labels.set(scene::buildScene(input).labels, camera.scale, m_theme, input.positions);
         m_labelled = m_wanted;
         m_labelledWindow = window;
     }
@@ -274,6 +276,18 @@ void Picture::paintLifted(QPainter& painter, const scene::FrameView& camera) con
     painter.translate(camera.offset);
     scene::paint(painter, scene::buildScene(input), camera.window());
     painter.restore();
+}
+
+void Picture::travel(const layout::Positions& places)
+{
+    m_onTheWay = places;
+    note(Change::Places);
+}
+
+void Picture::arrive()
+{
+    m_onTheWay.reset();
+    note(Change::Places);
 }
 
 void Picture::lift(base::NodeIndex node, layout::Point place)
@@ -346,7 +360,8 @@ void Picture::take(Drawing& drawing)
     if (m_groundwork == nullptr && m_shown == m_wanted)
         m_groundwork = m_shown->groundwork;
     if (drawing.hasLabels) {
-        m_labels.set(std::move(drawing.labels), camera.scale, drawing.subject->theme);
+        m_labels.set(std::move(drawing.labels), camera.scale, drawing.subject->theme,
+                     drawing.subject->positions);
         m_labelledWindow = drawing.labelledWindow;
     }
     m_labelled = drawing.subject;

@@ -41,6 +41,12 @@ public:
     void setTheme(scene::Theme theme);
     [[nodiscard]] scene::Theme theme() const { return m_theme; }
 
+    /// Nodes are on their way: they are drawn at these places (by node of the session's
+    /// projection), and labels go with them as they are.
+    void travel(const layout::Positions& places);
+    /// They have arrived; they are drawn where the session says.
+    void arrive();
+
     /// A node in a hand: it is drawn at a place of its own, over the rest.
     void lift(base::NodeIndex node, layout::Point place);
     /// The hand has let go; the node is drawn where the session says.
@@ -96,6 +102,7 @@ private:
     std::shared_ptr<const scene::Groundwork> m_groundwork; ///< of data and places as they are now
     std::shared_ptr<const scene::Groundwork> m_former;     ///< of the data, but other places
     std::optional<scene::FrameView> m_drawing;             ///< what a job is at
+    std::optional<layout::Positions> m_onTheWay;
     base::NodeIndex m_lifted;
     layout::Point m_liftedPlace;
     std::shared_ptr<std::mutex> m_reading = std::make_shared<std::mutex>(); ///< held by a job

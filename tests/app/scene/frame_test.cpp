@@ -188,13 +188,13 @@ void FrameTest::keepsLabelsAtTheirNodes()
     label.box = QRectF(60, 12, 80, 16);
     label.lines = {QStringLiteral("Name")};
     LabelLayer layer;
-    layer.set({label}, 1, Theme::Light);
-    const auto inked = [&](const FrameView& camera) {
+    layer.set({label}, 1, Theme::Light, positions);
+    const auto inkedBeside = [&](const FrameView& camera, const layout::Positions& places) {
         QImage image(camera.size, QImage::Format_RGB32);
         image.fill(paletteOf(Theme::Light).ground);
         const QImage blank = image;
         QPainter painter(&image);
-        layer.paint(painter, camera, positions);
+        layer.paint(painter, camera, places);
         painter.end();
         QRect area;
         for (int y = 0; y < image.height(); ++y)
@@ -203,10 +203,12 @@ void FrameTest::keepsLabelsAtTheirNodes()
                     area |= QRect(x, y, 1, 1);
         return area;
     };
+    const auto inked = [&](const FrameView& camera) { return inkedBeside(camera, positions); };
     const QRect still = inked({1, {0, 0}, {400, 200}, 1});
     QVERIFY(label.box.adjusted(-3, -3, 3, 3).contains(QRectF(still)));
     QCOMPARE(inked({1, {30, 40}, {400, 200}, 1}), still.translated(30, 40));
     QCOMPARE(inked({2, {0, 0}, {400, 200}, 1}), still.translated(50, 20)); // its node moved so far
+    QCOMPARE(inkedBeside({1, {0, 0}, {400, 200}, 1}, {{80, 60}}), still.translated(30, 40));
     QVERIFY(inked({1, {900, 0}, {400, 200}, 1}).isNull());
 }
 

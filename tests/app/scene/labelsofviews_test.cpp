@@ -133,13 +133,13 @@ std::string faultOf(const Scene& scene, const QRectF& frame)
     for (std::size_t i = 0; i < scene.labels.size(); ++i) {
         const LabelMark& label = scene.labels[i];
         const auto isTouched = [&label](const QRectF& other) {
-            return label.box.intersects(other);
+            return label.box.intersects(other) || label.notesBox.intersects(other);
         };
         const std::string name = label.lines.join(QLatin1Char(' ')).toStdString();
-        if (!frame.isNull() && !frame.contains(label.box))
+        if (!frame.isNull() && !frame.contains(label.box | label.notesBox))
             return name + " leaves the frame";
         for (std::size_t j = 0; j < i; ++j) {
-            if (isTouched(scene.labels[j].box))
+            if (isTouched(scene.labels[j].box) || isTouched(scene.labels[j].notesBox))
                 return name + " touches another label";
         }
         if (std::any_of(nodes.begin(), nodes.end(), isTouched))

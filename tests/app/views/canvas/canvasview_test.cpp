@@ -81,6 +81,7 @@ private Q_SLOTS:
     void allHiddenIsSaid();
     void birdsEyeMovesTheDrawing();
     void hidingStopsNoDrawing();
+    void nodesTravelToTheirNewPlaces();
 
 private:
     void open(const std::string& yaml);
@@ -543,6 +544,25 @@ void CanvasViewTest::hidingStopsNoDrawing()
     }
     QCOMPARE(m_fixture->session.projection().nodeCount(), all.size());
     QTRY_VERIFY(!m_canvas->shownNodes().empty());
+}
+
+void CanvasViewTest::nodesTravelToTheirNewPlaces()
+{
+    document::Session& session = m_fixture->session;
+    const base::EntityId io = *session.dataset().findEntity("io");
+    m_canvas->zoomIn(); // the camera is in a hand now and stays
+    QTest::mouseMove(m_canvas.get(), background());
+    QTest::qWait(50);
+    const QImage before = m_canvas->grab().toImage();
+    const layout::Point place = session.positions()[session.projection().nodeOf(io).index()];
+    session.move(io, {place.x + 30, place.y - 20});
+    QCOMPARE(m_canvas->grab().toImage(), before); // it has not set out yet
+    QTRY_VERIFY(m_canvas->grab().toImage() != before);
+    QTest::qWait(1000); // longer than any way
+    const QImage after = m_canvas->grab().toImage();
+    session.move(io, place);
+    QTRY_VERIFY(m_canvas->grab().toImage() != after);
+    QTRY_COMPARE(m_canvas->grab().toImage(), before);
 }
 
 QTEST_MAIN(CanvasViewTest)
