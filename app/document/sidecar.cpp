@@ -124,6 +124,7 @@ void Sidecar::turnTo(Reading reading)
 Arrangement Sidecar::kept() const
 {
     Arrangement arrangement;
+    arrangement.places.reserve(m_known->entities.size());
     for (const formats::ArrangedEntity& entity : m_known->entities) {
         const std::optional<base::EntityId> id = m_session.dataset().findEntity(entity.key);
         if (!id)
