@@ -57,14 +57,20 @@ void Document::openBuiltIn()
 
 void Document::startReading(const QString& path, Reader reader)
 {
-    m_jobs.start(
-        Slot::Open,
-        [this, path, reader = std::move(reader)](const base::Control& control) -> Jobs::Delivery {
-            auto reading = std::make_shared<Reading>();
-            reading->fingerprint = FileWatch::fingerprintOf(path);
-            reading->result = reader(control);
-            return [this, path, reading] { take(std::move(*reading), path); };
-        });
+    Jobs::Work companion = m_companion ? m_companion(path) : Jobs::Work();
+    m_jobs.start(Slot::Open,
+                 [this, path, reader = std::move(reader), companion = std::move(companion)](
+                     const base::Control& control) -> Jobs::Delivery {
+                     auto reading = std::make_shared<Reading>();
+                     reading->fingerprint = FileWatch::fingerprintOf(path);
+                     reading->result = reader(control);
+                     Jobs::Delivery deliver;
+                     if (companion && reading->result.dataset)
+                         deliver = companion(control);
+                     return [this, path, reading, deliver = std::move(deliver)] {
+                         take(std::move(*reading), path, deliver);
+                     };
+                 });
 }
 
 void Document::takeDiagnostics(Reading& reading, const QString& path)
@@ -74,7 +80,7 @@ void Document::takeDiagnostics(Reading& reading, const QString& path)
     m_diagnosedFingerprint = reading.fingerprint;
 }
 
-void Document::take(Reading reading, const QString& path)
+void Document::take(Reading reading, const QString& path, const Jobs::Delivery& deliverCompanion)
 {
     takeDiagnostics(reading, path);
     formats::ReadResult& result = reading.result;
@@ -84,6 +90,8 @@ void Document::take(Reading reading, const QString& path)
         return;
     }
     Q_EMIT aboutToChange();
+    if (deliverCompanion)
+        deliverCompanion();
     m_dataset = std::move(*result.dataset);
     m_places = std::move(result.places);
     m_path = path;

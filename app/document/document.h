@@ -8,6 +8,7 @@
 // set open; a file that is edited elsewhere is taken in as an edit, so that ids keep their meaning.
 
 #include "app/document/filewatch.h"
+#include "app/document/jobs.h"
 #include "model/dataset/dataset.h"
 #include "model/dataset/edit.h"
 #include "model/formats/format.h"
@@ -17,11 +18,10 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <utility>
 
 namespace knotary::document
 {
-
-class Jobs;
 
 class Document : public QObject
 {
@@ -46,6 +46,11 @@ public:
     /// Both read in a job and end in changed(everything) or in openFailed.
     void open(const QString& path);
     void openBuiltIn();
+
+    /// What is read together with a data set that is opened (empty path: the built-in one). Asked
+    /// for when the reading begins; delivered while the former data set is still there.
+    using Companion = std::function<Jobs::Work(const QString& path)>;
+    void setCompanion(Companion companion) { m_companion = std::move(companion); }
 
     /// Looks whether the open file was changed elsewhere (it is watched anyway).
     void lookAtFile() { m_watch.look(); }
@@ -78,12 +83,13 @@ private:
         formats::ReadResult result;
         QByteArray fingerprint;
     };
-    void take(Reading reading, const QString& path);
+    void take(Reading reading, const QString& path, const Jobs::Delivery& deliverCompanion);
     void readAgain();
     void takeAgain(Reading reading);
     void takeDiagnostics(Reading& reading, const QString& path);
 
     Jobs& m_jobs;
+    Companion m_companion;
     dataset::Dataset m_dataset;
     formats::SourceMap m_places;
     base::Diagnostics m_diagnostics;

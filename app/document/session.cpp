@@ -6,6 +6,7 @@
 #include "app/document/jobs.h"
 #include "app/text/fold.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace knotary::document
@@ -37,6 +38,11 @@ void Session::setExtentsFunction(ExtentsFunction function)
     m_extents = std::move(function);
 }
 
+void Session::setKeptFunction(KeptFunction function)
+{
+    m_kept = std::move(function);
+}
+
 void Session::follow(const dataset::Change& change)
 {
     m_searchIndex.reset();
@@ -55,7 +61,7 @@ void Session::follow(const dataset::Change& change)
 
 void Session::startAfresh()
 {
-    m_arrangement = {};
+    m_arrangement = m_kept ? m_kept() : Arrangement();
     m_steps.clear();
     m_isArrangingAgain = false;
     m_navigation.clear();
@@ -75,7 +81,16 @@ void Session::startAfresh()
     Q_EMIT yearsChanged();
     Q_EMIT navigationChanged();
     Q_EMIT positionsChanged();
-    layOut();
+    if (!isPlaced())
+        layOut();
+}
+
+bool Session::isPlaced() const
+{
+    const std::vector<base::EntityId>& entities = m_pipeline->whole().entityOfNode;
+    return std::all_of(entities.begin(), entities.end(), [this](base::EntityId entity) {
+        return m_arrangement.places.contains(entity);
+    });
 }
 
 void Session::forgetRemoved()
@@ -207,8 +222,11 @@ void Session::unpin(const Entities& entities)
 
 void Session::push(const QString& title, ArrangementChange change)
 {
-    m_steps.push(new ArrangementStep(title, std::move(change),
-                                     [this](const ArrangementChange& step) { take(step); }));
+    m_steps.push(
+        new ArrangementStep(title, std::move(change), [this](const ArrangementChange& step) {
+            take(step);
+            Q_EMIT arranged();
+        }));
 }
 
 void Session::take(const ArrangementChange& change)

@@ -127,6 +127,11 @@ public:
         const dataset::Dataset&, const graph::Projection&, text::NameLanguage)>;
     void setExtentsFunction(ExtentsFunction function);
 
+    /// What was kept of a data set's arrangement, asked for when it is opened; what has a place
+    /// then is not laid out.
+    using KeptFunction = std::function<Arrangement()>;
+    void setKeptFunction(KeptFunction function);
+
     /// Finds entities for the search box; the index is made on first use and kept up to date.
     [[nodiscard]] std::vector<query::SearchHit> search(const QString& text);
 
@@ -142,12 +147,15 @@ Q_SIGNALS:
     void navigationChanged();
     void projectionChanged();
     void positionsChanged();
+    /// A person has moved, pinned, hidden or laid out something, or has taken that back.
+    void arranged();
     void layoutProgressChanged();
 
 private:
     void follow(const dataset::Change& change);
     void startAfresh();
     void forgetRemoved();
+    [[nodiscard]] bool isPlaced() const;
     void layOut();
     void startLayout(Pipeline::Start start);
     void keepPlaces();
@@ -162,6 +170,7 @@ private:
     Document& m_document;
     Jobs& m_jobs;
     ExtentsFunction m_extents;
+    KeptFunction m_kept;
     Arrangement m_arrangement;
     QUndoStack m_steps;
     bool m_isArrangingAgain = false; ///< the running layout was asked for: a step of its own

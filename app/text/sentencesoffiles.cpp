@@ -12,6 +12,10 @@ namespace
 {
 
 constexpr const char* nothingOpened = QT_TRANSLATE_NOOP("Diagnostics", "nothing was opened");
+constexpr const char* leftAlone =
+    QT_TRANSLATE_NOOP("Diagnostics", "not used; the file is left as it is");
+constexpr const char* placeFound =
+    QT_TRANSLATE_NOOP("Diagnostics", "a place is found for it instead");
 
 constexpr std::array table{
     SentenceTemplate{
@@ -169,6 +173,46 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Diagnostics", "the key \"%1\" a second time; the first is in line %2"),
         QT_TRANSLATE_NOOP("Diagnostics", "expected each key once: delete or rename one"),
         QT_TRANSLATE_NOOP("Diagnostics", "the first value is used")},
+
+    // Where things stand, kept beside a data set
+    SentenceTemplate{
+        "arrangement.empty", QT_TRANSLATE_NOOP("Diagnostics", "an empty file"),
+        QT_TRANSLATE_NOOP("Diagnostics", "delete it, and another one is written in its place"),
+        leftAlone},
+    SentenceTemplate{
+        "arrangement.not-ours",
+        QT_TRANSLATE_NOOP("Diagnostics", "a file that says nothing about where things stand"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected \"format: knotary-arrangement\""), leftAlone},
+    SentenceTemplate{
+        "arrangement.version-unsupported",
+        QT_TRANSLATE_NOOP("Diagnostics", "the format version \"%1\""),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected 1; a later version needs a later program"),
+        leftAlone},
+    SentenceTemplate{"arrangement.wrong-form", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" holds %2"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected %3"), leftAlone, 0, "23"},
+    SentenceTemplate{
+        "arrangement.too-many", QT_TRANSLATE_NOOP("Diagnostics", "more than %1 places"),
+        QT_TRANSLATE_NOOP("Diagnostics", "delete the file, and things are laid out anew"),
+        leftAlone},
+    SentenceTemplate{
+        "arrangement.no-place", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is no coordinate"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected a number from -%2 to %2"), placeFound},
+    SentenceTemplate{"arrangement.half-a-place",
+                     QT_TRANSLATE_NOOP("Diagnostics", "only one of the two coordinates"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected both x and y"), placeFound},
+    SentenceTemplate{"arrangement.not-a-flag",
+                     QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is neither true nor false"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected true or false"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "taken for false")},
+    SentenceTemplate{"arrangement.not-a-number",
+                     QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is no number"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected a number"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "not read")},
+    SentenceTemplate{
+        "arrangement.unknown-field", QT_TRANSLATE_NOOP("Diagnostics", "the unknown field \"%1\""),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected one of %3"),
+        QT_TRANSLATE_NOOP("Diagnostics", "not read, and left out when the file is written again"),
+        2},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/document/document.h"
 #include "app/document/jobs.h"
 #include "app/document/session.h"
+#include "app/document/sidecar.h"
 #include "app/scene/buildscene.h"
 #include "app/settings/settings.h"
 #include "app/views/canvas/accessiblecanvas.h"
@@ -70,6 +71,9 @@ int runWindow(int& argc, char** argv, const QStringList& files, const WindowObse
     session.setLanguage(languageOfDesktop());
 
     MainWindow window(session, settings);
+    const document::Sidecar sidecar(session);
+    QObject::connect(&sidecar, &document::Sidecar::couldNotRead, &window, &MainWindow::remark);
+    QObject::connect(&sidecar, &document::Sidecar::couldNotWrite, &window, &MainWindow::remark);
     if (observer)
         observer(window, session);
     if (files.isEmpty())

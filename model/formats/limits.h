@@ -21,6 +21,9 @@ inline constexpr std::size_t jsonDepth = 256;
 inline constexpr std::size_t entities = 1'000'000;
 inline constexpr std::size_t claims = 5'000'000;
 inline constexpr std::size_t messagesPerCode = 200;
+inline constexpr std::size_t arrangementBytes = std::size_t{64} * 1024 * 1024; ///< a million places
+/// Farther from the origin, single precision no longer tells neighbouring points apart.
+inline constexpr double coordinate = 1e7;
 
 /// Nodes that aliases may stand for in a file that itself has `written` nodes.
 [[nodiscard]] constexpr std::uint64_t aliasedNodes(std::uint64_t written)

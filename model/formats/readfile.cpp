@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/formats/filebytes.h"
 #include "model/formats/format.h"
 #include "model/formats/limits.h"
 
@@ -70,10 +71,12 @@ const char* kindOf(mode_t mode)
     return "device";
 }
 
-/// The bytes, or why not. Looks before it opens: opening a pipe would wait for ever, and opening a
-/// device can do anything. The second look is at what was really opened.
-std::optional<base::Diagnostic> readBytes(const std::string& path, const base::Control& control,
-                                          std::string& bytes)
+} // namespace
+
+/// Looks before it opens: opening a pipe would wait for ever, and opening a device can do anything.
+/// The second look is at what was really opened.
+std::optional<base::Diagnostic> readBytes(const std::string& path, std::size_t mostBytes,
+                                          const base::Control& control, std::string& bytes)
 {
     struct stat status = {};
     if (path.find('\0') != std::string::npos)
@@ -92,9 +95,9 @@ std::optional<base::Diagnostic> readBytes(const std::string& path, const base::C
     if (!S_ISREG(status.st_mode))
         return problem("file.not-regular", path, {kindOf(status.st_mode)});
     const auto tooLarge = [&] {
-        return problem("file.too-large", path, {std::to_string(limits::fileBytes >> 20U)});
+        return problem("file.too-large", path, {std::to_string(mostBytes >> 20U)});
     };
-    if (status.st_size > static_cast<off_t>(limits::fileBytes))
+    if (status.st_size > static_cast<off_t>(mostBytes))
         return tooLarge();
 
     // The size is a hint: the file may grow while it is read, and files of /proc say 0.
@@ -111,19 +114,17 @@ std::optional<base::Diagnostic> readBytes(const std::string& path, const base::C
             return problemOf(errno, path);
         if (count == 0)
             return std::nullopt;
-        if (bytes.size() > limits::fileBytes)
+        if (bytes.size() > mostBytes)
             return tooLarge();
     }
 }
-
-} // namespace
 
 ReadResult readFile(const std::string& path, const schema::Schema& schema,
                     const base::Control& control, const Format* format)
 {
     ReadResult result;
     std::string bytes;
-    if (auto failure = readBytes(path, control, bytes)) {
+    if (auto failure = readBytes(path, limits::fileBytes, control, bytes)) {
         result.diagnostics.push_back(std::move(*failure));
         return result;
     }

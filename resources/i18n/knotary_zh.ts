@@ -1939,6 +1939,70 @@ seed, same places, whatever the number of threads.</source>
         <source>kept; four of them are shown</source>
         <translation>已保留；显示其中四个</translation>
     </message>
+    <message>
+        <source>not used; the file is left as it is</source>
+        <translation>未使用；文件保持原样</translation>
+    </message>
+    <message>
+        <source>a place is found for it instead</source>
+        <translation>改由布局为它找位置</translation>
+    </message>
+    <message>
+        <source>delete it, and another one is written in its place</source>
+        <translation>请删除它，之后会另写一个</translation>
+    </message>
+    <message>
+        <source>a file that says nothing about where things stand</source>
+        <translation>文件中没有说明各实体的位置</translation>
+    </message>
+    <message>
+        <source>expected &quot;format: knotary-arrangement&quot;</source>
+        <translation>应为“format: knotary-arrangement”</translation>
+    </message>
+    <message>
+        <source>more than %1 places</source>
+        <translation>位置超过 %1 个</translation>
+    </message>
+    <message>
+        <source>delete the file, and things are laid out anew</source>
+        <translation>请删除此文件，图谱会重新布局</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no coordinate</source>
+        <translation>“%1”不是坐标</translation>
+    </message>
+    <message>
+        <source>expected a number from -%2 to %2</source>
+        <translation>应为 -%2 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>only one of the two coordinates</source>
+        <translation>两个坐标只写了一个</translation>
+    </message>
+    <message>
+        <source>expected both x and y</source>
+        <translation>x 和 y 都应写出</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>“%1”既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>taken for false</source>
+        <translation>按 false 处理</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>not read, and left out when the file is written again</source>
+        <translation>未读取，再次写入此文件时会略去</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -2450,6 +2514,25 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::document::Sidecar</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not used and stays as it is: %2</source>
+        <translation>%1 未被使用，保持原样：%2</translation>
+    </message>
+    <message>
+        <source>Not everything in %1 could be used: %2</source>
+        <translation>%1 中有内容无法使用：%2</translation>
+    </message>
+    <message>
+        <source>Where things stand could not be kept in %1: %2</source>
+        <translation>无法把各实体的位置保存到 %1：%2</translation>
     </message>
 </context>
 <context>

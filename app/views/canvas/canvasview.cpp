@@ -113,6 +113,8 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
                 }
                 redrawFor(Picture::Change::Data);
                 updateLegend();
+                if (change.everything && hasDrawing())
+                    fitAll(); // it stands already, as it was left
             });
     updateLegend();
 }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void hoverShowsNamesAsText();
     void relationSaysItsSource();
     void doubleClickOnTheBackgroundFits();
+    void whatStandsAlreadyComesIntoSight();
     void tabWalksTheNodesAndLeaves();
     void arrowsWalkAndEnterVisits();
     void escapeClearsTheSelection();
@@ -292,6 +293,26 @@ void CanvasViewTest::doubleClickOnTheBackgroundFits()
     QVERIFY(at(QStringLiteral("Halley")) != before);
     QTest::mouseDClick(m_canvas.get(), Qt::LeftButton, {}, background());
     QVERIFY((at(QStringLiteral("Halley")) - before).manhattanLength() <= 2);
+}
+
+/// A data set whose places were kept is not laid out: the camera goes there on its own.
+void CanvasViewTest::whatStandsAlreadyComesIntoSight()
+{
+    drag(Qt::LeftButton, background(), background() + QPoint(600, 200));
+    m_fixture->session.setKeptFunction([this] {
+        document::Arrangement kept;
+        float x = 20'000;
+        for (const base::EntityId entity : m_fixture->document.dataset().entities())
+            kept.places[entity] = {x += 100, -30'000};
+        kept.hidden.insert(m_fixture->entity("far"));
+        return kept;
+    });
+    QVERIFY(m_fixture->open(smallWorld));
+    QTRY_COMPARE(m_fixture->session.hidden().size(), std::size_t(1));
+    for (const char* name : {"Halley", "Io"}) {
+        const QPoint place = at(QString::fromLatin1(name));
+        QVERIFY(!place.isNull() && m_canvas->rect().contains(place));
+    }
 }
 
 void CanvasViewTest::tabWalksTheNodesAndLeaves()
