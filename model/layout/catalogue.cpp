@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/circular.h"
 #include "model/layout/force.h"
+#include "model/layout/guides.h"
 #include "model/layout/layout.h"
 
 #include <array>
@@ -15,6 +16,12 @@ std::span<const Engine* const> catalogue()
     static const CircularEngine circular;
     static const std::array<const Engine*, 2> engines{&force, &circular};
     return engines;
+}
+
+Guides Engine::guides(const Problem& /*problem*/, const Positions& /*positions*/,
+                      const base::ParameterValues& /*values*/) const
+{
+    return {};
 }
 
 const Engine* findEngine(std::string_view id)
