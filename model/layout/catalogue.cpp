@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/chronological.h"
 #include "model/layout/circular.h"
 #include "model/layout/force.h"
 #include "model/layout/guides.h"
@@ -13,8 +14,9 @@ namespace knotary::layout
 std::span<const Engine* const> catalogue()
 {
     static const ForceEngine force;
+    static const ChronologicalEngine chronological;
     static const CircularEngine circular;
-    static const std::array<const Engine*, 2> engines{&force, &circular};
+    static const std::array<const Engine*, 3> engines{&force, &chronological, &circular};
     return engines;
 }
 
