@@ -3,8 +3,10 @@
 #include "model/layout/chronological.h"
 #include "model/layout/circular.h"
 #include "model/layout/force.h"
+#include "model/layout/grid.h"
 #include "model/layout/guides.h"
 #include "model/layout/layout.h"
+#include "model/layout/radial.h"
 
 #include <array>
 
@@ -15,8 +17,11 @@ std::span<const Engine* const> catalogue()
 {
     static const ForceEngine force;
     static const ChronologicalEngine chronological;
+    static const RadialEngine radial;
     static const CircularEngine circular;
-    static const std::array<const Engine*, 3> engines{&force, &chronological, &circular};
+    static const GridEngine grid;
+    static const std::array<const Engine*, 5> engines{&force, &chronological, &radial, &circular,
+                                                      &grid};
     return engines;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <span>
 
 namespace knotary::query
@@ -15,10 +16,14 @@ namespace
 using dataset::Claim;
 using time::End;
 
-bool isAsked(const Claim& claim)
+/// How sure a dated claim is, more for surer; nothing for one that does not count at all.
+std::optional<int> sureness(const Claim& claim)
 {
-    return claim.standing != dataset::Standing::Retracted &&
-           claim.rank != dataset::Rank::Deprecated && dataset::timeOf(claim) != nullptr;
+    if (claim.standing == dataset::Standing::Retracted || claim.rank == dataset::Rank::Deprecated ||
+        dataset::timeOf(claim) == nullptr)
+        return std::nullopt;
+    return (claim.standing == dataset::Standing::Stated ? 2 : 0) +
+           (claim.rank == dataset::Rank::Preferred ? 1 : 0);
 }
 
 /// The end of several stretches of which one is `a`, another `b`.
@@ -36,12 +41,17 @@ End endOf(const time::Boundary& boundary, std::int64_t day, std::int64_t unbound
     return boundary.kind == End::Open ? End::Open : End::Unknown;
 }
 
-/// What is known where several spans are put together, each being the first or not.
-void include(EntityTime& stretch, bool& isFirst, const time::TimeSpan& span)
+enum class Add
+{
+    First,
+    Further
+};
+
+void include(EntityTime& stretch, const time::TimeSpan& span, Add how)
 {
     const End begin = endOf(span.start, span.earliest, time::unboundedPast);
     const End end = endOf(span.end, span.latest, time::unboundedFuture);
-    if (isFirst) {
+    if (how == Add::First) {
         stretch = {span.earliest, span.latest, begin, end};
     } else {
         stretch.earliest = std::min(stretch.earliest, span.earliest);
@@ -49,20 +59,23 @@ void include(EntityTime& stretch, bool& isFirst, const time::TimeSpan& span)
         stretch.begin = joined(stretch.begin, begin);
         stretch.end = joined(stretch.end, end);
     }
-    isFirst = false;
 }
 
+/// The stretch of the surest among some claims; false where none of them tells any.
 template<class Wanted>
-bool includeAll(EntityTime& stretch, const dataset::Dataset& dataset,
-                std::span<const base::ClaimId> claims, const Wanted& wanted)
+bool findStretch(EntityTime& stretch, const dataset::Dataset& dataset,
+                 std::span<const base::ClaimId> claims, const Wanted& isWanted)
 {
-    bool isFirst = true;
+    int surest = -1;
     for (const base::ClaimId id : claims) {
         const Claim& claim = *dataset.claim(id);
-        if (isAsked(claim) && wanted(claim))
-            include(stretch, isFirst, *dataset::timeOf(claim));
+        const int sure = isWanted(claim) ? sureness(claim).value_or(-1) : -1;
+        if (sure < 0 || sure < surest)
+            continue;
+        include(stretch, *dataset::timeOf(claim), sure > surest ? Add::First : Add::Further);
+        surest = sure;
     }
-    return !isFirst && stretch.isDated();
+    return surest >= 0 && stretch.isDated();
 }
 
 EntityTime timeOf(const dataset::Dataset& dataset, base::EntityId entity)
@@ -72,9 +85,9 @@ EntityTime timeOf(const dataset::Dataset& dataset, base::EntityId entity)
     };
     const auto any = [](const Claim& /*claim*/) { return true; };
     EntityTime stretch;
-    if (includeAll(stretch, dataset, dataset.claimsAbout(entity), isDate) ||
-        includeAll(stretch, dataset, dataset.claimsAbout(entity), any) ||
-        includeAll(stretch, dataset, dataset.claimsPointingAt(entity), any))
+    if (findStretch(stretch, dataset, dataset.claimsAbout(entity), isDate) ||
+        findStretch(stretch, dataset, dataset.claimsAbout(entity), any) ||
+        findStretch(stretch, dataset, dataset.claimsPointingAt(entity), any))
         return stretch;
     return {};
 }

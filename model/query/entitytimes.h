@@ -8,10 +8,13 @@
 // 1. claims about the entity whose value is a date: when it was held, founded, opened, put forward;
 // 2. other claims about the entity that say when they hold: when it did something;
 // 3. claims of others that point at it and say when they hold: when somebody dealt with it.
-// Retracted claims and deprecated ones are not asked. The stretch reaches from the first day that
-// any of the claims asked may mean to the last: "2014-11" and "2016" make 2014-11-01 to 2016-12-31.
-// An end that one of them leaves open ("2014/..") is open, else one that nobody knows ("2014/") is
-// unknown; the other end may still be known.
+// Of those only the surest count: what a source states before what is inferred, announced or
+// disputed, then preferred claims before others; retracted and deprecated ones never. So nobody's
+// inference moves a date that a source states.
+//
+// The stretch reaches from the first day that any of these claims may mean to the last: "2014-11"
+// and "2016" make 2014-11-01 to 2016-12-31. An end that one of them leaves open ("2014/..") is
+// open, else one that nobody knows ("2014/") is unknown; the other end may still be known.
 
 #include "model/dataset/dataset.h"
 
