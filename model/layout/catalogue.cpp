@@ -5,6 +5,7 @@
 #include "model/layout/force.h"
 #include "model/layout/grid.h"
 #include "model/layout/guides.h"
+#include "model/layout/layered.h"
 #include "model/layout/layout.h"
 #include "model/layout/radial.h"
 
@@ -18,10 +19,11 @@ std::span<const Engine* const> catalogue()
     static const ForceEngine force;
     static const ChronologicalEngine chronological;
     static const RadialEngine radial;
+    static const LayeredEngine layered;
     static const CircularEngine circular;
     static const GridEngine grid;
-    static const std::array<const Engine*, 5> engines{&force, &chronological, &radial, &circular,
-                                                      &grid};
+    static const std::array<const Engine*, 6> engines{&force,   &chronological, &radial,
+                                                      &layered, &circular,      &grid};
     return engines;
 }
 
