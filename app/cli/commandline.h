@@ -61,6 +61,7 @@ public:
 
     [[nodiscard]] bool has(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
+    [[nodiscard]] QStringList values(const QString& name) const { return m_parser.values(name); }
     [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool wantsJson() const { return has(QStringLiteral("json")); }
     [[nodiscard]] text::NameLanguage language() const { return m_language; }

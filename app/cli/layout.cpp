@@ -9,14 +9,17 @@
 #include "app/scene/buildscene.h"
 #include "model/base/threads.h"
 #include "model/graph/snapshot.h"
+#include "model/query/entitytimes.h"
 #include "model/query/query.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cmath>
 #include <ctime>
 #include <limits>
 
@@ -37,6 +40,8 @@ struct Wish
     const layout::Engine* engine = nullptr;
     std::uint64_t seed = 1;
     unsigned threads = 1;
+    base::ParameterValues values;
+    QString focus; ///< the id of an entity; empty: none
     bool wantsStatistics = false;
 };
 
@@ -46,6 +51,8 @@ struct Bare
     graph::Topology topology;
     std::vector<layout::Extent> extents; ///< empty: all alike
     std::vector<std::string> names;      ///< by node
+    std::vector<std::uint32_t> kinds;    ///< by node; empty: unknown, as are the times
+    std::vector<layout::NodeTime> times;
 };
 
 QStringList engineIds()
@@ -54,6 +61,61 @@ QStringList engineIds()
     for (const layout::Engine* engine : layout::catalogue())
         ids.append(QString::fromLatin1(engine->id()));
     return ids;
+}
+
+/// What a parameter can be set to.
+QString rangeOf(const base::ParameterDescription& parameter)
+{
+    if (!parameter.choices.empty()) {
+        QStringList ids;
+        for (const base::ParameterChoice& choice : parameter.choices)
+            ids.append(QLatin1String(choice.id));
+        return ids.join(Words::tr(" or "));
+    }
+    return (parameter.isWhole ? Words::tr("a whole number from %1 to %2")
+                              : Words::tr("a number from %1 to %2"))
+        .arg(parameter.minimum)
+        .arg(parameter.maximum);
+}
+
+std::optional<double> valueOf(const base::ParameterDescription& parameter, const QString& word)
+{
+    for (std::size_t i = 0; i < parameter.choices.size(); ++i)
+        if (word == QLatin1String(parameter.choices[i].id))
+            return static_cast<double>(i);
+    bool isNumber = false;
+    const double number = word.toDouble(&isNumber);
+    const bool fits = isNumber && parameter.choices.empty() && number >= parameter.minimum &&
+                      number <= parameter.maximum &&
+                      (!parameter.isWhole || number == std::floor(number));
+    return fits ? std::optional(number) : std::nullopt;
+}
+
+/// Reads one NAME=VALUE. False: it is wrong, and that is told.
+bool readSetting(const CommandLine& line, const QString& setting, Wish& wish)
+{
+    const QString option = QStringLiteral("--set");
+    const QString code = QStringLiteral("option-value");
+    const QString name = setting.section(u'=', 0, 0);
+    QStringList known;
+    for (const base::ParameterDescription& parameter : wish.engine->parameters()) {
+        known.append(QLatin1String(parameter.id));
+        if (name != known.back())
+            continue;
+        const QString word = setting.section(u'=', 1);
+        const auto value = valueOf(parameter, word);
+        if (value)
+            wish.values.set(parameter.id, *value);
+        else
+            line.misuse(option, code,
+                        Words::tr("“%1” does not fit %2 — %3").arg(word, name, rangeOf(parameter)));
+        return value.has_value();
+    }
+    line.misuse(option, code,
+                Words::tr("the engine “%1” has nothing to set called “%2”%3; it has %4")
+                    .arg(QString::fromLatin1(wish.engine->id()), name, didYouMean(name, known),
+                         known.join(QStringLiteral(", "))));
+    return false;
 }
 
 /// False: the call is wrong, and that is told.
@@ -85,7 +147,10 @@ bool readWish(CommandLine& line, Wish& wish)
         return false;
     wish.threads = static_cast<unsigned>(*threads);
     wish.wantsStatistics = line.has(QStringLiteral("stats"));
-    return true;
+    wish.focus = line.value(QStringLiteral("focus"));
+    const QStringList settings = line.values(QStringLiteral("set"));
+    return std::all_of(settings.begin(), settings.end(),
+                       [&](const QString& setting) { return readSetting(line, setting, wish); });
 }
 
 /// Nothing, with a message, where the file cannot be read or is not what its name says.
@@ -126,9 +191,34 @@ std::optional<Bare> readDataset(const CommandLine& line, const QString& fileName
     Bare bare;
     bare.extents = scene::nodeExtents(dataset, projection, text::NameLanguage::English);
     bare.topology = projection.topology;
-    for (const base::EntityId entity : projection.entityOfNode)
-        bare.names.push_back(dataset.entity(entity)->key);
+    const std::vector<query::EntityTime> times = query::entityTimes(dataset);
+    for (const base::EntityId id : projection.entityOfNode) {
+        const dataset::Entity& entity = *dataset.entity(id);
+        const query::EntityTime& time = times[id.index()];
+        bare.names.push_back(entity.key);
+        bare.kinds.push_back(entity.kind.number);
+        bare.times.push_back({time.earliestYear(), time.latestYear()});
+    }
     return bare;
+}
+
+/// The node that --focus names. False: there is none, and that is told.
+bool findFocus(const CommandLine& line, const Bare& bare, const QString& key,
+               std::optional<std::uint32_t>& focus)
+{
+    if (key.isEmpty())
+        return true;
+    const auto found = std::find(bare.names.begin(), bare.names.end(), key.toStdString());
+    if (found != bare.names.end()) {
+        focus = static_cast<std::uint32_t>(found - bare.names.begin());
+        return true;
+    }
+    QStringList known;
+    for (const std::string& name : bare.names)
+        known.append(QString::fromStdString(name));
+    line.misuse(QStringLiteral("--focus"), QStringLiteral("unknown-id"),
+                Words::tr("there is no node with the id “%1”%2").arg(key, didYouMean(key, known)));
+    return false;
 }
 
 /// "id<TAB>x<TAB>y" a line, with the fewest digits that say the number.
@@ -157,7 +247,8 @@ double processorSeconds()
 }
 
 /// Lays out; with --stats, says how long that took: seconds by the clock and of processor time.
-layout::Positions laidOut(const Bare& bare, const Wish& wish, Output& output)
+layout::Positions laidOut(const Bare& bare, const Wish& wish, std::optional<std::uint32_t> focus,
+                          Output& output)
 {
     base::Threads threads(wish.threads);
     const base::CancelToken never;
@@ -170,9 +261,14 @@ layout::Positions laidOut(const Bare& bare, const Wish& wish, Output& output)
     layout::Positions positions;
     const auto start = std::chrono::steady_clock::now();
     const double processorStart = processorSeconds();
-    wish.engine->run(
-        {.topology = bare.topology, .extents = bare.extents, .isPinned = {}, .seed = wish.seed},
-        positions, {}, control);
+    const layout::Problem problem{.topology = bare.topology,
+                                  .extents = bare.extents,
+                                  .isPinned = {},
+                                  .seed = wish.seed,
+                                  .kinds = bare.kinds,
+                                  .times = bare.times,
+                                  .focus = focus};
+    wish.engine->run(problem, positions, wish.values, control);
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     const double processor = processorSeconds() - processorStart;
     output.endProgress();
@@ -196,6 +292,10 @@ ExitStatus runLayout(const Command& command, const QStringList& words, Output& o
     line.add(
         QStringLiteral("engine"), QStringLiteral("E"),
         Words::tr("how: %1; the first where left out").arg(engineIds().join(QStringLiteral(", "))));
+    line.add(QStringLiteral("focus"), QStringLiteral("ID"),
+             Words::tr("the node in the middle, for engines that put one there"));
+    line.add(QStringLiteral("set"), QStringLiteral("NAME=VALUE"),
+             Words::tr("something that the engine can be told, as often as there is something"));
     line.add(QStringLiteral("seed"), QStringLiteral("N"),
              Words::tr("where the layout starts from: another number, another drawing; 1"));
     line.add(QStringLiteral("threads"), QStringLiteral("N"),
@@ -220,7 +320,10 @@ ExitStatus runLayout(const Command& command, const QStringList& words, Output& o
     }
     if (!bare)
         return status;
-    const std::string table = tableOf(*bare, laidOut(*bare, wish, output));
+    std::optional<std::uint32_t> focus;
+    if (!findFocus(line, *bare, wish.focus, focus))
+        return ExitStatus::Misuse;
+    const std::string table = tableOf(*bare, laidOut(*bare, wish, focus, output));
     const std::string path = QFile::encodeName(wish.out).toStdString();
     if (const auto reason = formats::writeFileAtomically(path, QByteArray::fromStdString(table)))
         return tellNotWritten(output, wish.out, QString::fromStdString(*reason));

@@ -7,11 +7,20 @@
 // options and tests are made from the same table as the algorithm that reads the values.
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace knotary::base
 {
+
+/// One of several values that have names instead of a measure.
+struct ParameterChoice
+{
+    const char* id;    ///< stable ASCII, never translated
+    const char* title; ///< English, marked for translation where the table stands
+};
 
 struct ParameterDescription
 {
@@ -21,6 +30,9 @@ struct ParameterDescription
     double maximum;
     double defaultValue;
     bool isWhole; ///< true: only whole numbers
+    /// Where there are any, the value is the number of one of them, counted from 0, and `minimum`
+    /// and `maximum` are those of the first and the last.
+    std::span<const ParameterChoice> choices = {};
 };
 
 /// Values by id; a value that was not given is the description's default.
@@ -42,9 +54,17 @@ public:
     {
         for (const Entry& entry : m_entries) {
             if (entry.id == description.id)
-                return std::clamp(entry.value, description.minimum, description.maximum);
+                return std::isnan(entry.value)
+                           ? description.defaultValue
+                           : std::clamp(entry.value, description.minimum, description.maximum);
         }
         return description.defaultValue;
+    }
+
+    /// Which of the description's choices is meant.
+    [[nodiscard]] std::size_t choice(const ParameterDescription& description) const
+    {
+        return static_cast<std::size_t>(std::lround(value(description)));
     }
 
 private:

@@ -3,8 +3,9 @@
 #include "model/layout/force.h"
 
 #include "model/layout/adjacency.h"
-#include "model/layout/packing.h"
 #include "model/layout/partlayout.h"
+#include "model/layout/partpacking.h"
+#include "model/layout/rooms.h"
 #include "model/layout/vectors.h"
 
 #include <algorithm>
@@ -24,7 +25,6 @@ constexpr std::array<base::ParameterDescription, 3> descriptions = {{
     {"communities", "Show communities", 0, 4, 1, false},
     {"spacing", "Spacing", 0.5, 4, 1, false},
 }};
-constexpr float gapOfParts = 24; ///< points between two parts
 
 /// One run: the problem with every gap filled in, and the drawing as it comes about.
 class ForceRun
@@ -38,8 +38,7 @@ public:
     {
         const std::size_t count = m_adjacency.nodeCount();
         m_places.resize(count);
-        m_extents.assign(problem.extents.begin(), problem.extents.end());
-        m_extents.resize(count);
+        m_extents = roomsOf(problem, count);
         m_isPinned.assign(problem.isPinned.begin(), problem.isPinned.end());
         m_isPinned.resize(count, 0);
         sanitize();
@@ -56,12 +55,7 @@ private:
     [[nodiscard]] bool layOutParts(const Progress& progress);
     [[nodiscard]] bool separateAnchored(const Progress& progress);
     [[nodiscard]] bool packFree(const Progress& progress);
-    void gatherLoners();
     void centre();
-    [[nodiscard]] std::vector<Box> boxesFor(std::span<const std::uint32_t> nodes,
-                                            float margin) const;
-
-    using Nodes = std::vector<std::uint32_t>;
 
     ForceStyle m_style;
     std::uint64_t m_seed;
@@ -75,7 +69,7 @@ private:
     Nodes m_anchored;               ///< every node of the parts that stay
 };
 
-/// Whatever is not a number, and rooms without size, would spread through the arithmetic.
+/// Whatever is not a number would spread through the arithmetic.
 void ForceRun::sanitize()
 {
     constexpr float farthest = 1e7F; // points; floats still tell half points apart
@@ -88,12 +82,6 @@ void ForceRun::sanitize()
             m_places[i] = {std::clamp(place.x, -farthest, farthest),
                            std::clamp(place.y, -farthest, farthest)};
         }
-        Extent& extent = m_extents[i];
-        extent.width = std::isfinite(extent.width) ? std::clamp(extent.width, 1.0F, 1e4F) : 24.0F;
-        extent.height =
-            std::isfinite(extent.height) ? std::clamp(extent.height, 1.0F, 1e4F) : 24.0F;
-        extent.above = std::isfinite(extent.above) ? std::clamp(extent.above, 0.0F, extent.height)
-                                                   : extent.height / 2;
     }
 }
 
@@ -162,21 +150,9 @@ bool ForceRun::layOutParts(const Progress& progress)
     return true;
 }
 
-std::vector<Box> ForceRun::boxesFor(std::span<const std::uint32_t> nodes, float margin) const
-{
-    std::vector<Box> boxes;
-    boxes.reserve(nodes.size());
-    for (const std::uint32_t node : nodes) {
-        const Extent& extent = m_extents[node];
-        boxes.push_back({m_places[node] + roomOffset(extent), extent.width / 2 + margin,
-                         extent.height / 2 + margin, m_isPinned[node] != 0});
-    }
-    return boxes;
-}
-
 bool ForceRun::separateAnchored(const Progress& progress)
 {
-    std::vector<Box> boxes = boxesFor(m_anchored, roomMargin);
+    std::vector<Box> boxes = boxesOfNodes(m_anchored, m_places, m_extents, m_isPinned, roomMargin);
     if (!separate(boxes, progress))
         return false;
     for (std::size_t i = 0; i < boxes.size(); ++i)
@@ -185,54 +161,20 @@ bool ForceRun::separateAnchored(const Progress& progress)
     return true;
 }
 
-/// Nodes without edges have nothing to tell by their place: a tidy block in the order given.
-void ForceRun::gatherLoners()
-{
-    if (m_loners.empty())
-        return;
-    Extent cell{1, 1, 0};
-    for (const std::uint32_t node : m_loners) {
-        cell.width = std::max(cell.width, m_extents[node].width + 2 * roomMargin);
-        cell.height = std::max(cell.height, m_extents[node].height + 2 * roomMargin);
-    }
-    const double wanted = static_cast<double>(packedAspect) * static_cast<double>(m_loners.size()) *
-                          static_cast<double>(cell.height) / static_cast<double>(cell.width);
-    const auto columns = static_cast<std::size_t>(std::max(1.0, std::ceil(std::sqrt(wanted))));
-    for (std::size_t i = 0; i < m_loners.size(); ++i) {
-        const std::size_t column = i % columns;
-        const std::size_t row = i / columns;
-        const Point middle{static_cast<float>(column) * cell.width,
-                           static_cast<float>(row) * cell.height};
-        m_places[m_loners[i]] = middle - roomOffset(m_extents[m_loners[i]]);
-    }
-    m_freeParts.push_back(m_loners);
-}
-
 bool ForceRun::packFree(const Progress& progress)
 {
-    std::vector<std::vector<Box>> shapes;
-    for (const Nodes& nodes : m_freeParts) {
-        shapes.push_back(boxesFor(nodes, 0));
-        if (&nodes == &m_freeParts.back() && !m_loners.empty()) {
-            const Bounds bounds = boundsOf(shapes.back()); // the block is one rectangle
-            shapes.back() = {{(bounds.low + bounds.high) * 0.5F, bounds.width() / 2,
-                              bounds.height() / 2, false}};
-        }
+    if (!m_loners.empty()) {
+        arrangeInBlock(m_loners, m_extents, m_places);
+        m_freeParts.push_back(m_loners);
     }
-    const auto moves = packShapes(shapes, boxesFor(m_anchored, 0), gapOfParts, progress);
-    if (!moves)
-        return false;
-    for (std::size_t i = 0; i < m_freeParts.size(); ++i)
-        for (const std::uint32_t node : m_freeParts[i])
-            m_places[node] = m_places[node] + (*moves)[i];
-    return true;
+    const auto obstacles = boxesOfNodes(m_anchored, m_places, m_extents, m_isPinned, 0);
+    return packParts(m_freeParts, m_loners.empty() ? LastPart::Drawing : LastPart::Block, obstacles,
+                     m_extents, m_places, progress);
 }
 
 void ForceRun::centre()
 {
-    Nodes all(m_places.size());
-    std::iota(all.begin(), all.end(), 0U);
-    const Bounds bounds = boundsOf(boxesFor(all, 0));
+    const Bounds bounds = boundsOf(boxesOf(m_places, m_extents, m_isPinned, 0));
     const Point middle = (bounds.low + bounds.high) * 0.5F;
     for (Point& place : m_places)
         place = place - middle;
@@ -244,7 +186,6 @@ bool ForceRun::run(const Progress& progress)
         return progress.goesOn();
     if (!layOutParts(progress.part(0.0, 0.85)) || !separateAnchored(progress.part(0.85, 0.92)))
         return false;
-    gatherLoners();
     if (!packFree(progress.part(0.92, 1.0)))
         return false;
     if (m_anchored.empty())
@@ -283,12 +224,7 @@ Outcome ForceEngine::run(const Problem& problem, Positions& positions,
     ForceRun run(problem, positions, style);
     if (!run.run(Progress(control, reached)))
         return Outcome::Cancelled;
-    Positions places = run.takePlaces();
-    for (std::size_t i = 0; i < std::min(positions.size(), problem.isPinned.size()); ++i)
-        if (problem.isPinned[i] != 0 && std::isfinite(positions[i].x) &&
-            std::isfinite(positions[i].y))
-            places[i] = positions[i]; // however far away, and to the last bit
-    positions = std::move(places);
+    putInPlace(run.takePlaces(), problem, positions);
     control.report(1.0);
     return Outcome::Finished;
 }

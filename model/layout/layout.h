@@ -9,7 +9,10 @@
 #include "model/base/parameters.h"
 #include "model/graph/topology.h"
 
+#include <cmath>
 #include <cstdint>
+#include <limits>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -35,9 +38,27 @@ struct Extent
 
 using Positions = std::vector<Point>;
 
+/// When a node was, in years with decimals: 2014.0 is the first moment of 2014, 2015.0 its last.
+/// -infinity and infinity are ends that are open, NaN is one that nobody knows.
+struct NodeTime
+{
+    double earliest = std::numeric_limits<double>::quiet_NaN();
+    double latest = std::numeric_limits<double>::quiet_NaN();
+
+    /// An undated node has no end that is a number.
+    [[nodiscard]] bool isDated() const { return std::isfinite(earliest) || std::isfinite(latest); }
+    /// Where a dated node stands on a time axis: at its begin or, where that is open, at its end.
+    [[nodiscard]] double anchor() const { return std::isfinite(earliest) ? earliest : latest; }
+};
+
+struct Guides;
+
 /// What is to be laid out. Empty `extents` means every node takes Extent{}; empty `isPinned` means
 /// none. `positions` handed to an engine are the start where `isWarmStart`, and always hold the
 /// places of pinned nodes, which do not move.
+///
+/// What only some engines read: `kinds`, equal for nodes of one kind (empty: all of one kind);
+/// `times` (empty: all undated); `focus`, the node that the drawing is about.
 struct Problem
 {
     const graph::Topology& topology;
@@ -45,6 +66,9 @@ struct Problem
     std::span<const std::uint8_t> isPinned;
     std::uint64_t seed = 1;
     bool isWarmStart = false;
+    std::span<const std::uint32_t> kinds = {};
+    std::span<const NodeTime> times = {};
+    std::optional<std::uint32_t> focus = std::nullopt;
 };
 
 enum class Outcome
@@ -64,6 +88,12 @@ public:
     virtual Outcome run(const Problem& problem, Positions& positions,
                         const base::ParameterValues& values,
                         const base::Control& control) const = 0;
+
+    /// What is drawn beside the nodes so that the drawing can be read: axes, bands, rings. For the
+    /// positions that `run` gave for this problem and these values; nodes that were moved by hand
+    /// since move nothing but what belongs to them alone.
+    [[nodiscard]] virtual Guides guides(const Problem& problem, const Positions& positions,
+                                        const base::ParameterValues& values) const;
 
 protected:
     Engine() = default;
