@@ -474,7 +474,7 @@ private Q_SLOTS:
         QVERIFY((program.places().at("e3") == layout::Point{50, 60}));
     }
 
-    void aFullOrLockedFolderIsSaidOnce()
+    void aFileThatCannotBeWrittenIsSaidOnce()
     {
         // A name too long for the sidecar, though not for the data, fails for root as well.
         const QString data = m_folder->filePath(QString(245, u'n') + u".yaml"_qs);
@@ -497,7 +497,7 @@ private Q_SLOTS:
     void aReadOnlyFolderIsSaidOnce()
     {
         if (::geteuid() == 0)
-            QSKIP("root may write anywhere: see aFullOrLockedFolderIsSaidOnce");
+            QSKIP("root may write anywhere: see aFileThatCannotBeWrittenIsSaidOnce");
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
         Program program;
         QVERIFY(program.open(m_data));
