@@ -7,8 +7,13 @@
 // sight: kept beside the data, never in it.
 
 #include "model/base/ids.h"
+#include "model/base/parameters.h"
+#include "model/layout/guides.h"
 #include "model/layout/layout.h"
 
+#include <cstdint>
+#include <memory>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -18,6 +23,15 @@ namespace knotary::document
 using Entities = std::unordered_set<base::EntityId>;
 using Neighbours = std::unordered_map<base::EntityId, Entities>;
 
+/// How the places of whatever nobody moved come about.
+struct LayoutRecipe
+{
+    std::string engine; ///< its id; empty: the first of the catalogue
+    base::ParameterValues values;
+    std::uint64_t seed = 1;
+    base::EntityId focus; ///< what the drawing is about, for engines that ask; may be invalid
+};
+
 struct Arrangement
 {
     std::unordered_map<base::EntityId, layout::Point> places;
@@ -25,6 +39,9 @@ struct Arrangement
     Entities hidden; ///< they keep their places
     /// Whom an entity brought to sight, so that it can send them away again.
     Neighbours expanded;
+    LayoutRecipe recipe;
+    /// What that engine wants drawn beside the nodes; its bars go by entity number. Null: nothing.
+    std::shared_ptr<const layout::Guides> guides;
 };
 
 } // namespace knotary::document

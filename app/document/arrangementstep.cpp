@@ -19,6 +19,10 @@ ArrangementChange inverted(ArrangementChange change)
         std::swap(change.hidden->hidden, change.hidden->shown);
         std::swap(change.hidden->expandedBefore, change.hidden->expandedAfter);
     }
+    if (change.recipe) {
+        std::swap(change.recipe->before, change.recipe->after);
+        std::swap(change.recipe->guidesBefore, change.recipe->guidesAfter);
+    }
     return change;
 }
 
@@ -36,6 +40,10 @@ void apply(const ArrangementChange& change, Arrangement& arrangement)
         for (const base::EntityId entity : change.hidden->shown)
             arrangement.hidden.erase(entity);
         arrangement.expanded = change.hidden->expandedAfter;
+    }
+    if (change.recipe) {
+        arrangement.recipe = change.recipe->after;
+        arrangement.guides = change.recipe->guidesAfter;
     }
 }
 

@@ -37,10 +37,20 @@ struct HiddenChange
     Neighbours expandedAfter;
 };
 
+/// Another way of laying out, with what is drawn beside the nodes.
+struct RecipeChange
+{
+    LayoutRecipe before;
+    LayoutRecipe after;
+    std::shared_ptr<const layout::Guides> guidesBefore;
+    std::shared_ptr<const layout::Guides> guidesAfter;
+};
+
 struct ArrangementChange
 {
     std::vector<PlaceChange> places;
     std::optional<HiddenChange> hidden;
+    std::optional<RecipeChange> recipe;
 };
 
 [[nodiscard]] ArrangementChange inverted(ArrangementChange change);

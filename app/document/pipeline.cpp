@@ -4,29 +4,14 @@
 #include "app/document/pipeline.h"
 
 #include "app/document/jobs.h"
+#include "app/document/layouttask.h"
+#include "model/base/threads.h"
 #include "model/query/query.h"
 
 #include <utility>
 
 namespace knotary::document
 {
-
-namespace
-{
-
-/// By node of the graph; the origin where the arrangement knows no place.
-layout::Positions placesOf(const graph::Projection& graph, const Arrangement& arrangement)
-{
-    layout::Positions positions(graph.nodeCount());
-    for (std::size_t node = 0; node < positions.size(); ++node) {
-        const auto place = arrangement.places.find(graph.entityOfNode[node]);
-        if (place != arrangement.places.end())
-            positions[node] = place->second;
-    }
-    return positions;
-}
-
-} // namespace
 
 Pipeline::Pipeline(Jobs& jobs, QObject* parent)
     : QObject(parent),
@@ -71,36 +56,24 @@ void Pipeline::place(const Arrangement& arrangement)
         m_positions = placesOf(*m_projection, arrangement);
 }
 
-void Pipeline::startLayout(std::vector<layout::Extent> extents, const Arrangement& arrangement,
-                           Start start)
+void Pipeline::startLayout(const dataset::Dataset& dataset, std::vector<layout::Extent> extents,
+                           const Arrangement& arrangement, const LayoutRecipe& recipe, Start start)
 {
-    std::vector<std::uint8_t> isPinned(m_whole->nodeCount(), 0);
-    for (std::size_t node = 0; node < isPinned.size(); ++node)
-        isPinned[node] = arrangement.pinned.contains(m_whole->entityOfNode[node]) ? 1 : 0;
-
-    layout::Positions positions = placesOf(*m_whole, arrangement);
-    const bool isWarm = start == Start::FromPresentPlaces && !arrangement.places.empty();
-
-    m_jobs.start(Slot::Layout,
-                 [this, whole = m_whole, extents = std::move(extents),
-                  isPinned = std::move(isPinned), positions = std::move(positions),
-                  isWarm](const base::Control& control) -> Jobs::Delivery {
-                     const layout::Problem problem{.topology = whole->topology,
-                                                   .extents = extents,
-                                                   .isPinned = isPinned,
-                                                   .seed = 1,
-                                                   .isWarmStart = isWarm};
-                     layout::Positions result = positions;
-                     const layout::Engine& engine = *layout::catalogue().front();
-                     if (engine.run(problem, result, {}, control) == layout::Outcome::Cancelled)
-                         return {};
-                     return [this, whole, result = std::move(result)] {
-                         if (whole != m_whole)
-                             return; // the graph has changed meanwhile
-                         m_wholePositions = result;
-                         Q_EMIT laidOut();
-                     };
-                 });
+    auto task =
+        std::make_shared<LayoutTask>(m_whole, dataset, std::move(extents), arrangement, recipe);
+    task->isWarm = start == Start::FromPresentPlaces && !arrangement.places.empty();
+    m_jobs.start(Slot::Layout, [this, task](const base::Control& control) -> Jobs::Delivery {
+        base::Threads threads(base::Threads::sensibleCount());
+        if (!task->run(control.with(threads)))
+            return {};
+        return [this, task] {
+            if (task->whole != m_whole)
+                return; // the graph has changed meanwhile
+            m_wholePositions = std::move(task->positions);
+            m_wholeGuides = std::move(task->guides);
+            Q_EMIT laidOut();
+        };
+    });
 }
 
 void Pipeline::cancelLayout()

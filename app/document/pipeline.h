@@ -42,15 +42,20 @@ public:
         Fresh,
         FromPresentPlaces
     };
-    /// Lays out in a job. `extents` by node of whole().
-    void startLayout(std::vector<layout::Extent> extents, const Arrangement& arrangement,
-                     Start start);
+    /// Lays out in a job, as the recipe says. `extents` by node of whole().
+    void startLayout(const dataset::Dataset& dataset, std::vector<layout::Extent> extents,
+                     const Arrangement& arrangement, const LayoutRecipe& recipe, Start start);
     void cancelLayout();
 
     /// The graph with nothing hidden.
     [[nodiscard]] const graph::Projection& whole() const { return *m_whole; }
     /// What the last layout found, by node of whole().
     [[nodiscard]] const layout::Positions& wholePositions() const { return m_wholePositions; }
+    /// What is to be drawn beside them; its bars go by entity number. Null: nothing.
+    [[nodiscard]] const std::shared_ptr<const layout::Guides>& wholeGuides() const
+    {
+        return m_wholeGuides;
+    }
     /// What is shown.
     [[nodiscard]] const std::shared_ptr<const graph::Projection>& projection() const
     {
@@ -69,6 +74,7 @@ private:
     std::shared_ptr<const graph::Projection> m_whole;
     std::shared_ptr<const graph::Projection> m_projection;
     layout::Positions m_wholePositions;
+    std::shared_ptr<const layout::Guides> m_wholeGuides;
     layout::Positions m_positions;
     double m_progress = 0;
 };

@@ -17,6 +17,13 @@ namespace
 
 constexpr int mostSteps = 200; // to be taken back; a layout of 100,000 nodes takes some 4 MB
 
+/// Places that an engine works out from the data alone follow the data; those of the first engine
+/// are found by trying and stay until they are asked to change.
+bool isWorkedOut(const LayoutRecipe& recipe)
+{
+    return !recipe.engine.empty() && recipe.engine != layout::catalogue().front()->id();
+}
+
 } // namespace
 
 Session::Session(Document& document, Jobs& jobs, QObject* parent)
@@ -63,7 +70,7 @@ void Session::startAfresh()
 {
     m_arrangement = m_kept ? m_kept() : Arrangement();
     m_steps.clear();
-    m_isArrangingAgain = false;
+    m_asked.reset();
     m_navigation.clear();
     m_current = {};
     m_hovered = {};
@@ -81,7 +88,7 @@ void Session::startAfresh()
     Q_EMIT yearsChanged();
     Q_EMIT navigationChanged();
     Q_EMIT positionsChanged();
-    if (!isPlaced())
+    if (!isPlaced() || isWorkedOut(m_arrangement.recipe))
         layOut();
 }
 
@@ -111,27 +118,36 @@ void Session::forgetRemoved()
     }
 }
 
+/// After a change of the data.
 void Session::layOut()
 {
-    startLayout(m_arrangement.places.empty() ? Pipeline::Start::Fresh
-                                             : Pipeline::Start::FromPresentPlaces);
+    const bool isFresh = m_arrangement.places.empty() || isWorkedOut(m_arrangement.recipe);
+    startLayout(m_arrangement.recipe,
+                isFresh ? Pipeline::Start::Fresh : Pipeline::Start::FromPresentPlaces);
 }
 
 void Session::layOutAgain()
 {
-    startLayout(Pipeline::Start::Fresh);
-    m_isArrangingAgain = !m_arrangement.places.empty();
+    arrange(m_arrangement.recipe);
 }
 
-void Session::startLayout(Pipeline::Start start)
+void Session::arrange(LayoutRecipe recipe)
 {
-    m_isArrangingAgain = false;
-    if (m_pipeline->whole().nodeCount() == 0)
-        return;
-    std::vector<layout::Extent> extents;
-    if (m_extents)
-        extents = m_extents(dataset(), m_pipeline->whole(), m_language);
-    m_pipeline->startLayout(std::move(extents), m_arrangement, start);
+    startLayout(recipe, Pipeline::Start::Fresh);
+    m_asked = std::move(recipe);
+}
+
+std::vector<layout::Extent> Session::extents() const
+{
+    return m_extents ? m_extents(dataset(), m_pipeline->whole(), m_language)
+                     : std::vector<layout::Extent>();
+}
+
+void Session::startLayout(const LayoutRecipe& recipe, Pipeline::Start start)
+{
+    m_asked.reset();
+    if (m_pipeline->whole().nodeCount() > 0)
+        m_pipeline->startLayout(dataset(), extents(), m_arrangement, recipe, start);
 }
 
 void Session::cancelLayout()
@@ -151,7 +167,10 @@ void Session::keepPlaces()
         if (!isHeld) // it may have been moved while the layout ran
             change.places.push_back(changeOf(entity, positions[node]));
     }
-    if (std::exchange(m_isArrangingAgain, false))
+    const std::optional<LayoutRecipe> asked = std::exchange(m_asked, std::nullopt);
+    change.recipe = {m_arrangement.recipe, asked.value_or(m_arrangement.recipe),
+                     m_arrangement.guides, m_pipeline->wholeGuides()};
+    if (asked && !m_arrangement.places.empty())
         push(tr("Lay out again"), std::move(change));
     else
         take(change);
@@ -197,13 +216,13 @@ void Session::moveAndPin(base::EntityId entity, layout::Point place)
         return;
     PlaceChange change = changeOf(entity, place);
     change.isPinned = true;
-    push(tr("Move"), {{change}, {}});
+    push(tr("Move"), {{change}, {}, {}});
 }
 
 void Session::move(base::EntityId entity, layout::Point place)
 {
     if (!positions().empty() && projection().nodeOf(entity).isValid())
-        push(tr("Move"), {{changeOf(entity, place)}, {}});
+        push(tr("Move"), {{changeOf(entity, place)}, {}, {}});
 }
 
 void Session::unpin(const Entities& entities)

@@ -90,6 +90,14 @@ public:
     void unpin(const Entities& entities);
     [[nodiscard]] const Arrangement& arrangement() const { return m_arrangement; }
     void layOutAgain();
+    /// Lays out the whole graph in another way, from nothing.
+    void arrange(LayoutRecipe recipe);
+    /// What is drawn beside the nodes so that the arrangement can be read; null: nothing. Bars go
+    /// by entity number.
+    [[nodiscard]] const std::shared_ptr<const layout::Guides>& guides() const
+    {
+        return m_arrangement.guides;
+    }
     void cancelLayout();
 
     /// What is out of sight keeps its place and comes back to it. Who visits a hidden entity sees
@@ -157,7 +165,8 @@ private:
     void forgetRemoved();
     [[nodiscard]] bool isPlaced() const;
     void layOut();
-    void startLayout(Pipeline::Start start);
+    void startLayout(const LayoutRecipe& recipe, Pipeline::Start start);
+    [[nodiscard]] std::vector<layout::Extent> extents() const;
     void keepPlaces();
     void changeSight(const QString& title, const Entities& hide, const Entities& show,
                      Neighbours expanded);
@@ -173,7 +182,8 @@ private:
     KeptFunction m_kept;
     Arrangement m_arrangement;
     QUndoStack m_steps;
-    bool m_isArrangingAgain = false; ///< the running layout was asked for: a step of its own
+    /// Of the running layout, where a person asked for it: then it is a step of its own.
+    std::optional<LayoutRecipe> m_asked;
     Navigation m_navigation;
     std::unique_ptr<Pipeline> m_pipeline;
     base::EntityId m_current;

@@ -31,7 +31,7 @@ void Session::changeSight(const QString& title, const Entities& hide, const Enti
     std::erase_if(expanded, [](const auto& entry) { return entry.second.empty(); });
     change.expandedBefore = m_arrangement.expanded;
     change.expandedAfter = std::move(expanded);
-    push(title, {{}, std::move(change)});
+    push(title, {{}, std::move(change), {}});
 }
 
 void Session::hide(const Entities& entities)

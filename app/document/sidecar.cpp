@@ -47,6 +47,32 @@ QString refusal(const QString& path, const base::Diagnostic& reason)
         .arg(shownName(path), shortly(reason));
 }
 
+LayoutRecipe recipeFrom(const formats::ArrangedBy& kept, const dataset::Dataset& dataset)
+{
+    LayoutRecipe recipe;
+    recipe.engine = kept.engine;
+    recipe.seed = kept.seed.value_or(recipe.seed);
+    for (const auto& [id, value] : kept.parameters)
+        recipe.values.set(id, value);
+    if (!kept.focus.empty())
+        recipe.focus = dataset.findEntity(kept.focus).value_or(base::EntityId());
+    return recipe;
+}
+
+formats::ArrangedBy arrangedBy(const LayoutRecipe& recipe, const dataset::Dataset& dataset)
+{
+    formats::ArrangedBy kept;
+    kept.engine = recipe.engine;
+    kept.seed = recipe.seed;
+    if (const layout::Engine* engine = layout::findEngine(recipe.engine); engine != nullptr) {
+        for (const base::ParameterDescription& parameter : engine->parameters())
+            kept.parameters.emplace_back(parameter.id, recipe.values.value(parameter));
+    }
+    if (const dataset::Entity* focus = dataset.entity(recipe.focus); focus != nullptr)
+        kept.focus = focus->key;
+    return kept;
+}
+
 } // namespace
 
 Sidecar::Sidecar(Session& session, QObject* parent)
@@ -136,6 +162,8 @@ Arrangement Sidecar::kept() const
         if (entity.isHidden)
             arrangement.hidden.insert(*id);
     }
+    if (m_known->layout && layout::findEngine(m_known->layout->engine) != nullptr)
+        arrangement.recipe = recipeFrom(*m_known->layout, m_session.dataset());
     return arrangement;
 }
 
@@ -145,7 +173,9 @@ formats::ArrangementFile Sidecar::present() const
     const dataset::Dataset& dataset = m_session.dataset();
     const Arrangement& arrangement = m_session.arrangement();
     formats::ArrangementFile present;
-    present.layout = m_known->layout;
+    present.layout = arrangement.recipe.engine.empty()
+                         ? m_known->layout
+                         : std::optional(arrangedBy(arrangement.recipe, dataset));
     const std::vector<base::EntityId> ids = dataset.entities();
     present.entities.reserve(ids.size());
     for (const base::EntityId id : ids) {

@@ -145,7 +145,8 @@ private:
                 .theme = m_input.theme,
                 .language = m_input.language,
                 .attention = m_input.attention,
-                .scale = scale};
+                .scale = scale,
+                .guides = m_input.guides};
     }
 
     [[nodiscard]] Arrangement arranged(const QRectF& box, LegendPlace place) const
@@ -187,6 +188,8 @@ private:
         if (room.width() < 1 || room.height() < 1)
             return;
         arrangement.scale = scene::scaleToFit(sceneInput(arrangement.positions, 1), room, 2);
+        if (m_input.guides != nullptr)
+            return; // places mean something there: years, rings
         const double share = std::clamp((roomyScale - arrangement.scale) * 1.2, 0.0, mostEvening);
         if (share > 0)
             arrangement.positions = evened(m_input.positions, share);

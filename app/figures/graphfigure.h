@@ -17,13 +17,15 @@ struct GraphFigureInput
     const layout::Positions& positions;
     scene::Theme theme = scene::Theme::Print;
     text::NameLanguage language = text::NameLanguage::English;
+    const layout::Guides* guides = nullptr; ///< bars by entity number; null: none
     scene::Attention attention;
     QString title;
     QSizeF millimetres{170, 110};
     int dpi = 300;
 };
 
-/// The figure refers to the input's data set, projection and positions: they must outlive it.
+/// The figure refers to the input's data set, projection, positions and guides: they must outlive
+/// it.
 [[nodiscard]] Figure graphFigure(const GraphFigureInput& input);
 
 } // namespace knotary::figures

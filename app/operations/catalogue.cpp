@@ -3,13 +3,16 @@
 
 // The table of all verbs, in the order of the menus.
 
+#include "app/operations/engines.h"
 #include "app/operations/operation.h"
 #include "app/operations/verbs.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace knotary::operations
 {
@@ -125,7 +128,7 @@ constexpr Placing follows = Placing::Follows;
 constexpr Placing afterSeparator = Placing::AfterSeparator;
 
 // clang-format off
-constexpr std::array operations{
+constexpr std::array tableOfVerbs{
     Operation{"file.open", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Open…"), "Ctrl+O", always, nullptr, verbs::openFile},
     Operation{"file.openBuiltIn", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "Open the &built-in data set"), "", always, nullptr, verbs::openBuiltIn},
     Operation{"file.exportGraph", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Graph…"), "Ctrl+Shift+E", verbs::hasGraph, nullptr, verbs::exportGraph},
@@ -177,7 +180,8 @@ constexpr std::array operations{
     Operation{"view.birdsEye", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Bird’s-&eye view"), "Ctrl+Shift+B", always, isShown<View::BirdsEye>, toggle<View::BirdsEye>},
     Operation{"view.fullScreen", viewMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Full &screen"), "F11", always, isFullScreen, toggleFullScreen},
 
-    Operation{"arrange.again", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lay out again"), "F5", verbs::hasDataset, nullptr, verbs::layOutAgain},
+    Operation{"arrange.options", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Options…"), "Shift+F5", verbs::hasDataset, nullptr, show<Dialog::Arrange>},
+    Operation{"arrange.again", arrangeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Lay out again"), "F5", verbs::hasDataset, nullptr, verbs::layOutAgain},
     Operation{"arrange.cancel", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Stop laying out"), "Ctrl+.", verbs::isLayingOut, nullptr, verbs::cancelLayout},
     Operation{"arrange.unpin", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Unpin the selection"), "", verbs::hasPinnedSelection, nullptr, verbs::unpinSelected},
 
@@ -190,12 +194,22 @@ constexpr std::array operations{
 
 std::span<const Operation> catalogue()
 {
+    // Engines stand before the other verbs of their menu.
+    static const std::vector<Operation> operations = [] {
+        std::vector<Operation> all(tableOfVerbs.begin(), tableOfVerbs.end());
+        const auto first = std::find_if(all.begin(), all.end(), [](const Operation& operation) {
+            return operation.menu == arrangeMenu;
+        });
+        const std::vector<Operation> engines = engineOperations(arrangeMenu);
+        all.insert(first, engines.begin(), engines.end());
+        return all;
+    }();
     return operations;
 }
 
 const Operation* findOperation(std::string_view id)
 {
-    for (const Operation& operation : operations) {
+    for (const Operation& operation : catalogue()) {
         if (id == operation.id)
             return &operation;
     }

@@ -46,6 +46,7 @@ struct GraphCopy
     dataset::Dataset dataset;
     graph::Projection projection;
     layout::Positions positions;
+    std::shared_ptr<const layout::Guides> guides;
     scene::Attention attention;
     text::NameLanguage language;
 };
@@ -57,8 +58,8 @@ std::shared_ptr<const GraphCopy> copyGraph(const Session& session)
     attention.current = session.current();
     attention.years = session.years();
     return std::make_shared<GraphCopy>(GraphCopy{session.dataset(), session.projection(),
-                                                 session.positions(), std::move(attention),
-                                                 session.language()});
+                                                 session.positions(), session.guides(),
+                                                 std::move(attention), session.language()});
 }
 
 QByteArray renderGraph(const GraphCopy& copy, figures::FileType type)
@@ -68,6 +69,7 @@ QByteArray renderGraph(const GraphCopy& copy, figures::FileType type)
         .projection = copy.projection,
         .positions = copy.positions,
         .language = copy.language,
+        .guides = copy.guides.get(),
         .attention = copy.attention,
         .title = text::nameIn(copy.dataset.heading.title, copy.language),
         .millimetres = QSizeF(270, 180)};

@@ -47,7 +47,8 @@ enum class CameraMove
 enum class Dialog
 {
     About,
-    Shortcuts
+    Shortcuts,
+    Arrange
 };
 
 enum class Appearance

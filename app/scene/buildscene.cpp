@@ -98,6 +98,8 @@ struct Builder
     Scene scene{.theme = input.theme,
                 .scale = input.scale,
                 .relationCount = groundwork.relations.list.size(),
+                .guides = {},
+                .guideWords = {},
                 .edges = {},
                 .nodes = {},
                 .labels = {},
@@ -109,6 +111,7 @@ struct Builder
     [[nodiscard]] QPointF placeOf(std::size_t node) const;
     [[nodiscard]] const KindStyle& styleOf(std::size_t node) const;
     [[nodiscard]] NodeOutline outlineOfNode(base::NodeIndex node) const;
+    void addGuides();
     void addEdges();
     void addNodes();
     void addLabels();
@@ -198,6 +201,23 @@ std::vector<NodeMark> Builder::nodeMarks() const
         marks.push_back(mark);
     }
     return marks;
+}
+
+void Builder::addGuides()
+{
+    if (input.guides == nullptr || input.lifting == Lifted::Alone)
+        return;
+    const GuideInput guides{.guides = *input.guides,
+                            .dataset = input.dataset,
+                            .projection = input.projection,
+                            .positions = input.positions,
+                            .theme = input.theme,
+                            .language = input.language,
+                            .scale = input.scale};
+    if (input.parts != Parts::Labels)
+        scene.guides = guideMarks(guides);
+    if (input.parts != Parts::Marks)
+        scene.guideWords = guideWords(guides);
 }
 
 /// How far lines step back towards the ground: seen from afar, thousands of them would bury the
@@ -306,6 +326,8 @@ LabelPlacer Builder::furnishedPlacer() const
     LabelPlacer placer(bounds, byNode.size(), input.frame);
     for (const NodeMark& mark : byNode)
         placer.addNode(boundsOf(mark.shape, mark.place, mark.radius));
+    for (const GuideWord& word : scene.guideWords)
+        placer.block(word.box);
     if (scene.edges.size() > mostLines)
         return placer;
     for (const EdgeMark& edge : scene.edges) {
@@ -412,6 +434,10 @@ QRectF Builder::boundsOfMarks() const
         else
             bounds |= QRectF(edge.control, QSizeF(1, 1));
     }
+    for (const GuideMark& guide : scene.guides)
+        bounds |= guide.box;
+    for (const GuideWord& word : scene.guideWords)
+        bounds |= word.box;
     for (const LabelMark& label : scene.labels)
         bounds |= label.box | label.notesBox;
     return bounds.isNull() ? bounds : bounds.adjusted(-1, -1, 1, 1);
@@ -432,6 +458,7 @@ Scene buildScene(const SceneInput& input)
                     .groundwork = groundwork,
                     .emphasis = input.emphasis ? *input.emphasis : ownEmphasis};
     Scene& scene = builder.scene;
+    builder.addGuides();
     builder.addEdges();
     if (input.parts != Parts::Marks)
         builder.addLabels();

@@ -39,7 +39,7 @@ struct Groundwork;
 enum class Parts
 {
     All,
-    Marks, ///< nodes and relations, no labels
+    Marks, ///< nodes and relations, no words
     Labels ///< labels alone
 };
 
@@ -58,7 +58,8 @@ struct SceneInput
     Theme theme = Theme::Light;
     text::NameLanguage language = text::NameLanguage::English;
     Attention attention;
-    double scale = 1; ///< pixels a layout unit
+    double scale = 1;                       ///< pixels a layout unit
+    const layout::Guides* guides = nullptr; ///< bars by entity number; null: none
     /// Labels keep within this part of the scene (null: anywhere); nodes are where they are.
     QRectF frame = {};
     /// Only what may touch this part of the scene is made (null: everything).

@@ -55,6 +55,9 @@ public:
     /// Nothing where there is no free place.
     [[nodiscard]] std::optional<PlacedLabel> place(const QRectF& node, QSizeF size, Search search);
 
+    /// Something else stands here, whatever it covers.
+    void block(const QRectF& box) { m_labels.add(box); }
+
     /// Takes just this place, if it is free.
     [[nodiscard]] bool take(const QRectF& box);
 

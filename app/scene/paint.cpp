@@ -160,6 +160,7 @@ void paint(QPainter& painter, const Scene& scene, const QRectF& visible)
     const Palette palette = paletteOf(scene.theme);
     painter.save();
     painter.setRenderHint(QPainter::TextAntialiasing);
+    paintGuideMarks(painter, scene.guides, visible);
     paintEdges(painter, scene, visible);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const NodeMark& node : scene.nodes) {
@@ -170,6 +171,7 @@ void paint(QPainter& painter, const Scene& scene, const QRectF& visible)
     for (auto label = scene.labels.rbegin(); label != scene.labels.rend(); ++label)
         if (visible.intersects(inkedBoundsOf(*label)))
             paintLabel(painter, *label, palette);
+    paintGuideWords(painter, scene.guideWords, scene.theme);
     painter.restore();
 }
 

@@ -110,9 +110,20 @@ void Raster::drawLabels(QImage& image, const Scene& scene, QPointF origin, doubl
             paintLabel(painter, *label, palette);
 }
 
+void Raster::drawGuides(QImage& image, const Scene& scene, QPointF origin, double ratio)
+{
+    if (scene.guides.empty())
+        return;
+    QPainter painter(&image);
+    painter.scale(ratio, ratio);
+    painter.translate(-origin);
+    paintGuideMarks(painter, scene.guides, QRectF(origin, QSizeF(image.size()) / ratio));
+}
+
 void Raster::draw(QImage& image, const Scene& scene, QPointF origin, double ratio)
 {
     image.fill(paletteOf(scene.theme).ground);
+    drawGuides(image, scene, origin, ratio);
     drawMarks(image, scene, origin, ratio);
     drawLabels(image, scene, origin, ratio);
 }

@@ -29,6 +29,9 @@ public:
     /// The same without ground and labels, over what is there.
     void drawMarks(QImage& image, const Scene& scene, QPointF origin, double ratio);
 
+    /// What stands behind the nodes so that the arrangement can be read, without words.
+    static void drawGuides(QImage& image, const Scene& scene, QPointF origin, double ratio);
+
     /// Labels alone, over what is there.
     static void drawLabels(QImage& image, const Scene& scene, QPointF origin, double ratio);
 

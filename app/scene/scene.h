@@ -8,6 +8,7 @@
 // Coordinates are view pixels at 96 dpi with the layout's origin at (0, 0): place = position *
 // scale. A window shifts by its own offset while painting, so panning never rebuilds a scene.
 
+#include "app/scene/guidemarks.h"
 #include "app/scene/style.h"
 #include "model/base/ids.h"
 
@@ -92,6 +93,8 @@ struct Scene
     Theme theme = Theme::Light;
     double scale = 1;
     std::size_t relationCount = 0; ///< of the whole graph, of which this may be a part
+    std::vector<GuideMark> guides; ///< behind all
+    std::vector<GuideWord> guideWords;
     std::vector<EdgeMark> edges;
     std::vector<NodeMark> nodes; ///< in drawing order: important ones last
     std::vector<LabelMark> labels;

@@ -73,6 +73,11 @@ QString countsIn(std::size_t entities, std::size_t relations, NameLanguage langu
     return inLanguage(english, chinese, language);
 }
 
+QString withoutDateIn(NameLanguage language)
+{
+    return inLanguage(QStringLiteral("no date"), QStringLiteral("无日期"), language);
+}
+
 QString supportCountsIn(std::size_t relations, std::size_t sources, NameLanguage language)
 {
     const QString english =

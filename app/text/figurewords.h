@@ -45,6 +45,9 @@ enum class LegendHeading
 /// "96 entities, 210 relations".
 [[nodiscard]] QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language);
 
+/// Over the nodes of a time axis that have no place on it.
+[[nodiscard]] QString withoutDateIn(NameLanguage language);
+
 /// "21 relations, 5 sources".
 [[nodiscard]] QString supportCountsIn(std::size_t relations, std::size_t sources,
                                       NameLanguage language);

@@ -21,6 +21,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <utility>
 
 namespace knotary::window
 {
@@ -40,8 +41,8 @@ double processorMilliseconds()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// Plays a hand on the canvas and notes the longest time between two moments in which the event
-/// loop waited: never less than the longest event.
+/// Plays a hand on the canvas and notes the most processor time between two words of the event loop:
+/// never less than the longest event.
 class Hand : public QObject
 {
 public:
@@ -50,11 +51,9 @@ public:
     {
         m_clock.start();
         QAbstractEventDispatcher* loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
-            if (!m_isAwake)
-                m_awokeAt = processorMilliseconds();
-            m_isAwake = true;
-        });
+        // Some loops handle events after they say that they are awake, GLib's before: so whatever
+        // this thread does from one word of the loop to the next is taken for one wait.
+        connect(loop, &QAbstractEventDispatcher::awake, this, [this] { note(); });
         connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] { note(); });
         m_timer.setInterval(everyMilliseconds);
         connect(&m_timer, &QTimer::timeout, this, [this] { step(); });
@@ -74,11 +73,9 @@ private:
 
     void note()
     {
-        if (!m_isAwake)
-            return;
-        m_isAwake = false;
+        const double now = processorMilliseconds();
         double& most = m_most[m_phase];
-        most = std::max(most, processorMilliseconds() - m_awokeAt);
+        most = std::max(most, now - std::exchange(m_heardAt, now));
     }
 
     [[nodiscard]] bool isReady() const
@@ -186,8 +183,7 @@ private:
     int m_look = 0;
     int m_allLooks = 0;
     int m_readyLooks = 0;
-    bool m_isAwake = false;
-    double m_awokeAt = 0;
+    double m_heardAt = processorMilliseconds();
     double m_openMilliseconds = 0;
     std::array<double, Over + 1> m_most{};
 };

@@ -12,6 +12,7 @@
 #include "app/views/timeline/timelineview.h"
 #include "app/window/aboutdialog.h"
 #include "app/window/actions.h"
+#include "app/window/arrangedialog.h"
 #include "app/window/filedialogs.h"
 #include "app/window/shortcutspage.h"
 #include "app/window/statusline.h"
@@ -324,6 +325,8 @@ void MainWindow::showDialog(operations::Dialog dialog)
     QDialog* shown = nullptr;
     if (dialog == operations::Dialog::About)
         shown = new AboutDialog(this);
+    else if (dialog == operations::Dialog::Arrange)
+        shown = new ArrangeDialog(m_session, this);
     else
         shown = new ShortcutsPage(this);
     shown->open();

@@ -59,6 +59,14 @@ public:
         : m_token(&token), m_sink(std::move(sink)), m_workers(workers)
     {}
 
+    /// The same, with more hands.
+    [[nodiscard]] Control with(Workers& workers) const
+    {
+        Control control = *this;
+        control.m_workers = &workers;
+        return control;
+    }
+
     [[nodiscard]] bool isCancelled() const { return m_token != nullptr && m_token->isCancelled(); }
     void report(double fraction) const
     {

@@ -229,6 +229,8 @@ std::optional<ArrangedBy> ArrangementDecoder::layoutIn(YamlIndex map)
         const std::string& name = node(field.key).text;
         if (name == "engine") {
             layout.engine = node(field.value).text;
+        } else if (name == "focus") {
+            layout.focus = node(field.value).text;
         } else if (name == "seed") {
             layout.seed = numberIn<std::uint64_t>(node(field.value).text);
             if (!layout.seed)
@@ -243,7 +245,7 @@ std::optional<ArrangedBy> ArrangementDecoder::layoutIn(YamlIndex map)
         } else if (name == "parameters") {
             reportForm(field.value, name);
         } else {
-            reportUnknown(field.key, {"engine", "seed", "parameters"});
+            reportUnknown(field.key, {"engine", "focus", "seed", "parameters"});
         }
     }
     return layout.engine.empty() ? std::nullopt : std::optional(layout);

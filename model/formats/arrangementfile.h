@@ -53,6 +53,7 @@ struct ArrangedBy
     std::string engine;
     std::optional<std::uint64_t> seed;
     std::vector<std::pair<std::string, double>> parameters;
+    std::string focus{}; ///< key of the entity that the drawing is about; may be empty
 
     bool operator==(const ArrangedBy&) const = default;
 };

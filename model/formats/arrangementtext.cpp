@@ -123,6 +123,8 @@ std::string layoutText(const ArrangedBy& layout)
     if (engine.empty())
         return {};
     std::string text = "layout: {engine: " + engine;
+    if (const std::string focus = keyText(layout.focus); !focus.empty())
+        text += ", focus: " + focus;
     if (layout.seed)
         text += ", seed: " + digits(*layout.seed);
     std::string parameters;

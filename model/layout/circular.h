@@ -16,6 +16,10 @@ public:
     [[nodiscard]] std::string_view id() const override;
     [[nodiscard]] const char* title() const override;
     [[nodiscard]] std::span<const base::ParameterDescription> parameters() const override;
+    [[nodiscard]] Columns columns() const override
+    {
+        return {.kinds = true, .times = false, .focus = false};
+    }
     Outcome run(const Problem& problem, Positions& positions, const base::ParameterValues& values,
                 const base::Control& control) const override;
 };

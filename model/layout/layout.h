@@ -77,6 +77,14 @@ enum class Outcome
     Cancelled
 };
 
+/// Which of the problem's columns an engine reads, so that nobody works out the others.
+struct Columns
+{
+    bool kinds = false;
+    bool times = false;
+    bool focus = false;
+};
+
 /// A layout algorithm: the same problem and seed give the same positions, bit for bit.
 class Engine
 {
@@ -85,6 +93,7 @@ public:
     [[nodiscard]] virtual std::string_view id() const = 0; ///< stable ASCII
     [[nodiscard]] virtual const char* title() const = 0;   ///< English, marked for translation
     [[nodiscard]] virtual std::span<const base::ParameterDescription> parameters() const = 0;
+    [[nodiscard]] virtual Columns columns() const { return {}; }
     virtual Outcome run(const Problem& problem, Positions& positions,
                         const base::ParameterValues& values,
                         const base::Control& control) const = 0;

@@ -108,7 +108,9 @@ QRectF CanvasView::roomForDrawing() const
     const bool collides = std::any_of(scene.nodes.begin(), scene.nodes.end(),
                                       [&](const auto& mark) { return isCovered(boxOf(mark)); }) ||
                           std::any_of(scene.labels.begin(), scene.labels.end(),
-                                      [&](const auto& mark) { return isCovered(mark.box); });
+                                      [&](const auto& mark) { return isCovered(mark.box); }) ||
+                          std::any_of(scene.guideWords.begin(), scene.guideWords.end(),
+                                      [&](const auto& word) { return isCovered(word.box); });
     if (!collides)
         return whole;
     const QRectF beside = whole.adjusted(covered.right(), 0, whole.left() - buttons.width(), 0);

@@ -5,6 +5,8 @@
 
 #include "app/views/canvas/canvasview.h"
 
+#include "app/operations/engines.h"
+#include "app/operations/enginewords.h"
 #include "app/views/wording.h"
 
 #include <QMenu>
@@ -164,6 +166,14 @@ void CanvasView::fillBackgroundMenu(QMenu& menu)
         m_isVisiting = false;
     });
     menu.addSeparator();
+    QMenu* layouts = menu.addMenu(tr("A&rrange"));
+    for (const layout::Engine* engine : layout::catalogue()) {
+        QAction* arrange =
+            layouts->addAction(asMenuText(operations::titleOf(*engine)), this,
+                               [this, engine] { operations::arrangeBy(m_session, *engine); });
+        arrange->setCheckable(true);
+        arrange->setChecked(operations::isArrangedBy(m_session, *engine));
+    }
     menu.addAction(tr("&Lay Out Again"), this, [this] { m_session.layOutAgain(); });
     QAction* legend = menu.addAction(tr("Le&gend"));
     legend->setCheckable(true);

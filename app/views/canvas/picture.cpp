@@ -32,6 +32,7 @@ struct Picture::Subject
     scene::Theme theme;
     text::NameLanguage language;
     scene::Attention attention;
+    std::shared_ptr<const layout::Guides> guides;
     base::NodeIndex lifted;
     std::shared_ptr<const scene::Groundwork> groundwork; ///< empty: to be made
     std::shared_ptr<const scene::Groundwork> former;     ///< the same but for the places, or empty
@@ -46,6 +47,7 @@ struct Picture::Subject
                 .language = language,
                 .attention = attention,
                 .scale = scale,
+                .guides = guides.get(),
                 .lifted = lifted,
                 .groundwork = groundwork.get(),
                 .emphasis = emphasis ? &*emphasis : nullptr};
@@ -143,6 +145,7 @@ void Picture::freshen()
                                                         .hoveredClaim = m_session.hoveredClaim(),
                                                         .years = m_session.years(),
                                                         .pinned = m_session.arrangement().pinned},
+                                          .guides = m_session.guides(),
                                           .lifted = {},
                                           .groundwork = m_groundwork,
                                           .former = m_former,
@@ -247,8 +250,27 @@ bool Picture::paint(QPainter& painter, const scene::FrameView& camera)
         return false;
     m_frame->paint(painter, camera);
     paintLifted(painter, camera);
+    paintGuideWords(painter, camera);
     m_labels.paint(painter, camera, m_wanted->positions);
     return true;
+}
+
+void Picture::paintGuideWords(QPainter& painter, const scene::FrameView& camera) const
+{
+    if (m_wanted->guides == nullptr)
+        return;
+    const std::vector<scene::GuideWord> words =
+        scene::guideWords({.guides = *m_wanted->guides,
+                           .dataset = m_wanted->dataset,
+                           .projection = *m_wanted->projection,
+                           .positions = m_wanted->positions,
+                           .theme = m_theme,
+                           .language = m_wanted->language,
+                           .scale = camera.scale});
+    painter.save();
+    painter.translate(camera.offset);
+    scene::paintGuideWords(painter, scene::keptInSight(words, camera.window()), m_theme);
+    painter.restore();
 }
 
 void Picture::paintLifted(QPainter& painter, const scene::FrameView& camera) const

@@ -84,6 +84,7 @@ private:
     void startDrawing(const scene::FrameView& camera);
     void stopDrawing();
     void take(Drawing& drawing);
+    void paintGuideWords(QPainter& painter, const scene::FrameView& camera) const;
     void paintLifted(QPainter& painter, const scene::FrameView& camera) const;
     [[nodiscard]] bool fits(const scene::FrameView& camera) const;
     [[nodiscard]] bool isFrameOf(const scene::FrameView& camera) const;
