@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/timetable.h"
 
-#include "model/layout/timebands.h"
+#include "model/layout/kindbands.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/layout/timebands.h"
+#include "model/layout/kindbands.h"
 
 #include <algorithm>
 #include <cstddef>
