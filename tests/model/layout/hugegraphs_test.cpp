@@ -31,6 +31,8 @@ std::vector<test::ZooGraph> hugeZoo()
             {"clique of 200", test::clique(200)},
             {"path of 100000", test::path(100'000)},
             {"50000 isolated", {50'000, {}}},
+            {"star of 50000", test::star(50'000)},
+            {"clique of 500", test::clique(500)},
             {"meshed groups", test::planted(4000, 80, 0.1F, 0.0003F)}};
 }
 
