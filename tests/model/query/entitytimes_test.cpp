@@ -65,6 +65,13 @@ void EntityTimesTest::findsTheStretch_data()
                               << "2010.00 2020.00";
     QTest::newRow("a date of its own first") << "a -p-> (date 2014); a -q-> b @2016"
                                              << "2014.00 2015.00";
+    QTest::newRow("there before it ended") << "a -p-> (date 2019-09); a -q-> b @1890/2019"
+                                           << "1890.00 2020.00";
+    QTest::newRow("an interval elsewhere") << "a -p-> (date 2019-09); a -q-> b @1890/1902"
+                                           << "2019.67 2019.75";
+    QTest::newRow("an inferred interval")
+        << "a -p-> (date 2019-09); a -q-> b @1890/2019 standing=inferred"
+        << "2019.67 2019.75";
     QTest::newRow("as object last") << "b -p-> a @2014; c -p-> a @2016"
                                     << "2014.00 2017.00";
     QTest::newRow("as subject before object") << "b -p-> a @2014; a -p-> c @2016"
