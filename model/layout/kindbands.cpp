@@ -28,6 +28,7 @@ std::vector<std::uint32_t> kindsWithBand(std::span<const std::uint32_t> kinds)
     if (bySize.size() > mostBands)
         bySize.resize(mostBands - 1);
     std::vector<std::uint32_t> chosen;
+    chosen.reserve(bySize.size());
     for (const auto& [kind, count] : bySize)
         chosen.push_back(kind);
     std::sort(chosen.begin(), chosen.end());

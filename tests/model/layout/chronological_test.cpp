@@ -23,7 +23,7 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 /// Five kinds over the years 2014 to 2024 and a few before, every fourth undated.
 struct Case
 {
-    explicit Case(std::uint32_t count = 130)
+    explicit Case(std::uint32_t count = 400)
         : graph(test::planted(count, 9, 0.2F, 0.01F)),
           topology(graph.topology()),
           extents(test::labelRooms(count))
@@ -31,7 +31,7 @@ struct Case
         for (std::uint32_t i = 0; i < count; ++i) {
             kinds.push_back(i % 5);
             const double year = 2014 + i * 5 % 12;
-            const double begin = i % 40 == 0 ? 1998 : year + (i % 3) / 4.0;
+            const double begin = i % 200 == 0 ? 1998 : year + (i / 12 % 4) / 5.0;
             times.push_back(i % 4 == 3 ? NodeTime{} : NodeTime{begin, begin + 0.5});
         }
     }
