@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// All nodes round one circle, every part in one arc, in an order with few crossings: good for
-// seeing who is linked to whom when there are few nodes. Pinned nodes stay where they are.
+// All nodes round one circle in an order with few crossings: good for seeing who is linked to whom
+// when there are few nodes. Either every part is one arc, or every kind is one, apart from the
+// next. Pinned nodes stay where they are.
 
 #include "model/layout/layout.h"
 

@@ -43,20 +43,19 @@ std::vector<std::uint32_t> depthFirstOrder(const Adjacency& adjacency)
     return order;
 }
 
-/// Every node turned half-way to the mean direction of its neighbours, then sorted by direction.
-std::vector<std::uint32_t> barycentreSweep(const Adjacency& adjacency,
-                                           std::span<const std::uint32_t> order)
+/// By node: half-way from its direction to the mean one of its neighbours.
+std::vector<double> turnedToNeighbours(const Adjacency& adjacency,
+                                       std::span<const std::uint32_t> ranks)
 {
-    const std::vector<std::uint32_t> ranks = ranksOf(order);
-    const double turn = 2 * std::numbers::pi / static_cast<double>(order.size());
-    std::vector<double> cosines(order.size());
-    std::vector<double> sines(order.size());
-    for (std::uint32_t node = 0; node < order.size(); ++node) {
+    const double turn = 2 * std::numbers::pi / static_cast<double>(ranks.size());
+    std::vector<double> cosines(ranks.size());
+    std::vector<double> sines(ranks.size());
+    for (std::uint32_t node = 0; node < ranks.size(); ++node) {
         cosines[node] = std::cos(turn * ranks[node]);
         sines[node] = std::sin(turn * ranks[node]);
     }
-    std::vector<double> directions(order.size());
-    for (std::uint32_t node = 0; node < order.size(); ++node) {
+    std::vector<double> directions(ranks.size());
+    for (std::uint32_t node = 0; node < ranks.size(); ++node) {
         double x = 0;
         double y = 0;
         for (const std::uint32_t other : adjacency.neighbours(node)) {
@@ -66,6 +65,15 @@ std::vector<std::uint32_t> barycentreSweep(const Adjacency& adjacency,
         const double degree = std::max(1U, adjacency.degree(node));
         directions[node] = std::atan2(sines[node] + y / degree, cosines[node] + x / degree);
     }
+    return directions;
+}
+
+/// Every node turned, then sorted by direction.
+std::vector<std::uint32_t> barycentreSweep(const Adjacency& adjacency,
+                                           std::span<const std::uint32_t> order)
+{
+    const std::vector<std::uint32_t> ranks = ranksOf(order);
+    const std::vector<double> directions = turnedToNeighbours(adjacency, ranks);
     std::vector<std::uint32_t> next(order.begin(), order.end());
     std::sort(next.begin(), next.end(), [&](std::uint32_t a, std::uint32_t b) {
         if (directions[a] != directions[b])
@@ -73,6 +81,56 @@ std::vector<std::uint32_t> barycentreSweep(const Adjacency& adjacency,
         return ranks[a] < ranks[b];
     });
     return next;
+}
+
+/// The same, group by group; a direction is then one seen from the middle of the group.
+std::vector<std::uint32_t> barycentreSweepInGroups(const Adjacency& adjacency,
+                                                   std::span<const std::uint32_t> groupOfNode,
+                                                   std::span<const std::uint32_t> order)
+{
+    const std::vector<std::uint32_t> ranks = ranksOf(order);
+    std::vector<double> directions = turnedToNeighbours(adjacency, ranks);
+    const double turn = 2 * std::numbers::pi / static_cast<double>(order.size());
+    for (std::size_t first = 0; first < order.size();) {
+        std::size_t last = first;
+        while (last < order.size() && groupOfNode[order[last]] == groupOfNode[order[first]])
+            ++last;
+        const double middle = turn * static_cast<double>(first + last - 1) / 2;
+        for (; first < last; ++first) {
+            double& direction = directions[order[first]];
+            direction = std::remainder(direction - middle, 2 * std::numbers::pi);
+        }
+    }
+    std::vector<std::uint32_t> next(order.begin(), order.end());
+    std::sort(next.begin(), next.end(), [&](std::uint32_t a, std::uint32_t b) {
+        if (groupOfNode[a] != groupOfNode[b])
+            return groupOfNode[a] < groupOfNode[b];
+        return directions[a] != directions[b] ? directions[a] < directions[b] : ranks[a] < ranks[b];
+    });
+    return next;
+}
+
+/// The best of an order and those that so many sweeps make of it. Nothing when cancelled.
+template<class Sweep>
+std::optional<std::vector<std::uint32_t>> bestOf(const Adjacency& adjacency,
+                                                 std::vector<std::uint32_t> order, int sweeps,
+                                                 const Sweep& sweep, const Progress& progress)
+{
+    std::vector<std::uint32_t> best = order;
+    std::uint64_t fewest = circularCrossings(adjacency, best);
+    for (int i = 0; i < sweeps && fewest > 0; ++i) {
+        if (!progress.advance(double(i) / sweeps))
+            return std::nullopt;
+        order = sweep(order);
+        const std::uint64_t crossings = circularCrossings(adjacency, order);
+        if (crossings < fewest) {
+            fewest = crossings;
+            best = order;
+        }
+    }
+    if (!progress.goesOn())
+        return std::nullopt;
+    return best;
 }
 
 } // namespace
@@ -104,22 +162,24 @@ std::uint64_t circularCrossings(const Adjacency& adjacency, std::span<const std:
 std::optional<std::vector<std::uint32_t>> fewCrossings(const Adjacency& adjacency, int sweeps,
                                                        const Progress& progress)
 {
+    const auto sweep = [&](std::span<const std::uint32_t> order) {
+        return barycentreSweep(adjacency, order);
+    };
+    return bestOf(adjacency, depthFirstOrder(adjacency), sweeps, sweep, progress);
+}
+
+std::optional<std::vector<std::uint32_t>>
+fewCrossingsInGroups(const Adjacency& adjacency, std::span<const std::uint32_t> groupOfNode,
+                     int sweeps, const Progress& progress)
+{
     std::vector<std::uint32_t> order = depthFirstOrder(adjacency);
-    std::vector<std::uint32_t> best = order;
-    std::uint64_t fewest = circularCrossings(adjacency, best);
-    for (int sweep = 0; sweep < sweeps && fewest > 0; ++sweep) {
-        if (!progress.advance(double(sweep) / sweeps))
-            return std::nullopt;
-        order = barycentreSweep(adjacency, order);
-        const std::uint64_t crossings = circularCrossings(adjacency, order);
-        if (crossings < fewest) {
-            fewest = crossings;
-            best = order;
-        }
-    }
-    if (!progress.goesOn())
-        return std::nullopt;
-    return best;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return groupOfNode[a] < groupOfNode[b];
+    });
+    const auto sweep = [&](std::span<const std::uint32_t> before) {
+        return barycentreSweepInGroups(adjacency, groupOfNode, before);
+    };
+    return bestOf(adjacency, std::move(order), sweeps, sweep, progress);
 }
 
 } // namespace knotary::layout

@@ -27,4 +27,10 @@ namespace knotary::layout
 [[nodiscard]] std::optional<std::vector<std::uint32_t>>
 fewCrossings(const Adjacency& adjacency, int sweeps, const Progress& progress);
 
+/// The same by sweeps that leave each group together: `groupOfNode` counts the groups, which stand
+/// one after another, from 0. Of any graph. Nothing when cancelled.
+[[nodiscard]] std::optional<std::vector<std::uint32_t>>
+fewCrossingsInGroups(const Adjacency& adjacency, std::span<const std::uint32_t> groupOfNode,
+                     int sweeps, const Progress& progress);
+
 } // namespace knotary::layout

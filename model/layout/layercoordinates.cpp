@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/layercoordinates.h"
 
+#include "model/layout/isotonic.h"
+
 #include <algorithm>
 
 namespace knotary::layout
@@ -9,16 +11,6 @@ namespace knotary::layout
 
 namespace
 {
-
-/// Neighbours of a layer that touch each other and so move as one.
-struct Pool
-{
-    double weight = 0;
-    double sum = 0; ///< of wishes times weights
-    std::size_t count = 0;
-
-    [[nodiscard]] double place() const { return sum / weight; }
-};
 
 class Placing
 {
@@ -40,7 +32,8 @@ private:
     std::span<const float> m_widths;
     const Adjacency& m_adjacency;
     std::vector<double> m_x;
-    std::vector<Pool> m_pools; ///< scratch
+    IsotonicLine m_line;
+    std::vector<Wish> m_wishes; ///< scratch
 };
 
 /// One beside the other, the middle at 0.
@@ -55,35 +48,19 @@ void Placing::pack(const std::vector<std::uint32_t>& layer)
 
 void Placing::place(const std::vector<std::uint32_t>& layer)
 {
-    // Less the least distance from the first node, the order is all that restricts the places.
-    m_pools.clear();
-    double reserved = 0;
+    m_wishes.clear();
     for (std::size_t i = 0; i < layer.size(); ++i) {
         const std::uint32_t node = layer[i];
-        reserved += i == 0 ? 0 : distance(layer[i - 1], node);
         double sum = 0;
         for (const std::uint32_t other : m_adjacency.neighbours(node))
             sum += m_x[other];
         const double weight = std::max(1U, m_adjacency.degree(node));
-        const double wish = m_adjacency.degree(node) == 0 ? m_x[node] : sum / weight;
-        m_pools.push_back({weight, (wish - reserved) * weight, 1});
-        while (m_pools.size() > 1 &&
-               m_pools[m_pools.size() - 2].place() >= m_pools.back().place()) {
-            const Pool last = m_pools.back();
-            m_pools.pop_back();
-            m_pools.back().weight += last.weight;
-            m_pools.back().sum += last.sum;
-            m_pools.back().count += last.count;
-        }
+        m_wishes.push_back({m_adjacency.degree(node) == 0 ? m_x[node] : sum / weight, weight,
+                            i == 0 ? 0 : distance(layer[i - 1], node)});
     }
-    std::size_t next = 0;
-    reserved = 0;
-    for (const Pool& pool : m_pools) {
-        for (std::size_t i = 0; i < pool.count; ++i, ++next) {
-            reserved += next == 0 ? 0 : distance(layer[next - 1], layer[next]);
-            m_x[layer[next]] = pool.place() + reserved;
-        }
-    }
+    const std::vector<double>& places = m_line.place(m_wishes);
+    for (std::size_t i = 0; i < layer.size(); ++i)
+        m_x[layer[i]] = places[i];
 }
 
 } // namespace

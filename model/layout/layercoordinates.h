@@ -18,9 +18,8 @@ namespace knotary::layout
 
 /// By node; two neighbours of a layer are at least half their widths apart. Layer after layer, down
 /// and up, is put where the squares of its edges' sideways lengths add up to least, which with a
-/// given order is isotonic regression, solved by pooling adjacent violators (R. E. Barlow,
-/// D. J. Bartholomew, J. M. Bremner, H. D. Brunk, "Statistical Inference under Order Restrictions",
-/// Wiley 1972; for drawings T. Dwyer, Y. Koren, "Dig-CoLa", InfoVis 2005). Edges that pass layers
+/// given order is isotonic regression (isotonic.h; for drawings T. Dwyer, Y. Koren, "Dig-CoLa",
+/// InfoVis 2005). Edges that pass layers
 /// pull as others do and need no corridor, since edges are drawn straight; so the drawing is hardly
 /// wider than its widest layer, which with the four alignments of U. Brandes and B. Köpf (GD 2001)
 /// it is by far. Nothing when cancelled.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/radialangles.h"
 
+#include "model/layout/boxes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -53,17 +55,11 @@ private:
     std::vector<double> m_angles;
 };
 
-/// What a room takes of its ring: along it, neighbours must clear its width or its height.
 double Sectors::arcOf(std::uint32_t node, bool isFirst) const
 {
-    constexpr double margin = 10;
-    const double width = static_cast<double>(m_rooms[node].width) + margin;
-    const double height = static_cast<double>(m_rooms[node].height) + margin;
-    if (isFirst)
-        return std::max(width, height);
-    constexpr double flat = 1e-3;
-    return std::min(width / std::max(flat, std::abs(std::cos(m_angles[node]))),
-                    height / std::max(flat, std::abs(std::sin(m_angles[node]))));
+    const Extent& room = m_rooms[node];
+    return isFirst ? static_cast<double>(std::max(room.width, room.height))
+                   : arcBetween(room, room, m_angles[node]);
 }
 
 /// Divides the full turn among all subtrees: by what they need, on rings as far apart as each
@@ -142,6 +138,18 @@ double Sectors::length() const
 }
 
 } // namespace
+
+double arcBetween(const Extent& a, const Extent& b, double angle)
+{
+    constexpr double margin = 10; // points
+    constexpr double flat = 1e-3;
+    const double width = static_cast<double>(a.width + b.width) / 2 + margin;
+    // Rooms hang lower or higher below their places.
+    const float shift = std::abs(roomOffset(a).y - roomOffset(b).y);
+    const double height = static_cast<double>((a.height + b.height) / 2 + shift) + margin;
+    return std::min(width / std::max(flat, std::abs(std::cos(angle))),
+                    height / std::max(flat, std::abs(std::sin(angle))));
+}
 
 std::optional<std::vector<double>> radialAngles(const Adjacency& part, const RadialTree& tree,
                                                 std::span<const Extent> rooms, int sweeps,

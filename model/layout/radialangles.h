@@ -15,6 +15,10 @@
 namespace knotary::layout
 {
 
+/// How far apart along a ring two neighbours have to be in this direction: at its top, rooms have
+/// to clear their widths, at its sides their heights.
+[[nodiscard]] double arcBetween(const Extent& a, const Extent& b, double angle);
+
 /// By node, from the top clockwise, in radians; of no meaning for the root. Nothing when cancelled.
 [[nodiscard]] std::optional<std::vector<double>> radialAngles(const Adjacency& part,
                                                               const RadialTree& tree,

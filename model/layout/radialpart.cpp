@@ -3,6 +3,7 @@
 #include "model/layout/radialpart.h"
 
 #include "model/layout/boxes.h"
+#include "model/layout/isotonic.h"
 #include "model/layout/partlayout.h"
 #include "model/layout/radialangles.h"
 #include "model/layout/radialtree.h"
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <numbers>
 
 namespace knotary::layout
 {
@@ -17,13 +20,16 @@ namespace knotary::layout
 namespace
 {
 
+constexpr double fullTurn = 2 * std::numbers::pi;
+
 Point onRing(double angle, double radius)
 {
     return {static_cast<float>(radius * std::sin(angle)),
             static_cast<float>(-radius * std::cos(angle))};
 }
 
-/// Finds the radius of one ring after another.
+/// Finds the radius of one ring after another, and where on it its nodes stand: in the directions
+/// found before, moved along the ring where they would be too near to each other.
 class Rings
 {
 public:
@@ -41,63 +47,105 @@ public:
     [[nodiscard]] std::optional<RadialPart> grow(const Progress& progress);
 
 private:
-    [[nodiscard]] std::vector<Box> boxesNear(std::uint32_t depth) const;
-    [[nodiscard]] bool fits(std::uint32_t depth, double radius, std::vector<Box>& boxes) const;
-    [[nodiscard]] std::optional<double> radiusOf(std::uint32_t depth,
-                                                 const Progress& progress) const;
+    void beginRing(std::uint32_t depth);
+    void turn(double radius);
+    [[nodiscard]] bool fits(double radius);
+    [[nodiscard]] std::optional<double> radiusOf(std::uint32_t depth, const Progress& progress);
     [[nodiscard]] Box boxOf(std::uint32_t node, Point place) const
     {
         const Extent& room = m_rooms[node];
-        return {place + Point{0, room.height / 2 - room.above}, room.width / 2 + roomMargin,
-                room.height / 2 + roomMargin, false};
+        return {place + roomOffset(room), room.width / 2 + roomMargin, room.height / 2 + roomMargin,
+                false};
     }
 
     static constexpr double smallestStep = 44; ///< points from ring to ring
 
     const RadialTree& m_tree;
     std::span<const Extent> m_rooms;
-    std::vector<double> m_angles;
+    std::vector<double> m_angles; ///< by node, as found before
     double m_step;
     double m_reach = 0; ///< the longest diagonal of a room
     RadialPart m_drawing;
+    // The ring that is being looked for
+    std::vector<std::uint32_t> m_ring; ///< its nodes, clockwise
+    std::vector<Wish> m_wishes;        ///< their angles
+    std::vector<double> m_turned;      ///< the angles at the radius tried last
+    std::vector<Box> m_boxes;          ///< of smaller rings that its rooms might touch
+    IsotonicLine m_line;
 };
 
-/// Rooms of smaller rings that rooms of this one might touch.
-std::vector<Box> Rings::boxesNear(std::uint32_t depth) const
+void Rings::beginRing(std::uint32_t depth)
 {
-    std::vector<Box> boxes;
+    m_ring.assign(m_tree.level(depth).begin(), m_tree.level(depth).end());
+    std::sort(m_ring.begin(), m_ring.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return m_angles[a] != m_angles[b] ? m_angles[a] < m_angles[b] : a < b;
+    });
+    // The ring is cut open where the nodes are farthest from each other.
+    std::size_t first = 0;
+    double widest = m_angles[m_ring.front()] + fullTurn - m_angles[m_ring.back()];
+    for (std::size_t i = 1; i < m_ring.size(); ++i) {
+        if (const double gap = m_angles[m_ring[i]] - m_angles[m_ring[i - 1]]; gap > widest) {
+            widest = gap;
+            first = i;
+        }
+    }
+    std::rotate(m_ring.begin(), m_ring.begin() + static_cast<std::ptrdiff_t>(first), m_ring.end());
+    m_wishes.clear();
+    for (std::size_t i = 0; i < m_ring.size(); ++i) {
+        const bool isBeyond = i >= m_ring.size() - first;
+        m_wishes.push_back({m_angles[m_ring[i]] + (isBeyond ? fullTurn : 0)});
+    }
+    m_boxes.clear();
     const double nearest = static_cast<double>(m_drawing.radii[depth - 1]) + m_step;
     for (std::uint32_t inner = depth; inner-- > 0;) {
         if (static_cast<double>(m_drawing.radii[inner]) < nearest - 2 * m_reach)
             break;
         for (const std::uint32_t node : m_tree.level(inner))
-            boxes.push_back(boxOf(node, m_drawing.places[node]));
+            m_boxes.push_back(boxOf(node, m_drawing.places[node]));
     }
-    return boxes;
 }
 
-/// `boxes` holds those of smaller rings and comes back so.
-bool Rings::fits(std::uint32_t depth, double radius, std::vector<Box>& boxes) const
+/// Finds angles at this radius. What rooms need depends on where they end up, so it is asked again.
+void Rings::turn(double radius)
 {
-    const std::size_t inner = boxes.size();
-    for (const std::uint32_t node : m_tree.level(depth))
-        boxes.push_back(boxOf(node, onRing(m_angles[node], radius)));
-    const bool isFree = overlapCount(boxes, 1, 1) == 0;
-    boxes.resize(inner);
+    constexpr int rounds = 4;
+    m_turned.clear();
+    for (const Wish& wish : m_wishes)
+        m_turned.push_back(wish.place);
+    for (int round = 0; round < rounds; ++round) {
+        for (std::size_t i = 1; i < m_ring.size(); ++i)
+            m_wishes[i].distance = arcBetween(m_rooms[m_ring[i - 1]], m_rooms[m_ring[i]],
+                                              (m_turned[i - 1] + m_turned[i]) / 2) /
+                                   radius;
+        m_turned = m_line.place(m_wishes);
+    }
+}
+
+/// Puts the nodes on the ring at this radius: true where nothing overlaps.
+bool Rings::fits(double radius)
+{
+    turn(radius);
+    const std::size_t inner = m_boxes.size();
+    for (std::size_t i = 0; i < m_ring.size(); ++i) {
+        m_drawing.places[m_ring[i]] = onRing(m_turned[i], radius);
+        m_boxes.push_back(boxOf(m_ring[i], m_drawing.places[m_ring[i]]));
+    }
+    const bool isFree =
+        m_turned.back() - m_turned.front() < fullTurn && overlapCount(m_boxes, 1, 1) == 0;
+    m_boxes.resize(inner);
     return isFree;
 }
 
 /// Nearly the smallest radius at which nothing overlaps; nothing when cancelled.
-std::optional<double> Rings::radiusOf(std::uint32_t depth, const Progress& progress) const
+std::optional<double> Rings::radiusOf(std::uint32_t depth, const Progress& progress)
 {
     constexpr std::uint32_t mostPreciseRings = 200; // of more, nobody sees a few points
-    std::vector<Box> boxes = boxesNear(depth);
-    const double inner = static_cast<double>(m_drawing.radii[depth - 1]);
-    double tooSmall = inner + m_step;
-    if (fits(depth, tooSmall, boxes))
+    beginRing(depth);
+    double tooSmall = static_cast<double>(m_drawing.radii[depth - 1]) + m_step;
+    if (fits(tooSmall))
         return tooSmall;
     double growth = m_step / 2;
-    while (!fits(depth, tooSmall + growth, boxes)) {
+    while (!fits(tooSmall + growth)) {
         tooSmall += growth;
         growth *= 1.5;
         if (!progress.goesOn())
@@ -107,11 +155,11 @@ std::optional<double> Rings::radiusOf(std::uint32_t depth, const Progress& progr
     const bool isPrecise = m_tree.levelCount() <= mostPreciseRings;
     while (isPrecise && enough - tooSmall > std::max(1.0, enough / 200)) {
         const double middle = (tooSmall + enough) / 2;
-        (fits(depth, middle, boxes) ? enough : tooSmall) = middle;
+        (fits(middle) ? enough : tooSmall) = middle;
         if (!progress.goesOn())
             return std::nullopt;
     }
-    return enough;
+    return fits(enough) ? std::optional(enough) : std::nullopt; // places are those of the last try
 }
 
 std::optional<RadialPart> Rings::grow(const Progress& progress)
@@ -122,8 +170,6 @@ std::optional<RadialPart> Rings::grow(const Progress& progress)
         if (!radius || !progress.advance(double(depth) / m_tree.levelCount()))
             return std::nullopt;
         m_drawing.radii.push_back(static_cast<float>(*radius));
-        for (const std::uint32_t node : m_tree.level(depth))
-            m_drawing.places[node] = onRing(m_angles[node], *radius);
     }
     return std::move(m_drawing);
 }

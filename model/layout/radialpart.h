@@ -6,8 +6,9 @@
 // Bull. ICA 5, 1992, and K.-P. Yee, D. Fisher, R. Dhamija, M. Hearst, "Animated Exploration of
 // Dynamic Graphs with Radial Layout", InfoVis 2001: each subtree of the breadth-first tree gets a
 // sector by what it needs. Unlike there, what a node needs depends on its direction (a label is
-// wide, so at the top of a ring nodes need more of it than at its sides), and each ring is as near
-// to the one before as rooms allow. Subtrees are turned towards what else they are linked with.
+// wide, so at the top of a ring nodes need more of it than at its sides), nodes of a ring keep
+// their order but need not stay in their sector, and each ring is as near to the one before as
+// rooms allow. Subtrees are turned towards what else they are linked with.
 
 #include "model/layout/adjacency.h"
 #include "model/layout/layout.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/timetable.h"
 
-#include "model/layout/timebands.h"
+#include "model/layout/kindbands.h"
 
 #include <algorithm>
 #include <cmath>
@@ -290,8 +290,8 @@ void TableMaker::placeNodes()
             const Cell& nodes = cell(band, column);
             if (nodes.empty())
                 continue;
-            const TimetableColumn& place =
-                column == 0 ? *m_table.margin : m_table.years[column - 1];
+            const TimetableColumn place = column == 0 ? m_table.margin.value_or(TimetableColumn())
+                                                      : m_table.years[column - 1];
             const std::size_t used = rowsUsed(nodes.size(), m_table.bands[band].rows);
             float left = (place.left + place.right - m_widths[band][column]) / 2;
             for (std::size_t first = 0; first < nodes.size(); first += used) {
@@ -325,6 +325,7 @@ float Timetable::xOf(double time) const
     if (years.empty())
         return 0;
     std::vector<AxisColumn> axis;
+    axis.reserve(years.size());
     for (const TimetableColumn& column : years)
         axis.push_back(column.years);
     const TimetableColumn& column = years[columnOf(axis, time)];

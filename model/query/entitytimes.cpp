@@ -78,6 +78,20 @@ bool findStretch(EntityTime& stretch, const dataset::Dataset& dataset,
     return surest >= 0 && stretch.isDated();
 }
 
+/// By what is stated about the entity for intervals that touch the stretch.
+void lengthen(EntityTime& stretch, const dataset::Dataset& dataset, base::EntityId entity)
+{
+    const EntityTime core = stretch;
+    for (const base::ClaimId id : dataset.claimsAbout(entity)) {
+        const Claim& claim = *dataset.claim(id);
+        if (claim.standing != dataset::Standing::Stated || !sureness(claim))
+            continue;
+        const time::TimeSpan& span = *dataset::timeOf(claim);
+        if (span.isInterval() && span.earliest <= core.latest && core.earliest <= span.latest)
+            include(stretch, span, Add::Further);
+    }
+}
+
 EntityTime timeOf(const dataset::Dataset& dataset, base::EntityId entity)
 {
     const auto isDate = [](const Claim& claim) {
@@ -85,8 +99,11 @@ EntityTime timeOf(const dataset::Dataset& dataset, base::EntityId entity)
     };
     const auto any = [](const Claim& /*claim*/) { return true; };
     EntityTime stretch;
-    if (findStretch(stretch, dataset, dataset.claimsAbout(entity), isDate) ||
-        findStretch(stretch, dataset, dataset.claimsAbout(entity), any) ||
+    if (findStretch(stretch, dataset, dataset.claimsAbout(entity), isDate)) {
+        lengthen(stretch, dataset, entity);
+        return stretch;
+    }
+    if (findStretch(stretch, dataset, dataset.claimsAbout(entity), any) ||
         findStretch(stretch, dataset, dataset.claimsPointingAt(entity), any))
         return stretch;
     return {};

@@ -12,6 +12,10 @@
 // disputed, then preferred claims before others; retracted and deprecated ones never. So nobody's
 // inference moves a date that a source states.
 //
+// A date of its own (1) may be only when it ended. So whatever is stated of the entity for an
+// interval that touches that date lengthens the stretch: what barred a river from 1890 to 2019 and
+// was removed in 2019 was there from 1890.
+//
 // The stretch reaches from the first day that any of these claims may mean to the last: "2014-11"
 // and "2016" make 2014-11-01 to 2016-12-31. An end that one of them leaves open ("2014/..") is
 // open, else one that nobody knows ("2014/") is unknown; the other end may still be known.

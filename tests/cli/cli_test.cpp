@@ -6,9 +6,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineF>
+#include <QPointF>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -115,6 +118,7 @@ private Q_SLOTS:
     void drawsOnlyWhatIsAskedFor();
     void findsPlaces_data();
     void findsPlaces();
+    void tellsEnginesWhatToDo();
     void refusesWhatIsNoEdgeList_data();
     void refusesWhatIsNoEdgeList();
     void convertsAll();
@@ -233,6 +237,21 @@ void CliTest::refusesWrongCalls_data()
         "“force”?");
     row("layout small.yaml --out x.tsv --threads 0",
         "<command-line>:1:39: error[call.option-value]:");
+    row("layout small.yaml --out x.tsv --focus haley",
+        "<command-line>:1:39: error[call.unknown-id]: there is no node with the id “haley” — did "
+        "you mean “halley”?");
+    row("layout small.yaml --out x.tsv --engine chronological --set rows=kid",
+        "<command-line>:1:62: error[call.option-value]: “kid” does not fit rows — kind or "
+        "connection");
+    row("layout small.yaml --out x.tsv --set spacing=9",
+        "<command-line>:1:39: error[call.option-value]: “9” does not fit spacing — a number from "
+        "0.5 to 4");
+    row("layout small.yaml --out x.tsv --set rounds=10.5",
+        "<command-line>:1:39: error[call.option-value]: “10.5” does not fit rounds — a whole "
+        "number from 10 to 200");
+    row("layout small.yaml --out x.tsv --set spacing=2 --set round=20",
+        "<command-line>:1:39: error[call.option-value]: the engine “force” has nothing to set "
+        "called “round” — did you mean “rounds”?; it has rounds, communities, spacing");
     row("layout missing.edges --out x.tsv", "missing.edges:1:1: error[file.not-found]:");
     row("help lst", "<command-line>:1:14: error[call.unknown-command]:");
 }
@@ -469,6 +488,41 @@ void CliTest::findsPlaces()
     if (file.isEmpty())
         found.sort();
     QCOMPARE(found, ids);
+}
+
+void CliTest::tellsEnginesWhatToDo()
+{
+    const auto placesOf = [this](const QString& call) {
+        const QString out = m_folder.filePath(QStringLiteral("told.tsv"));
+        QFile::remove(out);
+        const Answer answer = run(call.split(u' ') << QStringLiteral("--out") << out);
+        if (answer.status != 0)
+            return QHash<QString, QPointF>();
+        QHash<QString, QPointF> places;
+        for (const QByteArray& row : contentOf(out).split('\n'))
+            if (const QList<QByteArray> cells = row.split('\t'); cells.size() == 3)
+                places[QString::fromUtf8(cells[0])] = {cells[1].toDouble(), cells[2].toDouble()};
+        return places;
+    };
+    // Halley is known from 240 BC, Edmond from 1682.
+    const auto byTime = placesOf(QStringLiteral("layout small.yaml --engine chronological"));
+    QCOMPARE(byTime.size(), qsizetype(3));
+    QVERIFY(byTime[u"halley"_qs].x() < byTime[u"edmond"_qs].x());
+    const auto wide = placesOf(
+        QStringLiteral("layout small.yaml --engine chronological --set spacing=4 --set rows=kind"));
+    QVERIFY(wide[u"edmond"_qs].x() - wide[u"halley"_qs].x() >
+            byTime[u"edmond"_qs].x() - byTime[u"halley"_qs].x());
+
+    const QString input = m_folder.filePath(QStringLiteral("path.edges"));
+    QFile written(input);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write("a b\nb c\nc d\n") == 12);
+    written.close();
+    const auto steps = placesOf(QStringLiteral("layout %1 --engine radial --focus a").arg(input));
+    const auto distance = [&](const QString& node) {
+        return QLineF(steps[u"a"_qs], steps[node]).length();
+    };
+    QVERIFY(0 < distance(u"b"_qs) && distance(u"b"_qs) < distance(u"c"_qs));
+    QVERIFY(distance(u"c"_qs) < distance(u"d"_qs));
 }
 
 void CliTest::refusesWhatIsNoEdgeList_data()

@@ -23,4 +23,28 @@ inline void addEveryEngineOnEvery(const std::vector<ZooGraph>& zoo)
                 << int(e) << int(g);
 }
 
+/// What an engine may be told beside the graph: kinds, times and a focus, for all engines alike.
+class Columns
+{
+public:
+    explicit Columns(std::uint32_t nodeCount)
+        : m_kinds(someKinds(nodeCount)), m_times(someTimes(nodeCount))
+    {
+        if (nodeCount > 2)
+            m_focus = nodeCount / 2;
+    }
+
+    void addTo(Problem& problem) const
+    {
+        problem.kinds = m_kinds;
+        problem.times = m_times;
+        problem.focus = m_focus;
+    }
+
+private:
+    std::vector<std::uint32_t> m_kinds;
+    std::vector<NodeTime> m_times;
+    std::optional<std::uint32_t> m_focus;
+};
+
 } // namespace knotary::layout::test

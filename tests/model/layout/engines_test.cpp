@@ -3,7 +3,7 @@
 
 // What every engine of the catalogue promises, on every graph of the zoo.
 
-#include "model/layout/layout.h"
+#include "model/layout/guides.h"
 #include "tests/model/layout/enginerows.h"
 
 #include <QTest>
@@ -22,6 +22,8 @@ private slots:
     void describesItsParameters();
     void laysOutTheSameTwice_data() { addRows(); }
     void laysOutTheSameTwice();
+    void knowsKindsTimesAndFocus_data() { addRows(); }
+    void knowsKindsTimesAndFocus();
     void startsFromPlacesThatCoincide_data() { addRows(); }
     void startsFromPlacesThatCoincide();
     void keepsPinnedNodesStill_data() { addRows(); }
@@ -67,6 +69,11 @@ void EnginesTest::describesItsParameters()
             QVERIFY(ids.insert(parameter.id).second);
             QVERIFY(parameter.minimum <= parameter.defaultValue);
             QVERIFY(parameter.defaultValue <= parameter.maximum);
+            if (parameter.choices.empty())
+                continue;
+            QVERIFY(parameter.isWhole);
+            QCOMPARE(parameter.minimum, 0.0);
+            QCOMPARE(parameter.maximum, double(parameter.choices.size() - 1));
         }
     }
 }
@@ -91,6 +98,35 @@ void EnginesTest::laysOutTheSameTwice()
     QVERIFY(std::is_sorted(progress.begin(), progress.end()));
     QCOMPARE(progress.front(), 0.0);
     QCOMPARE(progress.back(), 1.0);
+}
+
+void EnginesTest::knowsKindsTimesAndFocus()
+{
+    const auto topology = graph().topology();
+    const auto extents = test::labelRooms(graph().nodeCount);
+    const test::Columns columns(graph().nodeCount);
+    Problem problem{topology, extents, {}, 42, false};
+    columns.addTo(problem);
+    for (const base::ParameterDescription& parameter : engine().parameters()) {
+        const std::size_t values = std::max<std::size_t>(1, parameter.choices.size());
+        for (std::size_t value = 0; value < values; ++value) {
+            base::ParameterValues chosen;
+            chosen.set(parameter.id,
+                       parameter.choices.empty() ? parameter.defaultValue : double(value));
+            Positions first;
+            Positions second;
+            QCOMPARE(engine().run(problem, first, chosen, {}), Outcome::Finished);
+            QCOMPARE(engine().run(problem, second, chosen, {}), Outcome::Finished);
+            QCOMPARE(first.size(), std::size_t(graph().nodeCount));
+            QVERIFY(first == second);
+            QVERIFY(test::isFinite(first));
+            QCOMPARE(test::overlappingRooms(first, extents), std::size_t(0));
+            QVERIFY(engine().guides(problem, first, chosen) ==
+                    engine().guides(problem, first, chosen));
+            if (parameter.choices.empty())
+                break;
+        }
+    }
 }
 
 void EnginesTest::startsFromPlacesThatCoincide()
@@ -139,9 +175,23 @@ void EnginesTest::survivesPlacesAndRoomsThatAreNoNumbers()
         extents.push_back(oddRooms[i % oddRooms.size()]);
         isPinned.push_back(i % 5 == 0 ? 1 : 0);
     }
-    const Problem problem{topology, extents, isPinned, 1, true};
+    constexpr double far = 1e308;
+    const std::vector<NodeTime> oddTimes = {
+        {far, -far}, {-far, far}, {0, std::nan("")}, {double(infinity), -double(infinity)}};
+    std::vector<NodeTime> times;
+    std::vector<std::uint32_t> kinds;
+    for (std::uint32_t i = 0; i < graph().nodeCount; ++i) {
+        times.push_back(oddTimes[i % oddTimes.size()]);
+        kinds.push_back(~i); // every node of a kind of its own
+    }
+    Problem problem{topology, extents, isPinned, 1, true};
+    problem.times = times;
+    problem.kinds = kinds;
+    problem.focus = graph().nodeCount; // there is no such node
     QCOMPARE(engine().run(problem, positions, {}, {}), Outcome::Finished);
     QVERIFY(test::isFinite(positions));
+    const Guides guides = engine().guides(problem, positions, {});
+    QVERIFY(std::isfinite(guides.low.x) && std::isfinite(guides.high.y));
 }
 
 void EnginesTest::stopsWhenCancelled()

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -134,6 +135,33 @@ inline std::vector<Extent> labelRooms(std::size_t count)
     for (std::size_t i = 0; i < count; ++i)
         extents.push_back({static_cast<float>(60 + i * 37 % 110), 64, 14});
     return extents;
+}
+
+/// Seven kinds, and more of the first ones.
+inline std::vector<std::uint32_t> someKinds(std::size_t count)
+{
+    std::vector<std::uint32_t> kinds;
+    for (std::size_t i = 0; i < count; ++i)
+        kinds.push_back(static_cast<std::uint32_t>(i % 11 % 7));
+    return kinds;
+}
+
+/// Points and stretches of some decades with open and unknown ends; every fifth is undated.
+inline std::vector<NodeTime> someTimes(std::size_t count)
+{
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    std::vector<NodeTime> times;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double year = 1990 + static_cast<double>(i * 7 % 31) / 1.5;
+        const std::vector<NodeTime> choice = {{year, year + 1},
+                                              {year, year + 4.5},
+                                              {year, i % 2 == 0 ? infinity : unknown},
+                                              {i % 2 == 0 ? -infinity : unknown, year},
+                                              {unknown, infinity}};
+        times.push_back(choice[i % choice.size()]);
+    }
+    return times;
 }
 
 inline bool isFinite(const Positions& positions)

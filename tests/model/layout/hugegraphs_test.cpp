@@ -31,6 +31,8 @@ std::vector<test::ZooGraph> hugeZoo()
             {"clique of 200", test::clique(200)},
             {"path of 100000", test::path(100'000)},
             {"50000 isolated", {50'000, {}}},
+            {"star of 50000", test::star(50'000)},
+            {"clique of 500", test::clique(500)},
             {"meshed groups", test::planted(4000, 80, 0.1F, 0.0003F)}};
 }
 
@@ -61,9 +63,11 @@ void HugeGraphsTest::laysOutWithoutOverlap()
     QFETCH(int, graph);
     const test::TestGraph& chosen = m_zoo[std::size_t(graph)].graph;
     const auto topology = chosen.topology();
+    const test::Columns columns(chosen.nodeCount);
+    Problem problem{topology, {}, {}, 1, false};
+    columns.addTo(problem);
     Positions positions;
-    QCOMPARE(catalogue()[std::size_t(engine)]->run({topology, {}, {}, 1, false}, positions, {}, {}),
-             Outcome::Finished);
+    QCOMPARE(catalogue()[std::size_t(engine)]->run(problem, positions, {}, {}), Outcome::Finished);
     QCOMPARE(positions.size(), std::size_t(chosen.nodeCount));
     QVERIFY(test::isFinite(positions));
     QCOMPARE(test::overlappingRooms(positions, {}), std::size_t(0));
@@ -78,11 +82,14 @@ void HugeGraphsTest::doesNotDependOnTheNumberOfThreads()
     if (one.empty())
         QSKIP("Was not laid out.");
     const auto topology = m_zoo[std::size_t(graph)].graph.topology();
+    const test::Columns columns(m_zoo[std::size_t(graph)].graph.nodeCount);
+    Problem problem{topology, {}, {}, 1, false};
+    columns.addTo(problem);
     const base::CancelToken never;
     for (const unsigned count : {2U, 4U}) {
         base::Threads threads(count);
         Positions positions;
-        QCOMPARE(catalogue()[std::size_t(engine)]->run({topology, {}, {}, 1, false}, positions, {},
+        QCOMPARE(catalogue()[std::size_t(engine)]->run(problem, positions, {},
                                                        base::Control(never, {}, &threads)),
                  Outcome::Finished);
         QVERIFY(positions == one);
@@ -94,6 +101,9 @@ void HugeGraphsTest::stopsWithinFiftyMilliseconds()
     QFETCH(int, engine);
     QFETCH(int, graph);
     const auto topology = m_zoo[std::size_t(graph)].graph.topology();
+    const test::Columns columns(m_zoo[std::size_t(graph)].graph.nodeCount);
+    Problem problem{topology, {}, {}, 1, false};
+    columns.addTo(problem);
     for (const double when : {0.02, 0.3, 0.85, 0.97}) {
         base::CancelToken token;
         double cancelledAt = 0;
@@ -104,8 +114,8 @@ void HugeGraphsTest::stopsWithinFiftyMilliseconds()
             }
         });
         Positions positions;
-        const Outcome outcome = catalogue()[std::size_t(engine)]->run({topology, {}, {}, 1, false},
-                                                                      positions, {}, control);
+        const Outcome outcome =
+            catalogue()[std::size_t(engine)]->run(problem, positions, {}, control);
         if (cancelledAt == 0)
             continue;
         const double taken = processorTime() - cancelledAt;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which band of a timetable a node belongs to, and the order of the bands.
+// Which band of a drawing a node belongs to by its kind, and the order of the bands.
 
 #include "model/layout/adjacency.h"
 

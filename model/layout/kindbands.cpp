@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/layout/timebands.h"
+#include "model/layout/kindbands.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -28,6 +28,7 @@ std::vector<std::uint32_t> kindsWithBand(std::span<const std::uint32_t> kinds)
     if (bySize.size() > mostBands)
         bySize.resize(mostBands - 1);
     std::vector<std::uint32_t> chosen;
+    chosen.reserve(bySize.size());
     for (const auto& [kind, count] : bySize)
         chosen.push_back(kind);
     std::sort(chosen.begin(), chosen.end());
