@@ -3,7 +3,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
+#include "app/cli/engineoptions.h"
 #include "app/cli/input.h"
+#include "app/document/layouttask.h"
 #include "app/figures/graphfigure.h"
 #include "app/figures/timelinefigure.h"
 #include "app/scene/buildscene.h"
@@ -43,6 +45,7 @@ struct Wish
     QString title;
     std::uint64_t seed = 1;
     text::NameLanguage language = text::NameLanguage::English;
+    EngineChoice choice;
     query::Query query;
     std::optional<base::EntityId> focus;
 };
@@ -67,6 +70,7 @@ void declareOptions(CommandLine& line)
     line.add(QStringLiteral("title"), QStringLiteral("T"),
              Words::tr("above the figure; the data set's title where left out"));
     line.addLanguage();
+    declareEngineOptions(line);
     line.add(QStringLiteral("seed"), QStringLiteral("N"),
              Words::tr("where the layout starts from: another number, another drawing; 1"));
 }
@@ -115,6 +119,10 @@ bool readShape(CommandLine& line, Wish& wish)
     if (!seed)
         return false;
     wish.seed = static_cast<std::uint64_t>(*seed);
+    const std::optional<EngineChoice> choice = readEngine(line);
+    if (!choice)
+        return false;
+    wish.choice = *choice;
     const QString theme = line.value(QStringLiteral("theme"));
     if (!theme.isEmpty() && !scene::readTheme(theme, wish.theme)) {
         line.misuse(QStringLiteral("--theme"), QStringLiteral("option-value"),
@@ -163,27 +171,33 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wis
 
 QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& output)
 {
-    const graph::Projection projection =
-        query::project(graph::buildSnapshot(dataset), dataset, wish.query);
-    const std::vector<layout::Extent> extents =
-        scene::nodeExtents(dataset, projection, wish.language);
+    const auto projection = std::make_shared<graph::Projection>(
+        query::project(graph::buildSnapshot(dataset), dataset, wish.query));
+    document::LayoutRecipe recipe;
+    recipe.engine = wish.choice.engine->id();
+    recipe.values = wish.choice.values;
+    recipe.seed = wish.seed;
+    recipe.focus = wish.focus.value_or(base::EntityId());
+    document::LayoutTask task(projection, {}, recipe);
+    task.read(dataset, [&wish](const dataset::Dataset& data, const graph::Projection& graph) {
+        return scene::nodeExtents(data, graph, wish.language);
+    });
     const base::CancelToken never;
     const base::Control control(
         never, [&output](double fraction) { output.progress(Words::tr("laying out"), fraction); });
-    layout::Positions positions;
-    layout::catalogue().front()->run(
-        {.topology = projection.topology, .extents = extents, .isPinned = {}, .seed = wish.seed},
-        positions, {}, control);
+    if (!task.run(control))
+        return {};
     output.endProgress();
 
     scene::Attention attention;
     if (wish.focus)
         attention.selected.insert(*wish.focus);
     const figures::GraphFigureInput input{.dataset = dataset,
-                                          .projection = projection,
-                                          .positions = positions,
+                                          .projection = *projection,
+                                          .positions = task.positions,
                                           .theme = wish.theme,
                                           .language = wish.language,
+                                          .guides = task.guides.get(),
                                           .attention = attention,
                                           .title = wish.title,
                                           .millimetres = wish.millimetres,

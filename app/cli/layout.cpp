@@ -5,11 +5,12 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/edgelist.h"
+#include "app/cli/engineoptions.h"
 #include "app/cli/input.h"
+#include "app/document/layoutcolumns.h"
 #include "app/scene/buildscene.h"
 #include "model/base/threads.h"
 #include "model/graph/snapshot.h"
-#include "model/query/entitytimes.h"
 #include "model/query/query.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@
 #include <array>
 #include <charconv>
 #include <chrono>
-#include <cmath>
 #include <ctime>
 #include <limits>
 
@@ -37,10 +37,9 @@ struct Words
 struct Wish
 {
     QString out;
-    const layout::Engine* engine = nullptr;
+    EngineChoice choice;
     std::uint64_t seed = 1;
     unsigned threads = 1;
-    base::ParameterValues values;
     QString focus; ///< the id of an entity; empty: none
     bool wantsStatistics = false;
 };
@@ -55,69 +54,6 @@ struct Bare
     std::vector<layout::NodeTime> times;
 };
 
-QStringList engineIds()
-{
-    QStringList ids;
-    for (const layout::Engine* engine : layout::catalogue())
-        ids.append(QString::fromLatin1(engine->id()));
-    return ids;
-}
-
-/// What a parameter can be set to.
-QString rangeOf(const base::ParameterDescription& parameter)
-{
-    if (!parameter.choices.empty()) {
-        QStringList ids;
-        for (const base::ParameterChoice& choice : parameter.choices)
-            ids.append(QLatin1String(choice.id));
-        return ids.join(Words::tr(" or "));
-    }
-    return (parameter.isWhole ? Words::tr("a whole number from %1 to %2")
-                              : Words::tr("a number from %1 to %2"))
-        .arg(parameter.minimum)
-        .arg(parameter.maximum);
-}
-
-std::optional<double> valueOf(const base::ParameterDescription& parameter, const QString& word)
-{
-    for (std::size_t i = 0; i < parameter.choices.size(); ++i)
-        if (word == QLatin1String(parameter.choices[i].id))
-            return static_cast<double>(i);
-    bool isNumber = false;
-    const double number = word.toDouble(&isNumber);
-    const bool fits = isNumber && parameter.choices.empty() && number >= parameter.minimum &&
-                      number <= parameter.maximum &&
-                      (!parameter.isWhole || number == std::floor(number));
-    return fits ? std::optional(number) : std::nullopt;
-}
-
-/// Reads one NAME=VALUE. False: it is wrong, and that is told.
-bool readSetting(const CommandLine& line, const QString& setting, Wish& wish)
-{
-    const QString option = QStringLiteral("--set");
-    const QString code = QStringLiteral("option-value");
-    const QString name = setting.section(u'=', 0, 0);
-    QStringList known;
-    for (const base::ParameterDescription& parameter : wish.engine->parameters()) {
-        known.append(QLatin1String(parameter.id));
-        if (name != known.back())
-            continue;
-        const QString word = setting.section(u'=', 1);
-        const auto value = valueOf(parameter, word);
-        if (value)
-            wish.values.set(parameter.id, *value);
-        else
-            line.misuse(option, code,
-                        Words::tr("“%1” does not fit %2 — %3").arg(word, name, rangeOf(parameter)));
-        return value.has_value();
-    }
-    line.misuse(option, code,
-                Words::tr("the engine “%1” has nothing to set called “%2”%3; it has %4")
-                    .arg(QString::fromLatin1(wish.engine->id()), name, didYouMean(name, known),
-                         known.join(QStringLiteral(", "))));
-    return false;
-}
-
 /// False: the call is wrong, and that is told.
 bool readWish(CommandLine& line, Wish& wish)
 {
@@ -128,15 +64,10 @@ bool readWish(CommandLine& line, Wish& wish)
                     Words::tr("--out is missing — a name for the table of places"));
         return false;
     }
-    const QString engine = line.value(QStringLiteral("engine"));
-    wish.engine =
-        engine.isEmpty() ? layout::catalogue().front() : layout::findEngine(engine.toStdString());
-    if (wish.engine == nullptr) {
-        line.misuse(
-            QStringLiteral("--engine"), QStringLiteral("option-value"),
-            Words::tr("there is no engine “%1”%2").arg(engine, didYouMean(engine, engineIds())));
+    const std::optional<EngineChoice> choice = readEngine(line);
+    if (!choice)
         return false;
-    }
+    wish.choice = *choice;
     const auto seed = line.number(QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
     if (!seed)
         return false;
@@ -148,9 +79,7 @@ bool readWish(CommandLine& line, Wish& wish)
     wish.threads = static_cast<unsigned>(*threads);
     wish.wantsStatistics = line.has(QStringLiteral("stats"));
     wish.focus = line.value(QStringLiteral("focus"));
-    const QStringList settings = line.values(QStringLiteral("set"));
-    return std::all_of(settings.begin(), settings.end(),
-                       [&](const QString& setting) { return readSetting(line, setting, wish); });
+    return true;
 }
 
 /// Nothing, with a message, where the file cannot be read or is not what its name says.
@@ -191,14 +120,10 @@ std::optional<Bare> readDataset(const CommandLine& line, const QString& fileName
     Bare bare;
     bare.extents = scene::nodeExtents(dataset, projection, text::NameLanguage::English);
     bare.topology = projection.topology;
-    const std::vector<query::EntityTime> times = query::entityTimes(dataset);
-    for (const base::EntityId id : projection.entityOfNode) {
-        const dataset::Entity& entity = *dataset.entity(id);
-        const query::EntityTime& time = times[id.index()];
-        bare.names.push_back(entity.key);
-        bare.kinds.push_back(entity.kind.number);
-        bare.times.push_back({time.earliestYear(), time.latestYear()});
-    }
+    bare.kinds = document::kindsOfNodes(projection, dataset);
+    bare.times = document::timesOfNodes(projection, dataset);
+    for (const base::EntityId entity : projection.entityOfNode)
+        bare.names.push_back(dataset.entity(entity)->key);
     return bare;
 }
 
@@ -268,7 +193,7 @@ layout::Positions laidOut(const Bare& bare, const Wish& wish, std::optional<std:
                                   .kinds = bare.kinds,
                                   .times = bare.times,
                                   .focus = focus};
-    wish.engine->run(problem, positions, wish.values, control);
+    wish.choice.engine->run(problem, positions, wish.choice.values, control);
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     const double processor = processorSeconds() - processorStart;
     output.endProgress();
@@ -289,13 +214,9 @@ ExitStatus runLayout(const Command& command, const QStringList& words, Output& o
     CommandLine line(command, words, output);
     line.add(QStringLiteral("out"), QStringLiteral("FILE.tsv"),
              Words::tr("where to: a line for each node, id, x and y apart by tabs"));
-    line.add(
-        QStringLiteral("engine"), QStringLiteral("E"),
-        Words::tr("how: %1; the first where left out").arg(engineIds().join(QStringLiteral(", "))));
+    declareEngineOptions(line);
     line.add(QStringLiteral("focus"), QStringLiteral("ID"),
              Words::tr("the node in the middle, for engines that put one there"));
-    line.add(QStringLiteral("set"), QStringLiteral("NAME=VALUE"),
-             Words::tr("something that the engine can be told, as often as there is something"));
     line.add(QStringLiteral("seed"), QStringLiteral("N"),
              Words::tr("where the layout starts from: another number, another drawing; 1"));
     line.add(QStringLiteral("threads"), QStringLiteral("N"),

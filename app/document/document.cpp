@@ -6,6 +6,7 @@
 #include "app/document/builtin.h"
 #include "app/document/editcommand.h"
 #include "app/document/jobs.h"
+#include "app/document/pipeline.h"
 #include "model/dataset/difference.h"
 
 #include <QFile>
@@ -64,6 +65,8 @@ void Document::startReading(const QString& path, Reader reader)
                      auto reading = std::make_shared<Reading>();
                      reading->fingerprint = FileWatch::fingerprintOf(path);
                      reading->result = reader(control);
+                     if (reading->result.dataset)
+                         reading->graph = wholeGraphOf(*reading->result.dataset);
                      Jobs::Delivery deliver;
                      if (companion && reading->result.dataset)
                          deliver = companion(control);
@@ -94,6 +97,7 @@ void Document::take(Reading reading, const QString& path, const Jobs::Delivery& 
         deliverCompanion();
     m_dataset = std::move(*result.dataset);
     m_places = std::move(result.places);
+    m_graph = std::move(reading.graph);
     m_path = path;
     m_watch.watch(path, reading.fingerprint);
     m_undoStack.clear();
@@ -129,6 +133,7 @@ void Document::takeAgain(Reading reading)
     const bool isRelabelled =
         m_dataset.heading != result.dataset->heading || m_dataset.schema != change.schema;
     Q_EMIT aboutToChange();
+    m_graph.reset();
     m_dataset.heading = result.dataset->heading;
     m_dataset.schema = std::move(change.schema);
     m_places = {movedTo(change.entities, result.places.entities),
@@ -152,6 +157,7 @@ void Document::push(const dataset::Edit& edit)
 void Document::apply(const dataset::Edit& edit)
 {
     Q_EMIT aboutToChange();
+    m_graph.reset();
     if (const std::optional<dataset::Change> change = m_dataset.apply(edit))
         Q_EMIT changed(*change);
 }

@@ -12,12 +12,14 @@
 #include "model/dataset/dataset.h"
 #include "model/dataset/edit.h"
 #include "model/formats/format.h"
+#include "model/graph/projection.h"
 
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace knotary::document
@@ -52,6 +54,13 @@ public:
     using Companion = std::function<Jobs::Work(const QString& path)>;
     void setCompanion(Companion companion) { m_companion = std::move(companion); }
 
+    /// The graph of the data as they were opened, worked out with the reading; once, and null when
+    /// they have been changed since.
+    [[nodiscard]] std::shared_ptr<const graph::Projection> takeGraph()
+    {
+        return std::exchange(m_graph, nullptr);
+    }
+
     /// Looks whether the open file was changed elsewhere (it is watched anyway).
     void lookAtFile() { m_watch.look(); }
 
@@ -82,6 +91,7 @@ private:
     {
         formats::ReadResult result;
         QByteArray fingerprint;
+        std::shared_ptr<const graph::Projection> graph;
     };
     void take(Reading reading, const QString& path, const Jobs::Delivery& deliverCompanion);
     void readAgain();
@@ -92,6 +102,7 @@ private:
     Companion m_companion;
     dataset::Dataset m_dataset;
     formats::SourceMap m_places;
+    std::shared_ptr<const graph::Projection> m_graph;
     base::Diagnostics m_diagnostics;
     QString m_diagnosedPath;
     QByteArray m_diagnosedFingerprint;

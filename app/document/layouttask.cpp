@@ -3,7 +3,7 @@
 
 #include "app/document/layouttask.h"
 
-#include "model/query/entitytimes.h"
+#include "app/document/layoutcolumns.h"
 
 #include <utility>
 
@@ -17,30 +17,6 @@ const layout::Engine& engineOf(const LayoutRecipe& recipe)
 {
     const layout::Engine* engine = layout::findEngine(recipe.engine);
     return engine != nullptr ? *engine : *layout::catalogue().front();
-}
-
-std::vector<std::uint32_t> kindsOf(const graph::Projection& graph, const dataset::Dataset& dataset)
-{
-    std::vector<std::uint32_t> kinds(graph.nodeCount(), 0);
-    for (std::size_t node = 0; node < kinds.size(); ++node) {
-        const dataset::Entity* entity = dataset.entity(graph.entityOfNode[node]);
-        const bool isKnown = entity != nullptr && entity->kind.isValid();
-        kinds[node] = isKnown ? entity->kind.number
-                              : static_cast<std::uint32_t>(dataset.schema.kinds().size());
-    }
-    return kinds;
-}
-
-std::vector<layout::NodeTime> timesOf(const graph::Projection& graph,
-                                      const dataset::Dataset& dataset)
-{
-    const std::vector<query::EntityTime> known = query::entityTimes(dataset);
-    std::vector<layout::NodeTime> times(graph.nodeCount());
-    for (std::size_t node = 0; node < times.size(); ++node) {
-        const query::EntityTime& time = known[graph.entityOfNode[node].index()];
-        times[node] = {time.earliestYear(), time.latestYear()};
-    }
-    return times;
 }
 
 } // namespace
@@ -57,25 +33,32 @@ layout::Positions placesOf(const graph::Projection& graph, const Arrangement& ar
 }
 
 LayoutTask::LayoutTask(std::shared_ptr<const graph::Projection> graph,
-                       const dataset::Dataset& dataset, std::vector<layout::Extent> extents,
                        const Arrangement& arrangement, const LayoutRecipe& recipe)
     : whole(std::move(graph)),
       positions(placesOf(*whole, arrangement)),
       m_engine(engineOf(recipe)),
       m_values(recipe.values),
       m_seed(recipe.seed),
-      m_extents(std::move(extents)),
       m_isPinned(whole->nodeCount(), 0)
 {
-    for (std::size_t node = 0; node < m_isPinned.size(); ++node)
-        m_isPinned[node] = arrangement.pinned.contains(whole->entityOfNode[node]) ? 1 : 0;
+    for (const base::EntityId entity : arrangement.pinned) {
+        if (const base::NodeIndex node = whole->nodeOf(entity); node.isValid())
+            m_isPinned[node.index()] = 1;
+    }
+    const base::NodeIndex focus = whole->nodeOf(recipe.focus);
+    if (m_engine.columns().focus && focus.isValid())
+        m_focus = focus.number;
+}
+
+void LayoutTask::read(const dataset::Dataset& dataset, const ExtentsFunction& extents)
+{
+    if (extents)
+        m_extents = extents(dataset, *whole);
     const layout::Columns columns = m_engine.columns();
     if (columns.kinds)
-        m_kinds = kindsOf(*whole, dataset);
+        m_kinds = kindsOfNodes(*whole, dataset);
     if (columns.times)
-        m_times = timesOf(*whole, dataset);
-    if (const base::NodeIndex focus = whole->nodeOf(recipe.focus); columns.focus && focus.isValid())
-        m_focus = focus.number;
+        m_times = timesOfNodes(*whole, dataset);
 }
 
 layout::Problem LayoutTask::problem() const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-// One run of a layout engine with all that it reads, copied from data set and arrangement, so that
+// One run of a layout engine with all that it reads, copied from arrangement and data set, so that
 // it can go on beside the window while both change.
 
 #include "app/document/arrangement.h"
@@ -12,6 +12,7 @@
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,10 +26,14 @@ namespace knotary::document
 class LayoutTask
 {
 public:
-    /// `extents` by node.
-    LayoutTask(std::shared_ptr<const graph::Projection> graph, const dataset::Dataset& dataset,
-               std::vector<layout::Extent> extents, const Arrangement& arrangement,
+    LayoutTask(std::shared_ptr<const graph::Projection> graph, const Arrangement& arrangement,
                const LayoutRecipe& recipe);
+
+    /// Room of each node with its label; may be empty.
+    using ExtentsFunction = std::function<std::vector<layout::Extent>(
+        const dataset::Dataset& dataset, const graph::Projection& graph)>;
+    /// Takes from the data what the engine asks for; the data are not needed after that.
+    void read(const dataset::Dataset& dataset, const ExtentsFunction& extents);
 
     /// Finds positions and guides; false when cancelled.
     [[nodiscard]] bool run(const base::Control& control);

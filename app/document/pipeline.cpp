@@ -33,10 +33,16 @@ Pipeline::Pipeline(Jobs& jobs, QObject* parent)
     });
 }
 
-void Pipeline::rebuild(const dataset::Dataset& dataset, const Arrangement& arrangement)
+std::shared_ptr<const graph::Projection> wholeGraphOf(const dataset::Dataset& dataset)
 {
-    const std::shared_ptr<const graph::Snapshot> snapshot = graph::buildSnapshot(dataset);
-    m_whole = std::make_shared<graph::Projection>(query::project(snapshot, dataset, {}));
+    return std::make_shared<graph::Projection>(
+        query::project(graph::buildSnapshot(dataset), dataset, {}));
+}
+
+void Pipeline::setWhole(std::shared_ptr<const graph::Projection> whole,
+                        const Arrangement& arrangement)
+{
+    m_whole = std::move(whole);
     show(arrangement);
 }
 
@@ -56,24 +62,42 @@ void Pipeline::place(const Arrangement& arrangement)
         m_positions = placesOf(*m_projection, arrangement);
 }
 
-void Pipeline::startLayout(const dataset::Dataset& dataset, std::vector<layout::Extent> extents,
+void Pipeline::startLayout(const dataset::Dataset& dataset, LayoutTask::ExtentsFunction extents,
                            const Arrangement& arrangement, const LayoutRecipe& recipe, Start start)
 {
-    auto task =
-        std::make_shared<LayoutTask>(m_whole, dataset, std::move(extents), arrangement, recipe);
+    auto task = std::make_shared<LayoutTask>(m_whole, arrangement, recipe);
     task->isWarm = start == Start::FromPresentPlaces && !arrangement.places.empty();
-    m_jobs.start(Slot::Layout, [this, task](const base::Control& control) -> Jobs::Delivery {
-        base::Threads threads(base::Threads::sensibleCount());
-        if (!task->run(control.with(threads)))
-            return {};
-        return [this, task] {
-            if (task->whole != m_whole)
-                return; // the graph has changed meanwhile
-            m_wholePositions = std::move(task->positions);
-            m_wholeGuides = std::move(task->guides);
-            Q_EMIT laidOut();
-        };
-    });
+    m_hasRead = std::make_shared<std::atomic<bool>>(false);
+    m_jobs.start(Slot::Layout,
+                 [this, task, &dataset, extents = std::move(extents), reading = m_reading,
+                  hasRead = m_hasRead](const base::Control& control) -> Jobs::Delivery {
+                     {
+                         const std::lock_guard whileReading(*reading);
+                         if (control.isCancelled())
+                             return {};
+                         task->read(dataset, extents);
+                         *hasRead = true;
+                     }
+                     base::Threads threads(base::Threads::sensibleCount());
+                     if (!task->run(control.with(threads)))
+                         return {};
+                     return [this, task] {
+                         if (task->whole != m_whole)
+                             return; // the graph has changed meanwhile
+                         m_wholePositions = std::move(task->positions);
+                         m_wholeGuides = std::move(task->guides);
+                         Q_EMIT laidOut();
+                     };
+                 });
+}
+
+bool Pipeline::stopReading()
+{
+    const bool isReading = m_jobs.isRunning(Slot::Layout) && m_hasRead != nullptr && !*m_hasRead;
+    if (isReading)
+        cancelLayout();
+    const std::lock_guard untilDone(*m_reading); // with one that was cancelled before, too
+    return isReading;
 }
 
 void Pipeline::cancelLayout()

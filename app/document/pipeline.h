@@ -8,19 +8,26 @@
 // the whole graph, so that hiding and showing again never moves a node.
 
 #include "app/document/arrangement.h"
+#include "app/document/layouttask.h"
 #include "model/base/control.h"
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace knotary::document
 {
 
 class Jobs;
+
+/// Everything that the data claim between entities.
+[[nodiscard]] std::shared_ptr<const graph::Projection>
+wholeGraphOf(const dataset::Dataset& dataset);
 
 class Pipeline : public QObject
 {
@@ -29,9 +36,9 @@ class Pipeline : public QObject
 public:
     explicit Pipeline(Jobs& jobs, QObject* parent = nullptr);
 
-    /// Builds snapshot and projection anew. Nodes keep the places they had; whether a layout is
-    /// needed is the caller's to say.
-    void rebuild(const dataset::Dataset& dataset, const Arrangement& arrangement);
+    /// Takes another graph. Nodes keep the places they had; whether a layout is needed is the
+    /// caller's to say.
+    void setWhole(std::shared_ptr<const graph::Projection> whole, const Arrangement& arrangement);
     /// Works out again what is shown, after the arrangement hides something else.
     void show(const Arrangement& arrangement);
     /// Takes the places from the arrangement; the graph stays.
@@ -42,9 +49,13 @@ public:
         Fresh,
         FromPresentPlaces
     };
-    /// Lays out in a job, as the recipe says. `extents` by node of whole().
-    void startLayout(const dataset::Dataset& dataset, std::vector<layout::Extent> extents,
+    /// Lays out in a job, as the recipe says. The job reads the data set only until it has what
+    /// the engine asks for.
+    void startLayout(const dataset::Dataset& dataset, LayoutTask::ExtentsFunction extents,
                      const Arrangement& arrangement, const LayoutRecipe& recipe, Start start);
+    /// Before the data set changes: comes back when no job reads it. True: a layout was given up
+    /// for that.
+    bool stopReading();
     void cancelLayout();
 
     /// The graph with nothing hidden.
@@ -77,6 +88,9 @@ private:
     std::shared_ptr<const layout::Guides> m_wholeGuides;
     layout::Positions m_positions;
     double m_progress = 0;
+    /// Held by the job while it reads the data set.
+    std::shared_ptr<std::mutex> m_reading = std::make_shared<std::mutex>();
+    std::shared_ptr<std::atomic<bool>> m_hasRead; ///< of the latest job
 };
 
 } // namespace knotary::document

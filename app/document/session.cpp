@@ -5,6 +5,7 @@
 
 #include "app/document/jobs.h"
 #include "app/text/fold.h"
+#include "model/query/years.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,12 +34,17 @@ Session::Session(Document& document, Jobs& jobs, QObject* parent)
       m_pipeline(std::make_unique<Pipeline>(jobs))
 {
     m_steps.setUndoLimit(mostSteps);
+    connect(&m_document, &Document::aboutToChange, this,
+            [this] { m_wasInterrupted = m_pipeline->stopReading() || m_wasInterrupted; });
     connect(&m_document, &Document::changed, this, &Session::follow);
     connect(m_pipeline.get(), &Pipeline::laidOut, this, &Session::keepPlaces);
     connect(m_pipeline.get(), &Pipeline::progressChanged, this, &Session::layoutProgressChanged);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_pipeline->stopReading(); // the data may go before the jobs do
+}
 
 void Session::setExtentsFunction(ExtentsFunction function)
 {
@@ -53,6 +59,7 @@ void Session::setKeptFunction(KeptFunction function)
 void Session::follow(const dataset::Change& change)
 {
     m_searchIndex.reset();
+    m_hasDatedClaims.reset();
     if (change.everything) {
         startAfresh();
         return;
@@ -60,10 +67,20 @@ void Session::follow(const dataset::Change& change)
     Q_EMIT dataChanged();
     if (change.structure) {
         forgetRemoved();
-        m_pipeline->rebuild(dataset(), m_arrangement);
+        m_pipeline->setWhole(wholeGraphOf(dataset()), m_arrangement);
         Q_EMIT projectionChanged();
         layOut();
+    } else if (m_wasInterrupted) {
+        layOut();
     }
+    m_wasInterrupted = false;
+}
+
+bool Session::hasDatedClaims() const
+{
+    if (!m_hasDatedClaims)
+        m_hasDatedClaims = query::hasDatedEntities(dataset());
+    return *m_hasDatedClaims;
 }
 
 void Session::startAfresh()
@@ -78,7 +95,9 @@ void Session::startAfresh()
     m_selected.clear();
     m_years.reset();
     m_pipeline->cancelLayout();
-    m_pipeline->rebuild(dataset(), m_arrangement);
+    std::shared_ptr<const graph::Projection> graph = m_document.takeGraph();
+    m_pipeline->setWhole(graph != nullptr ? std::move(graph) : wholeGraphOf(dataset()),
+                         m_arrangement);
     m_navigation.visit(here());
     Q_EMIT dataChanged();
     Q_EMIT projectionChanged();
@@ -137,10 +156,14 @@ void Session::arrange(LayoutRecipe recipe)
     m_asked = std::move(recipe);
 }
 
-std::vector<layout::Extent> Session::extents() const
+LayoutTask::ExtentsFunction Session::extents() const
 {
-    return m_extents ? m_extents(dataset(), m_pipeline->whole(), m_language)
-                     : std::vector<layout::Extent>();
+    if (!m_extents)
+        return {};
+    return [extents = m_extents, language = m_language](const dataset::Dataset& dataset,
+                                                        const graph::Projection& graph) {
+        return extents(dataset, graph, language);
+    };
 }
 
 void Session::startLayout(const LayoutRecipe& recipe, Pipeline::Start start)

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] const dataset::Dataset& dataset() const { return m_document.dataset(); }
     [[nodiscard]] Jobs& jobs() { return m_jobs; }
+    /// Whether there are years to choose from.
+    [[nodiscard]] bool hasDatedClaims() const;
 
     /// The entity that the details show; invalid: none.
     [[nodiscard]] base::EntityId current() const { return m_current; }
@@ -166,7 +168,7 @@ private:
     [[nodiscard]] bool isPlaced() const;
     void layOut();
     void startLayout(const LayoutRecipe& recipe, Pipeline::Start start);
-    [[nodiscard]] std::vector<layout::Extent> extents() const;
+    [[nodiscard]] LayoutTask::ExtentsFunction extents() const;
     void keepPlaces();
     void changeSight(const QString& title, const Entities& hide, const Entities& show,
                      Neighbours expanded);
@@ -184,6 +186,7 @@ private:
     QUndoStack m_steps;
     /// Of the running layout, where a person asked for it: then it is a step of its own.
     std::optional<LayoutRecipe> m_asked;
+    bool m_wasInterrupted = false; ///< a layout was given up because the data change
     Navigation m_navigation;
     std::unique_ptr<Pipeline> m_pipeline;
     base::EntityId m_current;
@@ -193,6 +196,7 @@ private:
     std::optional<query::YearRange> m_years;
     text::NameLanguage m_language = text::NameLanguage::English;
     std::optional<query::SearchIndex> m_searchIndex;
+    mutable std::optional<bool> m_hasDatedClaims; ///< empty: to be looked for
 };
 
 } // namespace knotary::document

@@ -54,7 +54,7 @@ bool canGoToStart(Session& session)
 
 bool hasDatedClaims(Session& session)
 {
-    return !query::datedEntities(session.dataset()).empty();
+    return session.hasDatedClaims();
 }
 
 bool hasYears(Session& session)

@@ -90,6 +90,7 @@ Groundwork groundworkOf(const dataset::Dataset& dataset, const graph::Projection
         groundwork.kinds.push_back(entity != nullptr ? entity->kind : base::KindId{});
     }
     groundwork.lines = linesOf(dataset, groundwork.relations);
+    groundwork.legend = legendCountsOf(dataset, projection);
     groundwork.offsets = offsetsOf(groundwork.relations.list);
     for (std::size_t i = 0; i < groundwork.offsets.size(); ++i)
         groundwork.reach = std::max(

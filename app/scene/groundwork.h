@@ -6,6 +6,7 @@
 // once, as flat arrays, so that a scene of a part never looks at the whole. It is not changed after
 // it is made; several threads may read it.
 
+#include "app/scene/paint.h"
 #include "app/scene/placeindex.h"
 #include "app/scene/relations.h"
 #include "app/scene/style.h"
@@ -31,6 +32,7 @@ struct Groundwork
     std::vector<float> offsets;
     double reach = 0; ///< pixels that any relation's line leaves the straight one at most
     PlaceIndex index;
+    LegendCounts legend;
 
     /// Nodes and relations whose marks may touch a part of the scene (null: all), by number,
     /// ascending.

@@ -174,24 +174,33 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
 
 } // namespace
 
+LegendCounts legendCountsOf(const dataset::Dataset& dataset, const graph::Projection& projection)
+{
+    LegendCounts counts;
+    for (const base::EntityId id : projection.entityOfNode)
+        if (const dataset::Entity* entity = dataset.entity(id))
+            ++counts.entities[entity->kind];
+    for (const Relation& relation : relationsOf(projection).list) {
+        if (const dataset::Claim* claim = dataset.claim(relation.claim)) {
+            const ClaimFacts facts = factsOf(*claim);
+            ++counts.relations[ruleFor(facts).support];
+            counts.isOpposed = counts.isOpposed || facts.sourcesAgainst > 0;
+        }
+    }
+    return counts;
+}
+
 std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
                                   const graph::Projection& projection, Theme theme,
                                   text::NameLanguage language)
 {
-    std::map<base::KindId, std::size_t> kinds;
-    for (const base::EntityId id : projection.entityOfNode)
-        if (const dataset::Entity* entity = dataset.entity(id))
-            ++kinds[entity->kind];
-    std::map<text::Support, std::size_t> supports;
-    bool isOpposed = false;
-    for (const Relation& relation : relationsOf(projection).list) {
-        if (const dataset::Claim* claim = dataset.claim(relation.claim)) {
-            const ClaimFacts facts = factsOf(*claim);
-            ++supports[ruleFor(facts).support];
-            isOpposed = isOpposed || facts.sourcesAgainst > 0;
-        }
-    }
+    return legendOf(legendCountsOf(dataset, projection), dataset.schema, theme, language);
+}
 
+std::vector<LegendEntry> legendOf(const LegendCounts& counts, const schema::Schema& schema,
+                                  Theme theme, text::NameLanguage language)
+{
+    const auto& [kinds, supports, isOpposed] = counts;
     std::vector<LegendEntry> entries;
     const auto addHeading = [&](text::LegendHeading heading) {
         LegendEntry entry;
@@ -203,9 +212,9 @@ std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
         addHeading(text::LegendHeading::Entities);
     for (const auto& [kind, count] : kinds) {
         LegendEntry entry;
-        if (kind.isValid() && kind.index() < dataset.schema.kinds().size())
-            entry.text = text::nameIn(dataset.schema.kind(kind).label, language);
-        entry.kind = kindStyle(dataset.schema, kind, theme);
+        if (kind.isValid() && kind.index() < schema.kinds().size())
+            entry.text = text::nameIn(schema.kind(kind).label, language);
+        entry.kind = kindStyle(schema, kind, theme);
         entry.count = count;
         entries.push_back(entry);
     }

@@ -5,6 +5,7 @@
 // Draws a scene with QPainter: the same road for the window, PNG, SVG and PDF.
 
 #include "app/scene/scene.h"
+#include "app/text/figurewords.h"
 #include "app/text/naming.h"
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
@@ -12,11 +13,24 @@
 #include <QPainter>
 #include <QRectF>
 
+#include <map>
+#include <vector>
+
 namespace knotary::scene
 {
 
 /// Draws what of the scene meets `visible` (scene coordinates). The caller has set the transform.
 void paint(QPainter& painter, const Scene& scene, const QRectF& visible);
+
+/// How much there is of each kind of entity, and of each kind of support: what a legend tells.
+struct LegendCounts
+{
+    std::map<base::KindId, std::size_t> entities;
+    std::map<text::Support, std::size_t> relations;
+    bool isOpposed = false; ///< some source denies or questions a relation
+};
+[[nodiscard]] LegendCounts legendCountsOf(const dataset::Dataset& dataset,
+                                          const graph::Projection& projection);
 
 /// The key to shapes, colours and line patterns: only what the projection really shows.
 struct LegendEntry
@@ -31,6 +45,9 @@ struct LegendEntry
 };
 [[nodiscard]] std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
                                                 const graph::Projection& projection, Theme theme,
+                                                text::NameLanguage language);
+[[nodiscard]] std::vector<LegendEntry> legendOf(const LegendCounts& counts,
+                                                const schema::Schema& schema, Theme theme,
                                                 text::NameLanguage language);
 [[nodiscard]] QSizeF legendSize(const std::vector<LegendEntry>& entries, bool isHorizontal,
                                 double width);

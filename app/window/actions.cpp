@@ -55,7 +55,10 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
           &Session::languageChanged, &Session::navigationChanged, &Session::projectionChanged,
           &Session::positionsChanged})
         connect(&session, signal, this, &Actions::refreshSoon);
-    connect(&session.jobs(), &document::Jobs::runningChanged, this, &Actions::refreshSoon);
+    connect(&session.jobs(), &document::Jobs::runningChanged, this, [this](document::Slot slot) {
+        if (slot != document::Slot::Picture) // with every few pixels of panning there is one
+            refreshSoon();
+    });
 }
 
 void Actions::setInterception(Interception canDo, Interception run)

@@ -15,6 +15,8 @@ namespace knotary::query
 /// category. Retracted claims do not count. The histogram counts an entity once a year (histogram.h
 /// has the rule).
 [[nodiscard]] std::vector<time::Entry> datedEntities(const dataset::Dataset& dataset);
+/// Whether there are any: quick where a claim near the beginning is dated.
+[[nodiscard]] bool hasDatedEntities(const dataset::Dataset& dataset);
 [[nodiscard]] time::YearHistogram yearsByKind(const dataset::Dataset& dataset);
 
 } // namespace knotary::query

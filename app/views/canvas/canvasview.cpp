@@ -71,6 +71,8 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
 
     m_picture = new Picture(m_session, this);
     connect(m_picture, &Picture::refined, this, [this] {
+        if (m_picture->legendCounts() != m_countedFor)
+            updateLegend();
         m_areShownNodesStale = true;
         update();
     });
@@ -449,9 +451,17 @@ void CanvasView::tellScreenReader() const
 
 void CanvasView::updateLegend()
 {
-    m_legend->setEntries(
-        scene::legendOf(m_session.dataset(), m_session.projection(), m_theme, m_session.language()),
-        m_theme);
+    // Of a large graph, the one that a job counts with the rest of the groundwork.
+    const scene::LegendCounts* counts = m_picture->legendCounts();
+    m_countedFor = counts;
+    if (counts != nullptr || m_picture->isSmall()) {
+        m_legend->setEntries(counts != nullptr
+                                 ? scene::legendOf(*counts, m_session.dataset().schema, m_theme,
+                                                   m_session.language())
+                                 : scene::legendOf(m_session.dataset(), m_session.projection(),
+                                                   m_theme, m_session.language()),
+                             m_theme);
+    }
     placeOverlays();
 }
 

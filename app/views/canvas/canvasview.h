@@ -201,6 +201,7 @@ private:
     bool m_isVisiting = false; ///< the visit comes from this canvas: do not move it
 
     LegendCard* m_legend = nullptr;
+    const scene::LegendCounts* m_countedFor = nullptr; ///< what the legend shows; only compared
     BirdsEye* m_birdsEye = nullptr;
     bool m_isBirdsEyeWanted = false;
     QToolButton* m_legendButton = nullptr;

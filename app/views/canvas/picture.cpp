@@ -16,8 +16,8 @@ namespace
 {
 
 constexpr std::size_t mostAtOnce = 6000;   ///< marks drawn without a job: some 10 ms
-constexpr std::size_t mostOnMoving = 8000; ///< marks drawn at once where a hand pans
-constexpr std::size_t mostLabelled = 4000; ///< nodes among which labels are placed at once
+constexpr std::size_t mostOnMoving = 5000; ///< marks drawn at once where a hand pans
+constexpr std::size_t mostLabelled = 1500; ///< nodes among which labels are placed at once
 
 } // namespace
 
@@ -163,6 +163,11 @@ void Picture::freshen()
         if (!m_lifted.isValid())
             m_groundwork = m_wanted->groundwork;
     }
+}
+
+const scene::LegendCounts* Picture::legendCounts() const
+{
+    return m_groundwork != nullptr && !isSmall() ? &m_groundwork->legend : nullptr;
 }
 
 scene::SceneInput Picture::wholeInput(double scale)

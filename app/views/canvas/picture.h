@@ -10,6 +10,7 @@
 #include "app/scene/frame.h"
 #include "app/scene/groundwork.h"
 #include "app/scene/labellayer.h"
+#include "app/scene/paint.h"
 #include "app/scene/pick.h"
 
 #include <QObject>
@@ -67,6 +68,8 @@ public:
 
     /// Is the graph so small that a scene of all of it can be had at once?
     [[nodiscard]] bool isSmall() const;
+    /// Of a graph that has been drawn in a job; null: nobody has counted yet.
+    [[nodiscard]] const scene::LegendCounts* legendCounts() const;
     /// Of a small graph: everything, labels as well.
     [[nodiscard]] scene::SceneInput wholeInput(double scale);
 

@@ -56,10 +56,8 @@ DetailsView::DetailsView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::currentChanged, this, showCurrent);
     connect(&m_session, &document::Session::languageChanged, this, [this] { refresh(); });
     connect(&m_session.document(), &document::Document::changed, this,
-            [this, showCurrent](const dataset::Change& change) {
-                if (change.everything)
-                    showCurrent();
-                else
+            [this](const dataset::Change& change) {
+                if (!change.everything) // else the session has begun afresh, and said so
                     refresh();
             });
     refresh();

@@ -375,7 +375,7 @@ void ArrangementFileTest::saysWhatItDidNotTake_data()
         << QByteArray(head + "layout: {engine: force, seed: -1, parameters: {a: b}, by: me}\n")
         << QStringList{u"3:31 arrangement.not-a-number -1"_qs,
                        u"3:51 arrangement.not-a-number b"_qs,
-                       u"3:55 arrangement.unknown-field by  engine, seed, parameters"_qs}
+                       u"3:55 arrangement.unknown-field by  engine, focus, seed, parameters"_qs}
         << 0;
     QTest::newRow("layout of another form")
         << QByteArray(head + "layout: [1]\nplaces:\n")
