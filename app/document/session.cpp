@@ -25,6 +25,19 @@ bool isWorkedOut(const LayoutRecipe& recipe)
     return !recipe.engine.empty() && recipe.engine != layout::catalogue().front()->id();
 }
 
+bool readsTimes(const LayoutRecipe& recipe)
+{
+    const layout::Engine* engine = layout::findEngine(recipe.engine);
+    return engine != nullptr && engine->columns().times;
+}
+
+/// Whether an engine draws more than nodes, which must be true of the data as they are.
+bool drawsGuides(const LayoutRecipe& recipe)
+{
+    const layout::Engine* engine = layout::findEngine(recipe.engine);
+    return engine != nullptr && engine->drawsGuides();
+}
+
 } // namespace
 
 Session::Session(Document& document, Jobs& jobs, QObject* parent)
@@ -58,6 +71,7 @@ void Session::setKeptFunction(KeptFunction function)
 
 void Session::follow(const dataset::Change& change)
 {
+    const bool wasInterrupted = std::exchange(m_wasInterrupted, false);
     m_searchIndex.reset();
     m_hasDatedClaims.reset();
     if (change.everything) {
@@ -70,10 +84,9 @@ void Session::follow(const dataset::Change& change)
         m_pipeline->setWhole(wholeGraphOf(dataset()), m_arrangement);
         Q_EMIT projectionChanged();
         layOut();
-    } else if (m_wasInterrupted) {
+    } else if (wasInterrupted || (change.time && readsTimes(m_arrangement.recipe))) {
         layOut();
     }
-    m_wasInterrupted = false;
 }
 
 bool Session::hasDatedClaims() const
@@ -107,7 +120,7 @@ void Session::startAfresh()
     Q_EMIT yearsChanged();
     Q_EMIT navigationChanged();
     Q_EMIT positionsChanged();
-    if (!isPlaced() || isWorkedOut(m_arrangement.recipe))
+    if (!isPlaced() || drawsGuides(m_arrangement.recipe))
         layOut();
 }
 
@@ -140,6 +153,10 @@ void Session::forgetRemoved()
 /// After a change of the data.
 void Session::layOut()
 {
+    if (m_asked) { // what a person has asked for meanwhile goes on
+        arrange(LayoutRecipe(*m_asked));
+        return;
+    }
     const bool isFresh = m_arrangement.places.empty() || isWorkedOut(m_arrangement.recipe);
     startLayout(m_arrangement.recipe,
                 isFresh ? Pipeline::Start::Fresh : Pipeline::Start::FromPresentPlaces);
@@ -193,10 +210,13 @@ void Session::keepPlaces()
     const std::optional<LayoutRecipe> asked = std::exchange(m_asked, std::nullopt);
     change.recipe = {m_arrangement.recipe, asked.value_or(m_arrangement.recipe),
                      m_arrangement.guides, m_pipeline->wholeGuides()};
-    if (asked && !m_arrangement.places.empty())
+    if (asked && !m_arrangement.places.empty()) {
         push(tr("Lay out again"), std::move(change));
-    else
-        take(change);
+        return;
+    }
+    take(change);
+    if (asked)
+        Q_EMIT arranged();
 }
 
 const graph::Projection& Session::projection() const

@@ -173,9 +173,12 @@ formats::ArrangementFile Sidecar::present() const
     const dataset::Dataset& dataset = m_session.dataset();
     const Arrangement& arrangement = m_session.arrangement();
     formats::ArrangementFile present;
-    present.layout = arrangement.recipe.engine.empty()
-                         ? m_known->layout
-                         : std::optional(arrangedBy(arrangement.recipe, dataset));
+    const bool isForeign =
+        m_known->layout && layout::findEngine(m_known->layout->engine) == nullptr;
+    if (!arrangement.recipe.engine.empty())
+        present.layout = arrangedBy(arrangement.recipe, dataset);
+    else if (isForeign) // of a version that knows more engines
+        present.layout = m_known->layout;
     const std::vector<base::EntityId> ids = dataset.entities();
     present.entities.reserve(ids.size());
     for (const base::EntityId id : ids) {

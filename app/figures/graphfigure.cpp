@@ -238,6 +238,7 @@ private:
             drawing = scene::buildScene(input);
         }
         painter.save();
+        painter.setClipRect(box, Qt::IntersectClip);
         painter.translate(box.center() - centre);
         scene::paint(painter, drawing, drawing.bounds);
         painter.restore();

@@ -83,10 +83,17 @@ void arrangeBy(Session& session, const layout::Engine& engine)
     if (isArrangedBy(session, engine))
         recipe = session.arrangement().recipe;
     recipe.engine = engine.id();
-    recipe.focus = session.current();
-    if (!recipe.focus.isValid() && session.selected().size() == 1)
-        recipe.focus = *session.selected().begin();
+    recipe.focus = focusFor(session, engine);
     session.arrange(std::move(recipe));
+}
+
+base::EntityId focusFor(const Session& session, const layout::Engine& engine)
+{
+    if (session.current().isValid())
+        return session.current();
+    if (session.selected().size() == 1)
+        return *session.selected().begin();
+    return isArrangedBy(session, engine) ? session.arrangement().recipe.focus : base::EntityId();
 }
 
 bool isArrangedBy(const Session& session, const layout::Engine& engine)

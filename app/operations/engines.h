@@ -18,6 +18,10 @@ namespace knotary::operations
 /// Lays out by an engine, about the entity that is current or selected. The parameters are those
 /// that were chosen for it last, if it is the present one.
 void arrangeBy(document::Session& session, const layout::Engine& engine);
+/// The entity that such a drawing would be about: the current one, the only one that is selected,
+/// the one that it is about already; may be invalid.
+[[nodiscard]] base::EntityId focusFor(const document::Session& session,
+                                      const layout::Engine& engine);
 [[nodiscard]] bool isArrangedBy(const document::Session& session, const layout::Engine& engine);
 
 } // namespace knotary::operations

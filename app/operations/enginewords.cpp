@@ -24,7 +24,7 @@ constexpr std::array menuTitles{
     MenuTitle{"force", QT_TRANSLATE_NOOP("Operations", "By &forces")},
     MenuTitle{"chronological", QT_TRANSLATE_NOOP("Operations", "By &years")},
     MenuTitle{"radial", QT_TRANSLATE_NOOP("Operations", "&Around the selected one")},
-    MenuTitle{"layered", QT_TRANSLATE_NOOP("Operations", "In la&yers")},
+    MenuTitle{"layered", QT_TRANSLATE_NOOP("Operations", "In laye&rs")},
     MenuTitle{"circular", QT_TRANSLATE_NOOP("Operations", "In a &circle")},
     MenuTitle{"grid", QT_TRANSLATE_NOOP("Operations", "In a &grid")},
 };

@@ -213,7 +213,8 @@ void Builder::addGuides()
                             .positions = input.positions,
                             .theme = input.theme,
                             .language = input.language,
-                            .scale = input.scale};
+                            .scale = input.scale,
+                            .window = input.window};
     if (input.parts != Parts::Labels)
         scene.guides = guideMarks(guides);
     if (input.parts != Parts::Marks)

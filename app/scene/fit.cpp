@@ -77,7 +77,13 @@ double scaleToFit(const SceneInput& input, QSizeF size, double margin)
     constexpr double leastRoom = 40;
     const QSizeF room(std::max(size.width() - 2 * margin, leastRoom),
                       std::max(size.height() - 2 * margin, leastRoom));
-    const QRectF area = areaOf(input.positions);
+    QRectF area = areaOf(input.positions);
+    if (input.guides != nullptr && !input.guides->isEmpty()) {
+        const auto pointOf = [](layout::Point point) {
+            return QPointF(static_cast<double>(point.x), static_cast<double>(point.y));
+        };
+        area |= QRectF(pointOf(input.guides->low), pointOf(input.guides->high));
+    }
     double scale = fitting(area, room);
     if (input.projection.nodeCount() > mostMeasured || input.positions.empty())
         return scale;

@@ -75,9 +75,10 @@ std::size_t Groundwork::countNear(const QRectF& window, double scale) const
 double Groundwork::lineOpacity(double scale) const
 {
     constexpr double clearLayers = 2; // lines over a pixel, on average, that do not hide the rest
-    constexpr double faintest = 0.04;
+    constexpr double fading = 1.4;    // above 1: the more layers, the lighter the whole
+    constexpr double faintest = 0.025;
     const double layers = index.density() / scale; // of lines one pixel wide
-    return layers <= clearLayers ? 1 : std::max(clearLayers / layers, faintest);
+    return layers <= clearLayers ? 1 : std::max(std::pow(clearLayers / layers, fading), faintest);
 }
 
 Groundwork groundworkOf(const dataset::Dataset& dataset, const graph::Projection& projection,

@@ -44,6 +44,11 @@ private:
     double m_scale;
 };
 
+bool isSeen(const GuideInput& input, const QRectF& box)
+{
+    return input.window.isNull() || input.window.adjusted(-2, -2, 2, 2).intersects(box);
+}
+
 /// The colour of a kind; of several kinds, that of lines.
 QColor colourOf(const GuideInput& input, std::optional<std::uint32_t> kind)
 {
@@ -87,21 +92,29 @@ void addBars(const GuideInput& input, std::vector<GuideMark>& marks)
 {
     const Palette palette = paletteOf(input.theme);
     const Scaled scaled(input.scale);
+    std::vector<QColor> colours; // by kind; of what has none, the last
+    for (std::uint32_t kind = 0; kind < input.dataset.schema.kinds().size(); ++kind)
+        colours.push_back(mixed(colourOf(input, kind), palette.ground, 0.6));
+    colours.push_back(mixed(palette.line, palette.ground, 0.6));
     for (const layout::TimeBar& bar : input.guides.bars) {
         const base::EntityId entity(std::size_t{bar.node});
-        const dataset::Entity* record = input.dataset.entity(entity);
         const base::NodeIndex node = input.projection.nodeOf(entity);
-        if (record == nullptr || !node.isValid() || node.index() >= input.positions.size())
+        if (!node.isValid() || node.index() >= input.positions.size())
             continue;
         const float y = input.positions[node.index()].y;
+        const QRectF box =
+            scaled.box(bar.fromX, y, bar.toX, y).adjusted(0, -barHeight / 2, 0, barHeight / 2);
+        if (!isSeen(input, box))
+            continue;
+        const dataset::Entity* record = input.dataset.entity(entity);
+        if (record == nullptr)
+            continue;
         GuideMark mark;
         mark.form = GuideMark::Form::Bar;
-        mark.box =
-            scaled.box(bar.fromX, y, bar.toX, y).adjusted(0, -barHeight / 2, 0, barHeight / 2);
-        const QColor own = record->kind.isValid()
-                               ? kindStyle(input.dataset.schema, record->kind, input.theme).fill
-                               : palette.line;
-        mark.colour = mixed(own, palette.ground, 0.6);
+        mark.box = box;
+        mark.colour = record->kind.isValid() && record->kind.index() < colours.size()
+                          ? colours[record->kind.index()]
+                          : colours.back();
         mark.fadesLeft = bar.isOpenBefore;
         mark.fadesRight = bar.isOpenAfter;
         marks.push_back(mark);
@@ -117,7 +130,8 @@ void addRings(const GuideInput& input, std::vector<GuideMark>& marks)
         mark.box = scaled.box(ring.centre.x - ring.radius, ring.centre.y - ring.radius,
                               ring.centre.x + ring.radius, ring.centre.y + ring.radius);
         mark.colour = paletteOf(input.theme).rule;
-        marks.push_back(mark);
+        if (isSeen(input, mark.box))
+            marks.push_back(mark);
     }
 }
 
@@ -182,6 +196,34 @@ GuideWord wordAtLeft(const GuideInput& input, const layout::Band& band)
     return word;
 }
 
+/// The distance on each ring; none where it would lie on that of the ring within, and none for a
+/// part of the graph that has but one.
+void addRingWords(const GuideInput& input, std::vector<GuideWord>& words)
+{
+    const Scaled scaled(input.scale);
+    const std::vector<layout::Ring>& rings = input.guides.rings;
+    double last = 0; ///< height of the word of the ring within
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+        const layout::Ring& ring = rings[i];
+        const bool isInnermost = i == 0 || rings[i - 1].centre != ring.centre;
+        const bool isAlone =
+            isInnermost && (i + 1 == rings.size() || rings[i + 1].centre != ring.centre);
+        const double top = scaled(ring.centre.y - ring.radius) - wordHeight / 2;
+        if (isAlone || (!isInnermost && top > last - wordHeight))
+            continue;
+        last = top;
+        GuideWord word{.side = GuideWord::Side::Ring,
+                       .text = QString::number(ring.distance),
+                       .from = scaled(ring.centre.x),
+                       .to = scaled(ring.centre.x),
+                       .box = {}};
+        const double width = widthOfWord(word.text);
+        word.box = QRectF(word.from - width / 2, top, width, wordHeight);
+        if (isSeen(input, word.box))
+            words.push_back(std::move(word));
+    }
+}
+
 /// Leaves out every second word, or two of three …, until none touches the next.
 std::vector<GuideWord> thinnedOut(std::vector<GuideWord> words)
 {
@@ -220,26 +262,19 @@ std::vector<GuideWord> guideWords(const GuideInput& input)
     for (const layout::YearColumn& column : guides.years)
         years.push_back(wordAtTop(input, yearsOf(column), column.left, column.right));
     std::vector<GuideWord> words = thinnedOut(std::move(years));
-    if (guides.undatedMargin)
-        words.push_back(wordAtTop(input, text::withoutDateIn(input.language),
-                                  guides.undatedMargin->left, guides.undatedMargin->right));
+    if (guides.undatedMargin) {
+        GuideWord margin = wordAtTop(input, text::withoutDateIn(input.language),
+                                     guides.undatedMargin->left, guides.undatedMargin->right);
+        const QRectF around = margin.box.adjusted(-air, 0, air, 0);
+        std::erase_if(words, [&](const GuideWord& year) { return year.box.intersects(around); });
+        words.push_back(std::move(margin));
+    }
     for (const layout::Band& band : guides.bands) {
         GuideWord word = wordAtLeft(input, band);
         if (!word.text.isEmpty() && word.to - word.from >= guidePixels)
             words.push_back(std::move(word));
     }
-    const Scaled scaled(input.scale);
-    for (const layout::Ring& ring : guides.rings) {
-        GuideWord word{.side = GuideWord::Side::Ring,
-                       .text = QString::number(ring.distance),
-                       .from = scaled(ring.centre.x),
-                       .to = scaled(ring.centre.x),
-                       .box = {}};
-        const double width = widthOfWord(word.text);
-        word.box = QRectF(word.from - width / 2,
-                          scaled(ring.centre.y - ring.radius) - wordHeight / 2, width, wordHeight);
-        words.push_back(std::move(word));
-    }
+    addRingWords(input, words);
     return words;
 }
 

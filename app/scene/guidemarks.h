@@ -64,6 +64,7 @@ struct GuideInput
     Theme theme = Theme::Light;
     text::NameLanguage language = text::NameLanguage::English;
     double scale = 1;
+    QRectF window = {}; ///< what bars and rings are asked for; null: all
 };
 
 /// Font size of the words, in pixels.

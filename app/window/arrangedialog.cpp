@@ -15,11 +15,23 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace knotary::window
 {
+
+namespace
+{
+
+int shownSeed(std::uint64_t seed)
+{
+    constexpr std::uint64_t most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::min(seed, most));
+}
+
+} // namespace
 
 ArrangeDialog::ArrangeDialog(document::Session& session, QWidget* parent)
     : QDialog(parent), m_session(session)
@@ -36,26 +48,23 @@ ArrangeDialog::ArrangeDialog(document::Session& session, QWidget* parent)
     }
     m_seed = new QSpinBox(this);
     m_seed->setRange(0, std::numeric_limits<int>::max());
-    m_seed->setValue(static_cast<int>(m_session.arrangement().recipe.seed));
+    m_seed->setValue(shownSeed(m_session.arrangement().recipe.seed));
     m_seed->setToolTip(tr("Another number, another drawing; the same number, the same one"));
     m_focus = new QLabel(this);
     m_focus->setTextFormat(Qt::PlainText);
     m_focus->setWordWrap(true);
 
-    auto* head = new QFormLayout;
-    head->addRow(tr("&Way:"), m_engine);
-    auto* foot = new QFormLayout;
-    foot->addRow(tr("&Start number:"), m_seed);
+    m_form = new QFormLayout;
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("&Way:"), m_engine);
+    m_form->addRow(tr("&Start number:"), m_seed);
     auto* buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Apply |
                                  QDialogButtonBox::RestoreDefaults | QDialogButtonBox::Cancel,
                              this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Arrange"));
     auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
-    m_parameters = new QWidget(this);
-    column->addWidget(m_parameters);
-    column->addLayout(foot);
+    column->addLayout(m_form);
     column->addWidget(m_focus);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -80,18 +89,16 @@ const layout::Engine& ArrangeDialog::engine() const
 
 void ArrangeDialog::showEngine()
 {
-    m_fields.clear();
-    delete m_form;
-    qDeleteAll(m_parameters->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    m_form = new QFormLayout(m_parameters);
-    m_form->setContentsMargins(0, 0, 0, 0);
+    for (; !m_fields.empty(); m_fields.pop_back())
+        m_form->removeRow(1); // the widgets go with it
     const base::ParameterValues values = operations::isArrangedBy(m_session, engine())
                                              ? m_session.arrangement().recipe.values
                                              : base::ParameterValues();
     for (const base::ParameterDescription& parameter : engine().parameters())
         addParameter(parameter, values);
 
-    const dataset::Entity* current = m_session.dataset().entity(m_session.current());
+    const dataset::Entity* current =
+        m_session.dataset().entity(operations::focusFor(m_session, engine()));
     m_focus->setVisible(engine().columns().focus);
     m_focus->setText(
         current != nullptr
@@ -103,26 +110,26 @@ void ArrangeDialog::addParameter(const base::ParameterDescription& parameter,
                                  const base::ParameterValues& values)
 {
     const double value = values.value(parameter);
-    const QString label = operations::titleOf(parameter) + u':';
+    const QString label = tr("%1:").arg(operations::titleOf(parameter));
     if (!parameter.choices.empty()) {
-        auto* box = new QComboBox(m_parameters);
+        auto* box = new QComboBox(this);
         for (const base::ParameterChoice& choice : parameter.choices)
             box->addItem(operations::titleOf(choice));
         box->setCurrentIndex(static_cast<int>(std::lround(value)));
         m_fields.push_back(
             {&parameter, [box] { return static_cast<double>(box->currentIndex()); },
              [box](double chosen) { box->setCurrentIndex(static_cast<int>(chosen)); }});
-        m_form->addRow(label, box);
+        m_form->insertRow(m_form->rowCount() - 1, label, box);
         return;
     }
-    auto* box = new QDoubleSpinBox(m_parameters);
+    auto* box = new QDoubleSpinBox(this);
     box->setDecimals(parameter.isWhole ? 0 : 2);
     box->setSingleStep(parameter.isWhole ? 1 : 0.1);
     box->setRange(parameter.minimum, parameter.maximum);
     box->setValue(value);
     m_fields.push_back({&parameter, [box] { return box->value(); },
                         [box](double chosen) { box->setValue(chosen); }});
-    m_form->addRow(label, box);
+    m_form->insertRow(m_form->rowCount() - 1, label, box);
 }
 
 void ArrangeDialog::setDefaults()
@@ -136,8 +143,10 @@ void ArrangeDialog::arrange()
 {
     document::LayoutRecipe recipe;
     recipe.engine = engine().id();
-    recipe.seed = static_cast<std::uint64_t>(m_seed->value());
-    recipe.focus = m_session.current();
+    const std::uint64_t kept = m_session.arrangement().recipe.seed; // a file may say more than fits
+    recipe.seed =
+        m_seed->value() == shownSeed(kept) ? kept : static_cast<std::uint64_t>(m_seed->value());
+    recipe.focus = operations::focusFor(m_session, engine());
     for (const Field& field : m_fields)
         recipe.values.set(field.parameter->id, field.value());
     m_session.arrange(std::move(recipe));

@@ -44,8 +44,7 @@ private:
 
     document::Session& m_session;
     QComboBox* m_engine = nullptr;
-    QFormLayout* m_form = nullptr;
-    QWidget* m_parameters = nullptr;
+    QFormLayout* m_form = nullptr; ///< the engine, its parameters, the seed
     QSpinBox* m_seed = nullptr;
     QLabel* m_focus = nullptr;
     std::vector<Field> m_fields;

@@ -21,6 +21,7 @@ public:
     {
         return {.kinds = true, .times = false, .focus = false};
     }
+    [[nodiscard]] bool drawsGuides() const override { return true; }
     Outcome run(const Problem& problem, Positions& positions, const base::ParameterValues& values,
                 const base::Control& control) const override;
     [[nodiscard]] Guides guides(const Problem& problem, const Positions& positions,

@@ -47,7 +47,8 @@ struct UndatedMargin
 };
 
 /// The stretch of time of a node that goes beyond its own column, at the height of the node's
-/// place. Where an end is open or unknown, the bar reaches to that end of the axis and is to fade.
+/// place. Where an end is open, the bar reaches to that end of the axis and is to fade; an end that
+/// nobody knows adds nothing.
 struct TimeBar
 {
     std::uint32_t node = 0;

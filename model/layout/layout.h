@@ -47,8 +47,14 @@ struct NodeTime
 
     /// An undated node has no end that is a number.
     [[nodiscard]] bool isDated() const { return std::isfinite(earliest) || std::isfinite(latest); }
-    /// Where a dated node stands on a time axis: at its begin or, where that is open, at its end.
-    [[nodiscard]] double anchor() const { return std::isfinite(earliest) ? earliest : latest; }
+    /// Where a dated node stands on a time axis: at its begin or, where that is open, in the last
+    /// moment before its end, which is a part of the year that ends.
+    [[nodiscard]] double anchor() const
+    {
+        return std::isfinite(earliest)
+                   ? earliest
+                   : std::nextafter(latest, -std::numeric_limits<double>::infinity());
+    }
 };
 
 struct Guides;
@@ -94,6 +100,8 @@ public:
     [[nodiscard]] virtual const char* title() const = 0;   ///< English, marked for translation
     [[nodiscard]] virtual std::span<const base::ParameterDescription> parameters() const = 0;
     [[nodiscard]] virtual Columns columns() const { return {}; }
+    /// Whether guides() gives any.
+    [[nodiscard]] virtual bool drawsGuides() const { return false; }
     virtual Outcome run(const Problem& problem, Positions& positions,
                         const base::ParameterValues& values,
                         const base::Control& control) const = 0;

@@ -452,6 +452,38 @@ seed, same places, whatever the number of threads.</source>
         <source>print how long the layout alone took, in seconds</source>
         <translation>打印布局本身所用的秒数</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit %2 — %3</source>
+        <translation>“%1”不适用于 %2——应为%3</translation>
+    </message>
+    <message>
+        <source>the engine “%1” has nothing to set called “%2”%3; it has %4</source>
+        <translation>引擎“%1”没有名为“%2”的设置%3；它有：%4</translation>
+    </message>
+    <message>
+        <source>something that the engine can be told, as often as there is something</source>
+        <translation>告诉引擎的一项设置，可重复使用</translation>
+    </message>
+    <message>
+        <source>there is no node with the id “%1”%2</source>
+        <translation>没有标识为“%1”的节点%2</translation>
+    </message>
+    <message>
+        <source>the node in the middle, for engines that put one there</source>
+        <translation>位于中心的节点（用于有中心的引擎）</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPage</name>
@@ -2344,6 +2376,42 @@ seed, same places, whatever the number of threads.</source>
         <source>Wheel scrolls, Ctrl+wheel &amp;zooms</source>
         <translation>滚轮移动，Ctrl+滚轮缩放(&amp;Z)</translation>
     </message>
+    <message>
+        <source>As &amp;printed</source>
+        <translation>如打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As printed in &amp;grey</source>
+        <translation>如灰度打印(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>选项(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>By &amp;forces</source>
+        <translation>按引力(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By &amp;years</source>
+        <translation>按年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Around the selected one</source>
+        <translation>围绕所选实体(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In laye&amp;rs</source>
+        <translation>分层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In a &amp;circle</source>
+        <translation>环形(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In a &amp;grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>PageParts</name>
@@ -2355,6 +2423,77 @@ seed, same places, whatever the number of threads.</source>
         <source>%1 from: %2</source>
         <comment>inferred, from which claims</comment>
         <translation>%1，所据：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message>
+        <source>All years equally wide</source>
+        <translation>各年等宽</translation>
+    </message>
+    <message>
+        <source>Arcs</source>
+        <translation>弧段</translation>
+    </message>
+    <message>
+        <source>As the page allows</source>
+        <translation>依页面大小</translation>
+    </message>
+    <message>
+        <source>As wide as needed</source>
+        <translation>按需要的宽度</translation>
+    </message>
+    <message>
+        <source>By connection</source>
+        <translation>按连接</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Scale of years</source>
+        <translation>年份刻度</translation>
+    </message>
+    <message>
+        <source>Show communities</source>
+        <translation>突出社群</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Sweeps</source>
+        <translation>扫描次数</translation>
+    </message>
+    <message>
+        <source>Undated at the</source>
+        <translation>无日期者位于</translation>
+    </message>
+    <message>
+        <source>Width by height</source>
+        <translation>宽高比</translation>
+    </message>
+    <message>
+        <source>Width of layers</source>
+        <translation>层宽</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2829,10 @@ seed, same places, whatever the number of threads.</source>
             <numerusform>相距 &amp;%n 步以内</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>排列(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>knotary::views::DetailsView</name>
@@ -3000,6 +3143,37 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::ArrangeDialog</name>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Another number, another drawing; the same number, the same one</source>
+        <translation>数字不同，图也不同；数字相同，图也相同</translation>
+    </message>
+    <message>
+        <source>&amp;Way:</source>
+        <translation>方式(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Start number:</source>
+        <translation>起始数(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Around: %1</source>
+        <translation>围绕：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: the best connected entity stands in the middle.</source>
+        <translation>未选择任何实体：连接最多的实体位于中心。</translation>
     </message>
 </context>
 <context>

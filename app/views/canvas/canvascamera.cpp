@@ -123,9 +123,15 @@ QRectF CanvasView::roomForDrawing() const
 
 void CanvasView::fitAll()
 {
+    m_motion.finish();
+    fitWhole();
+}
+
+/// Where the nodes belong, whether they are on their way there or not.
+void CanvasView::fitWhole()
+{
     if (!hasDrawing() || rect().isEmpty())
         return;
-    m_motion.finish();
     stopGliding();
     endHover();
     m_lowestScale = 0;
@@ -193,6 +199,7 @@ void CanvasView::stopGliding()
 
 void CanvasView::bringIntoSight(base::EntityId entity)
 {
+    m_motion.finish(); // it is to be found where it belongs
     const QRectF node = boxOfNode(entity);
     if (node.isEmpty())
         return;

@@ -39,6 +39,7 @@ void CanvasView::pressAt(QMouseEvent* event)
         event->ignore();
         return;
     }
+    m_motion.finish();
     stopGliding();
     endHover();
     m_pressedAt = m_lastAt = event->position();

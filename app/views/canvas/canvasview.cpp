@@ -108,7 +108,8 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
             [this](const dataset::Change& change) {
                 if (change.everything) {
                     m_follow = Follow::Fit;
-                    m_motion.settle({}, {}); // these are other nodes
+                    // These are other nodes: they stand where they are.
+                    m_motion.settle(m_session.sharedProjection(), m_session.positions());
                     m_picture->arrive();
                     m_keyboardNode = {};
                     m_showsKeyboardRing = false;
@@ -359,7 +360,7 @@ void CanvasView::followPositions()
         endGesture();
     const Camera before = m_camera;
     if (m_follow == Follow::Fit && m_gesture == Gesture::None)
-        fitAll();
+        fitWhole();
     placeOverlays();
     setOut(before);
 }

@@ -131,7 +131,7 @@ private:
     void glideTo(QPointF offset);
     void stopGliding();
     void bringIntoSight(base::EntityId entity);
-    void fitBounds(const QRectF& unscaled);
+    void fitWhole();
     [[nodiscard]] double fittingScale(const QSizeF& size) const;
     [[nodiscard]] std::pair<double, double> scaleLimits() const;
 

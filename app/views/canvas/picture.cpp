@@ -271,7 +271,8 @@ void Picture::paintGuideWords(QPainter& painter, const scene::FrameView& camera)
                            .positions = m_wanted->positions,
                            .theme = m_theme,
                            .language = m_wanted->language,
-                           .scale = camera.scale});
+                           .scale = camera.scale,
+                           .window = camera.window()});
     painter.save();
     painter.translate(camera.offset);
     scene::paintGuideWords(painter, scene::keptInSight(words, camera.window()), m_theme);
@@ -405,6 +406,7 @@ scene::Picked Picture::pickedAt(const scene::FrameView& camera, QPointF inView)
     scene::SceneInput input = m_wanted->input(camera.scale);
     input.window = QRectF(place - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
     input.parts = scene::Parts::Marks;
+    input.guides = nullptr; // nobody picks them
     scene::Scene scene = scene::buildScene(input);
     if (m_labels.scale() == camera.scale) {
         for (const scene::LabelMark& label : m_labels.labels()) {

@@ -323,6 +323,22 @@ private Q_SLOTS:
         QVERIFY(bytesOf(m_sidecar).contains("hidden: true"));
     }
 
+    void anEngineThatWasTakenBackIsForgotten()
+    {
+        {
+            Program program;
+            QVERIFY(program.open(m_data));
+            document::LayoutRecipe grid;
+            grid.engine = "grid";
+            program.session.arrange(grid);
+            QTRY_COMPARE(program.session.steps().count(), 1);
+            program.sidecar.flush();
+            QVERIFY(bytesOf(m_sidecar).contains("engine: grid"));
+            program.session.steps().undo();
+        }
+        QVERIFY(!bytesOf(m_sidecar).contains("layout:"));
+    }
+
     void anEditElsewhereIsKeptWithIt()
     {
         std::map<std::string, layout::Point> before;

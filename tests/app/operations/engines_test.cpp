@@ -21,6 +21,8 @@ private Q_SLOTS:
     void arrangesAndTakesBack();
     void isAboutTheCurrentEntity();
     void followsTheData();
+    void aChangedDateMovesTheDrawing();
+    void keepsItsFocus();
 };
 
 namespace
@@ -127,6 +129,59 @@ void EnginesTest::followsTheData()
     // Other data are another matter: they begin with the first engine.
     session.document().openBuiltIn();
     QTRY_VERIFY(session.guides() == nullptr);
+}
+
+void EnginesTest::aChangedDateMovesTheDrawing()
+{
+    support::BuiltInSession fixture;
+    QVERIFY(fixture.open());
+    document::Session& session = fixture.session;
+    operations::arrangeBy(session, *layout::findEngine("chronological"));
+    QTRY_VERIFY(!session.isLayingOut());
+    const std::vector<layout::Point> before = placesOf(session);
+    // Whatever happened to the first summit or about it happens in another year.
+    const base::EntityId summit = fixture.named("wic-2014");
+    const dataset::Dataset& dataset = session.dataset();
+    std::optional<time::TimeSpan> later;
+    for (const base::ClaimId id : dataset.claims()) {
+        const time::TimeSpan* when = dataset::timeOf(*dataset.claim(id));
+        if (when != nullptr && time::yearOfDay(when->earliest) == 2025)
+            later = *when;
+    }
+    QVERIFY(later.has_value());
+    dataset::Edit edit;
+    for (const auto claims : {dataset.claimsAbout(summit), dataset.claimsPointingAt(summit)}) {
+        for (const base::ClaimId id : claims) {
+            const dataset::Claim& claim = *dataset.claim(id);
+            dataset::Claim moved = claim;
+            if (moved.when)
+                moved.when = later;
+            if (auto* date = std::get_if<dataset::DateValue>(&moved.value))
+                date->date = *later;
+            if (moved != claim)
+                edit.claims.push_back({id, claim, moved});
+        }
+    }
+    QVERIFY(!edit.isEmpty());
+    session.document().push(edit);
+    QTRY_VERIFY(!session.isLayingOut() && placesOf(session) != before);
+    session.document().undoStack().undo();
+    QTRY_VERIFY(!session.isLayingOut() && placesOf(session) == before);
+}
+
+void EnginesTest::keepsItsFocus()
+{
+    support::BuiltInSession fixture;
+    QVERIFY(fixture.open());
+    document::Session& session = fixture.session;
+    const layout::Engine& radial = *layout::findEngine("radial");
+    session.visit(fixture.named("gsma"));
+    operations::arrangeBy(session, radial);
+    QTRY_VERIFY(!session.isLayingOut());
+    session.clearSelection();
+    session.visit({});
+    QVERIFY(operations::focusFor(session, radial) == fixture.named("gsma"));
+    QVERIFY(!operations::focusFor(session, *layout::catalogue().front()).isValid());
 }
 
 QTEST_MAIN(EnginesTest)

@@ -100,7 +100,7 @@ void GuideMarksTest::leavesOutWordsThatTouch()
     layout::Guides guides = years();
     guides.years.clear();
     for (int i = 0; i < 12; ++i) {
-        const auto left = static_cast<float>(20 * i);
+        const auto left = static_cast<float>(80 + 20 * i); // beside the margin
         guides.years.push_back({left, left + 20, 2014 + i, 2014 + i, false});
     }
     for (const double scale : {0.2, 0.5, 1.0, 4.0}) {

@@ -48,7 +48,10 @@ void ArrangeDialogTest::offersWhatEveryEngineCanBeTold()
                  layout::catalogue()[static_cast<std::size_t>(i)]->parameters().size());
     }
     QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(fixture.session.steps().count() == 0);
+    QVERIFY(!fixture.session.isLayingOut());
+    QTest::qWait(50);
+    QCOMPARE(fixture.session.steps().count(), 0);
+    QVERIFY(fixture.session.arrangement().recipe.engine.empty());
 }
 
 void ArrangeDialogTest::arrangesAsItSays()

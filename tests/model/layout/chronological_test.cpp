@@ -208,10 +208,10 @@ void ChronologicalTest::drawsTogetherManyYears()
 
 void ChronologicalTest::drawsStretchesAsBars()
 {
-    Case one(9);
-    one.times = {{2014, 2015},        {2014, 2017.5},    {2015, infinity},
-                 {-infinity, 2016},   {2015, unknown},   {unknown, 2015},
-                 {unknown, infinity}, {2014.5, 2014.75}, {2019, 2020}};
+    Case one(10);
+    one.times = {{2014, 2015},    {2014, 2017.5},  {2015, infinity},    {-infinity, 2016},
+                 {2015, unknown}, {unknown, 2015}, {unknown, infinity}, {2014.5, 2014.75},
+                 {2019, 2020},    {2016, 2016.5}};
     const Positions positions = one.laidOut();
     const Guides guides = one.guides(positions);
     std::vector<std::uint32_t> nodes;
@@ -229,6 +229,7 @@ void ChronologicalTest::drawsStretchesAsBars()
     QVERIFY(guides.bars[2].isOpenBefore);
     QCOMPARE(guides.bars[2].fromX, years.front().left);
     QCOMPARE(guides.bars[2].toX, positions[3].x);
+    QVERIFY(positions[3].x < years[2].left); // 2016.0 is the last moment of 2015
 }
 
 void ChronologicalTest::hasTheShapeOfAPage()
