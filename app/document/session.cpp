@@ -211,7 +211,8 @@ void Session::keepPlaces()
     change.recipe = {m_arrangement.recipe, asked.value_or(m_arrangement.recipe),
                      m_arrangement.guides, m_pipeline->wholeGuides()};
     if (asked && !m_arrangement.places.empty()) {
-        push(tr("Lay out again"), std::move(change));
+        const bool isAgain = change.recipe->before.engine == change.recipe->after.engine;
+        push(isAgain ? tr("Lay out again") : tr("Arrange"), std::move(change));
         return;
     }
     take(change);

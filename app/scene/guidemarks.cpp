@@ -224,22 +224,23 @@ void addRingWords(const GuideInput& input, std::vector<GuideWord>& words)
     }
 }
 
-/// Leaves out every second word, or two of three …, until none touches the next.
+/// Leaves out words that would touch others: wide columns, in which much happened, are named first.
 std::vector<GuideWord> thinnedOut(std::vector<GuideWord> words)
 {
-    const auto isTight = [&](std::size_t step) {
-        for (std::size_t i = step; i < words.size(); i += step) {
-            if (words[i].box.left() < words[i - step].box.right() + air)
-                return true;
-        }
-        return false;
-    };
-    std::size_t step = 1;
-    while (step < words.size() && isTight(step))
-        ++step;
+    std::stable_sort(words.begin(), words.end(), [](const GuideWord& a, const GuideWord& b) {
+        return std::lround(a.to - a.from) > std::lround(b.to - b.from);
+    });
     std::vector<GuideWord> kept;
-    for (std::size_t i = 0; i < words.size(); i += step)
-        kept.push_back(std::move(words[i]));
+    for (GuideWord& word : words) {
+        const QRectF around = word.box.adjusted(-air, 0, air, 0);
+        const bool isFree = std::none_of(kept.begin(), kept.end(), [&](const GuideWord& other) {
+            return other.box.intersects(around);
+        });
+        if (isFree)
+            kept.push_back(std::move(word));
+    }
+    std::sort(kept.begin(), kept.end(),
+              [](const GuideWord& a, const GuideWord& b) { return a.from < b.from; });
     return kept;
 }
 

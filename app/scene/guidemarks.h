@@ -71,7 +71,7 @@ struct GuideInput
 inline constexpr double guidePixels = 12;
 
 [[nodiscard]] std::vector<GuideMark> guideMarks(const GuideInput& input);
-/// Words that would touch one another along a side are left out, every second or third.
+/// Of years that would touch one another, those with most room are named.
 [[nodiscard]] std::vector<GuideWord> guideWords(const GuideInput& input);
 
 void paintGuideMarks(QPainter& painter, const std::vector<GuideMark>& marks, const QRectF& visible);

@@ -2654,6 +2654,10 @@ seed, same places, whatever the number of threads.</source>
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
 </context>
 <context>
     <name>knotary::document::Sidecar</name>
@@ -3174,6 +3178,10 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Nothing is selected: the best connected entity stands in the middle.</source>
         <translation>未选择任何实体：连接最多的实体位于中心。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
