@@ -32,6 +32,13 @@ struct LayoutRecipe
     base::EntityId focus; ///< what the drawing is about, for engines that ask; may be invalid
 };
 
+/// The first of the catalogue, too, where the recipe names one that nobody knows.
+[[nodiscard]] inline const layout::Engine& engineOf(const LayoutRecipe& recipe)
+{
+    const layout::Engine* engine = layout::findEngine(recipe.engine);
+    return engine != nullptr ? *engine : *layout::catalogue().front();
+}
+
 struct Arrangement
 {
     std::unordered_map<base::EntityId, layout::Point> places;

@@ -10,17 +10,6 @@
 namespace knotary::document
 {
 
-namespace
-{
-
-const layout::Engine& engineOf(const LayoutRecipe& recipe)
-{
-    const layout::Engine* engine = layout::findEngine(recipe.engine);
-    return engine != nullptr ? *engine : *layout::catalogue().front();
-}
-
-} // namespace
-
 layout::Positions placesOf(const graph::Projection& graph, const Arrangement& arrangement)
 {
     layout::Positions positions(graph.nodeCount());

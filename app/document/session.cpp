@@ -22,20 +22,7 @@ constexpr int mostSteps = 200; // to be taken back; a layout of 100,000 nodes ta
 /// are found by trying and stay until they are asked to change.
 bool isWorkedOut(const LayoutRecipe& recipe)
 {
-    return !recipe.engine.empty() && recipe.engine != layout::catalogue().front()->id();
-}
-
-bool readsTimes(const LayoutRecipe& recipe)
-{
-    const layout::Engine* engine = layout::findEngine(recipe.engine);
-    return engine != nullptr && engine->columns().times;
-}
-
-/// Whether an engine draws more than nodes, which must be true of the data as they are.
-bool drawsGuides(const LayoutRecipe& recipe)
-{
-    const layout::Engine* engine = layout::findEngine(recipe.engine);
-    return engine != nullptr && engine->drawsGuides();
+    return &engineOf(recipe) != layout::catalogue().front();
 }
 
 } // namespace
@@ -84,7 +71,7 @@ void Session::follow(const dataset::Change& change)
         m_pipeline->setWhole(wholeGraphOf(dataset()), m_arrangement);
         Q_EMIT projectionChanged();
         layOut();
-    } else if (wasInterrupted || (change.time && readsTimes(m_arrangement.recipe))) {
+    } else if (wasInterrupted || (change.time && engineOf(m_arrangement.recipe).columns().times)) {
         layOut();
     }
 }
@@ -120,7 +107,7 @@ void Session::startAfresh()
     Q_EMIT yearsChanged();
     Q_EMIT navigationChanged();
     Q_EMIT positionsChanged();
-    if (!isPlaced() || drawsGuides(m_arrangement.recipe))
+    if (!isPlaced() || engineOf(m_arrangement.recipe).drawsGuides())
         layOut();
 }
 

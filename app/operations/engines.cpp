@@ -98,8 +98,7 @@ base::EntityId focusFor(const Session& session, const layout::Engine& engine)
 
 bool isArrangedBy(const Session& session, const layout::Engine& engine)
 {
-    const std::string& present = session.arrangement().recipe.engine;
-    return present.empty() ? &engine == layout::catalogue().front() : engine.id() == present;
+    return &document::engineOf(session.arrangement().recipe) == &engine;
 }
 
 } // namespace knotary::operations

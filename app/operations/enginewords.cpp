@@ -3,6 +3,8 @@
 
 #include "app/operations/enginewords.h"
 
+#include "app/operations/operation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -29,8 +31,8 @@ constexpr std::array menuTitles{
     MenuTitle{"grid", QT_TRANSLATE_NOOP("Operations", "In a &grid")},
 };
 
-/// Where translators finds the titles of parameters and their choices; enginewords_test knows
-/// whether all are here.
+/// Where translators find the titles of parameters and their choices; engines_test knows whether
+/// all are here.
 constexpr std::array parameterTitles{
     QT_TRANSLATE_NOOP("Parameters", "All years equally wide"),
     QT_TRANSLATE_NOOP("Parameters", "Arcs"),
@@ -77,12 +79,7 @@ QString titleOf(const layout::Engine& engine)
     const char* title = menuTitleOf(engine);
     if (title == nullptr)
         return QString::fromLatin1(engine.title());
-    QString words = QCoreApplication::translate("Operations", title);
-    // "按年份(&Y)": a mnemonic in brackets goes as a whole.
-    const qsizetype bracket = words.indexOf(QLatin1String("(&"));
-    if (bracket >= 0)
-        words.remove(bracket, 4);
-    return words.remove(u'&');
+    return withoutMnemonic(QCoreApplication::translate("Operations", title));
 }
 
 QString titleOf(const base::ParameterDescription& parameter)

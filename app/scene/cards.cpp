@@ -5,10 +5,10 @@
 
 #include "app/scene/labeltext.h"
 #include "app/text/figurewords.h"
+#include "model/query/entityfacts.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace knotary::scene
 {
@@ -18,31 +18,6 @@ namespace
 
 constexpr double apart = 2.5; ///< pixels between a name and its notes: boxes of labels never touch
 
-struct Counts
-{
-    std::size_t relations = 0;
-    std::size_t sources = 0;
-};
-
-/// Of all claims in which the entity has a part, shown or not.
-Counts countsOf(const dataset::Dataset& dataset, base::EntityId entity)
-{
-    std::set<base::ClaimId> relations; // one of a thing to itself counts once
-    std::set<base::SourceId> sources;
-    for (const auto claims : {dataset.claimsAbout(entity), dataset.claimsPointingAt(entity)}) {
-        for (const base::ClaimId id : claims) {
-            const dataset::Claim* claim = dataset.claim(id);
-            if (claim == nullptr)
-                continue;
-            if (claim->object().isValid())
-                relations.insert(id);
-            for (const dataset::Evidence& evidence : claim->evidence)
-                sources.insert(evidence.source);
-        }
-    }
-    return {relations.size(), sources.size()};
-}
-
 QStringList notesOf(const SceneInput& input, base::EntityId entity)
 {
     QStringList notes;
@@ -50,8 +25,8 @@ QStringList notesOf(const SceneInput& input, base::EntityId entity)
     if (record != nullptr && record->kind.isValid())
         notes << text::nameLinesIn(input.dataset.schema.kind(record->kind).label, input.language)
                      .join(QStringLiteral(" / "));
-    const Counts counts = countsOf(input.dataset, entity);
-    notes << text::supportCountsIn(counts.relations, counts.sources, input.language);
+    const query::EntityFacts facts = query::factsOf(input.dataset, entity);
+    notes << text::supportCountsIn(facts.relations, facts.sources.size(), input.language);
     return notes;
 }
 

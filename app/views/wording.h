@@ -7,6 +7,7 @@
 
 #include "app/text/naming.h"
 #include "model/dataset/dataset.h"
+#include "model/query/entityfacts.h"
 
 #include <QString>
 
@@ -55,16 +56,8 @@ struct Speech
 /// "China Daily, “Title”, 2018-11-07, paragraph 14 (reports, via …)"
 [[nodiscard]] QString citation(const Speech& speech, const dataset::Evidence& evidence);
 
-/// What can be counted of one entity: relations, sources, and the years that its claims name.
-struct EntityFacts
-{
-    std::size_t claims = 0;
-    std::size_t relations = 0;
-    std::vector<base::SourceId> sources; ///< each once, in the order of the file
-    std::optional<std::int64_t> firstYear;
-    std::optional<std::int64_t> lastYear;
-};
-[[nodiscard]] EntityFacts factsOf(const dataset::Dataset& dataset, base::EntityId entity);
+using query::EntityFacts;
+using query::factsOf;
 /// "2014 – 2024", "2014" or nothing
 [[nodiscard]] QString yearsText(const EntityFacts& facts);
 
