@@ -203,64 +203,23 @@ QString restingBlock(const PageInput& input, const Resting& resting, const datas
            paragraph(QStringLiteral("remarks"), remarks.join(QStringLiteral(" · ")));
 }
 
-/// The most connected entity of each kind, best first: where a newcomer may begin.
-std::vector<base::EntityId> startingPoints(const dataset::Dataset& dataset)
+QString kindCounts(const PageInput& input, const query::Overview& overview)
 {
-    // One look at all claims, not one for each entity.
-    std::vector<std::size_t> degrees(dataset.nextEntityId().index(), 0);
-    for (const base::ClaimId id : dataset.claims()) {
-        const dataset::Claim& claim = *dataset.claim(id);
-        if (!claim.object().isValid())
-            continue;
-        ++degrees[claim.subject.index()];
-        if (claim.object() != claim.subject)
-            ++degrees[claim.object().index()];
-    }
-    std::map<base::KindId, std::pair<std::size_t, base::EntityId>> best;
-    for (const base::EntityId id : dataset.entities()) {
-        const std::size_t degree = degrees[id.index()];
-        auto& leader = best[dataset.entity(id)->kind];
-        if (!leader.second.isValid() || degree > leader.first)
-            leader = {degree, id};
-    }
-    std::vector<std::pair<std::size_t, base::EntityId>> order;
-    order.reserve(best.size());
-    for (const auto& [kind, leader] : best)
-        order.push_back(leader);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
-    if (order.size() > mostStartingPoints)
-        order.resize(mostStartingPoints);
-    std::vector<base::EntityId> entities;
-    entities.reserve(order.size());
-    for (const auto& [degree, id] : order)
-        entities.push_back(id);
-    return entities;
-}
-
-QString kindCounts(const PageInput& input)
-{
-    std::map<base::KindId, std::size_t> counts;
-    for (const base::EntityId id : input.speech.dataset.entities())
-        ++counts[input.speech.dataset.entity(id)->kind];
     QString html = QStringLiteral("<table cellspacing=\"0\" cellpadding=\"2\">");
-    for (const auto& [kind, count] : counts)
-        html += QStringLiteral("<tr><td>%1</td><td>%2</td><td align=\"right\">&nbsp;%3</td></tr>")
+    for (std::size_t number = 0; number < overview.entitiesOfKind.size(); ++number) {
+        const base::KindId kind(number);
+        if (overview.entitiesOfKind[number] > 0)
+            html +=
+                QStringLiteral("<tr><td>%1</td><td>%2</td><td align=\"right\">&nbsp;%3</td></tr>")
                     .arg(glyph(input, kind, 15), escaped(kindPlural(input.speech, kind)),
-                         QString::number(count));
+                         QString::number(overview.entitiesOfKind[number]));
+    }
     return html + QStringLiteral("</table>");
 }
 
-QString sourceList(const PageInput& input)
+QString sourceList(const PageInput& input, const query::Overview& overview)
 {
     const dataset::Dataset& dataset = input.speech.dataset;
-    std::map<base::SourceId, std::size_t> claims;
-    for (const base::ClaimId id : dataset.claims()) {
-        std::set<base::SourceId> once;
-        for (const dataset::Evidence& evidence : dataset.claim(id)->evidence)
-            if (once.insert(evidence.source).second)
-                ++claims[evidence.source];
-    }
     QString html;
     std::size_t shown = 0;
     for (const base::SourceId id : dataset.sources()) {
@@ -276,7 +235,7 @@ QString sourceList(const PageInput& input)
             quiet += plain(source.publisher);
         if (!source.date.empty())
             quiet += escaped(sourceDate(input, source));
-        quiet += escaped(claimCount(claims[id]));
+        quiet += escaped(claimCount(overview.claimsOfSource[id.index()]));
         html += paragraph(QStringLiteral("remarks"), quiet.join(QStringLiteral(" · ")));
     }
     if (dataset.sourceCount() > input.mostClaims)
@@ -299,7 +258,7 @@ QString entityPage(const PageInput& input, base::EntityId id)
 {
     const dataset::Entity* entity = input.speech.dataset.entity(id);
     if (entity == nullptr)
-        return startPage(input);
+        return {};
     QString html = nameBlock(input, *entity);
     html += factLine(input, *entity, factsOf(input.speech.dataset, id));
     if (!entity->note.empty())
@@ -313,7 +272,7 @@ QString sourcePage(const PageInput& input, base::SourceId id)
 {
     const dataset::Source* source = input.speech.dataset.source(id);
     if (source == nullptr)
-        return startPage(input);
+        return {};
     QString html = paragraph(
         QStringLiteral("quiet"),
         QStringLiteral("<a href=\"page:back\">← %1</a>").arg(escaped(DetailsPage::tr("Back"))));
@@ -341,7 +300,7 @@ QString sourcePage(const PageInput& input, base::SourceId id)
     return html;
 }
 
-QString startPage(const PageInput& input)
+QString startPage(const PageInput& input, const query::Overview& overview)
 {
     const dataset::Dataset& dataset = input.speech.dataset;
     if (dataset.entityCount() == 0)
@@ -366,15 +325,16 @@ QString startPage(const PageInput& input)
     html += paragraph(QStringLiteral("facts"), facts.join(QStringLiteral(" · ")));
 
     html += heading(DetailsPage::tr("Where to begin"));
-    for (const base::EntityId id : startingPoints(dataset)) {
+    const std::size_t points = std::min(overview.startingPoints.size(), mostStartingPoints);
+    for (std::size_t point = 0; point < points; ++point) {
+        const auto& [id, relations] = overview.startingPoints[point];
         html += paragraph(QStringLiteral("claim"), entityLink(input, id));
         html += paragraph(QStringLiteral("remarks"),
                           escaped(kindName(input.speech, dataset.entity(id)->kind)) +
-                              QStringLiteral(" · ") +
-                              escaped(relationCount(factsOf(dataset, id).relations)));
+                              QStringLiteral(" · ") + escaped(relationCount(relations)));
     }
-    html += heading(DetailsPage::tr("What is in it")) + kindCounts(input);
-    html += heading(DetailsPage::tr("Sources")) + sourceList(input);
+    html += heading(DetailsPage::tr("What is in it")) + kindCounts(input, overview);
+    html += heading(DetailsPage::tr("Sources")) + sourceList(input, overview);
     return html;
 }
 

@@ -10,6 +10,7 @@
 
 #include "app/scene/style.h"
 #include "app/views/wording.h"
+#include "model/query/overview.h"
 
 #include <QString>
 
@@ -26,9 +27,10 @@ struct PageInput
     std::size_t mostClaims = 60;
 };
 
+/// Empty where there is no such entity or source.
 [[nodiscard]] QString entityPage(const PageInput& input, base::EntityId entity);
 [[nodiscard]] QString sourcePage(const PageInput& input, base::SourceId source);
-[[nodiscard]] QString startPage(const PageInput& input);
+[[nodiscard]] QString startPage(const PageInput& input, const query::Overview& overview);
 
 /// Fonts, sizes and colours of all pages (the subset of CSS that Qt's rich text knows).
 [[nodiscard]] QString pageStyle(scene::Theme theme);

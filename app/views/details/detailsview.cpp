@@ -53,6 +53,7 @@ DetailsView::DetailsView(document::Session& session, QWidget* parent)
         if (wasSource)
             Q_EMIT sourceShownChanged();
     };
+    connect(&m_session, &document::Session::dataChanged, this, [this] { m_overview.reset(); });
     connect(&m_session, &document::Session::currentChanged, this, showCurrent);
     connect(&m_session, &document::Session::languageChanged, this, [this] { refresh(); });
     connect(&m_session.document(), &document::Document::changed, this,
@@ -87,10 +88,16 @@ void DetailsView::refresh(Length length)
     document()->setDefaultStyleSheet(pageStyle(m_theme));
     document()->setDefaultFont(scene::fontOf(bodyPixels));
     document()->clear(); // pictures of kinds are kept by name: another theme has others
-    if (m_source.isValid())
-        setHtml(sourcePage(input, m_source));
-    else
-        setHtml(entityPage(input, m_session.current()));
+    const QString page =
+        m_source.isValid() ? sourcePage(input, m_source) : entityPage(input, m_session.current());
+    setHtml(page.isEmpty() ? startPage(input, overview()) : page);
+}
+
+const query::Overview& DetailsView::overview()
+{
+    if (!m_overview)
+        m_overview = query::overviewOf(m_session.dataset());
+    return *m_overview;
 }
 
 QVariant DetailsView::loadResource(int type, const QUrl& name)

@@ -7,8 +7,11 @@
 
 #include "app/document/session.h"
 #include "app/scene/style.h"
+#include "model/query/overview.h"
 
 #include <QTextBrowser>
+
+#include <optional>
 
 namespace knotary::views
 {
@@ -48,13 +51,15 @@ private:
         Whole
     };
     void refresh(Length length = Length::Short);
+    [[nodiscard]] const query::Overview& overview();
     void follow(const QUrl& link);
     void showSource(base::SourceId source);
     void hover(const QUrl& link);
 
     document::Session& m_session;
     scene::Theme m_theme = scene::Theme::Light;
-    base::SourceId m_source; ///< valid while the page of a source is shown
+    std::optional<query::Overview> m_overview; ///< as long as the data stay
+    base::SourceId m_source;                   ///< valid while the page of a source is shown
     int m_scrollBeforeSource = 0;
 };
 

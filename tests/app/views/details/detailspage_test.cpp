@@ -158,8 +158,8 @@ void DetailsPageTest::escapesEveryText()
     dataset.add(claim);
 
     const PageInput input = inputFor(dataset);
-    for (const QString& html :
-         {entityPage(input, entityId), sourcePage(input, sourceId), startPage(input)}) {
+    for (const QString& html : {entityPage(input, entityId), sourcePage(input, sourceId),
+                                startPage(input, query::overviewOf(dataset))}) {
         QVERIFY2(!html.contains(QLatin1String("<script")), qPrintable(html));
         QVERIFY(!html.contains(QLatin1String("A <b>")));
         QVERIFY(!html.contains(QLatin1String("href=\"javascript")));
@@ -205,7 +205,7 @@ void DetailsPageTest::startPageCountsAndProposes()
 {
     const auto dataset = support::datasetFrom("a:comet \"A\"; b:comet \"B\"; m:moon \"M\"\n"
                                               "a -meets-> b [s0 1]; m -circles-> a [s0 2]");
-    const QString text = plain(startPage(inputFor(dataset)));
+    const QString text = plain(startPage(inputFor(dataset), query::overviewOf(dataset)));
     QVERIFY2(text.contains(QLatin1String("3 entit")), qPrintable(text));
     QVERIFY(text.contains(QLatin1String("2 claim")));
     // One of each kind: the comet with most relations, and the moon.
