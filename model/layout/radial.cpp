@@ -8,6 +8,7 @@
 #include "model/layout/radialpart.h"
 #include "model/layout/radialtree.h"
 #include "model/layout/rooms.h"
+#include "model/layout/vectors.h"
 
 #include <algorithm>
 #include <array>
@@ -45,8 +46,11 @@ std::vector<Nodes> partsFromFocus(const Adjacency& adjacency, std::optional<std:
 class RadialRun
 {
 public:
-    RadialRun(const Problem& problem, const base::ParameterValues& values)
-        : m_focus(problem.focus),
+    RadialRun(const Problem& problem, const Positions& positions,
+              const base::ParameterValues& values)
+        : m_problem(problem),
+          m_positions(positions),
+          m_focus(problem.focus),
           m_adjacency(simpleAdjacency(problem.topology)),
           m_rooms(roomsOf(problem, m_adjacency.nodeCount()))
     {
@@ -60,7 +64,10 @@ public:
 
 private:
     [[nodiscard]] bool draw(const Nodes& nodes, const Progress& progress);
+    void moveToPinnedMiddle();
 
+    const Problem& m_problem;
+    const Positions& m_positions; ///< of pinned nodes
     std::optional<std::uint32_t> m_focus;
     Adjacency m_adjacency;
     std::vector<Extent> m_rooms;
@@ -89,6 +96,19 @@ bool RadialRun::draw(const Nodes& nodes, const Progress& progress)
     return true;
 }
 
+/// Rings stand around the node in their middle: where that one is pinned, the drawing goes there.
+void RadialRun::moveToPinnedMiddle()
+{
+    if (m_drawing.rootOfRing.empty() ||
+        !isHeld(m_problem, m_positions, m_drawing.rootOfRing.front()))
+        return;
+    const std::uint32_t middle = m_drawing.rootOfRing.front();
+    const Point shift = m_positions[middle] - m_drawing.places[middle];
+    for (Point& place : m_drawing.places)
+        place = place + shift;
+    m_drawing.places[middle] = m_positions[middle]; // to the last bit
+}
+
 std::optional<RadialDrawing> RadialRun::run(const Progress& progress)
 {
     const double count = std::max(1U, m_adjacency.nodeCount());
@@ -115,6 +135,7 @@ std::optional<RadialDrawing> RadialRun::run(const Progress& progress)
                    m_drawing.places, progress.part(0.9, 1)) ||
         !progress.goesOn())
         return std::nullopt;
+    moveToPinnedMiddle();
     for (std::size_t i = 0; i < m_drawing.rings.size(); ++i)
         m_drawing.rings[i].centre = m_drawing.places[m_drawing.rootOfRing[i]];
     return std::move(m_drawing);
@@ -144,7 +165,7 @@ Outcome RadialEngine::run(const Problem& problem, Positions& positions,
         return Outcome::Cancelled;
     double reached = 0;
     control.report(reached);
-    auto drawing = RadialRun(problem, values).run(Progress(control, reached));
+    auto drawing = RadialRun(problem, positions, values).run(Progress(control, reached));
     if (!drawing)
         return Outcome::Cancelled;
     putInPlace(std::move(drawing->places), problem, positions);
@@ -152,12 +173,12 @@ Outcome RadialEngine::run(const Problem& problem, Positions& positions,
     return Outcome::Finished;
 }
 
-Guides RadialEngine::guides(const Problem& problem, const Positions& /*positions*/,
+Guides RadialEngine::guides(const Problem& problem, const Positions& positions,
                             const base::ParameterValues& values) const
 {
     double reached = 0;
     const base::Control control;
-    auto drawing = RadialRun(problem, values).run(Progress(control, reached));
+    auto drawing = RadialRun(problem, positions, values).run(Progress(control, reached));
     Guides guides;
     if (!drawing || drawing->rings.empty())
         return guides;

@@ -4,7 +4,8 @@
 
 // Rings round the node that the drawing is about: the first ring is what it is linked with, the
 // second what those are linked with, and so on (radialpart.h names the papers). Parts without the
-// focus stand beside, each round its own middle. Pinned nodes stay where they are.
+// focus stand beside, each round its own middle. Pinned nodes stay where they are; where the first
+// middle is pinned, the whole drawing stands around it.
 
 #include "model/layout/layout.h"
 

@@ -20,6 +20,7 @@ private slots:
     void putsNodesOnTheRingOfTheirDistance();
     void choosesTheMiddleItself();
     void makesRingsForEachPart();
+    void followsAPinnedMiddle();
 };
 
 void RadialTest::putsNodesOnTheRingOfTheirDistance()
@@ -73,6 +74,29 @@ void RadialTest::makesRingsForEachPart()
     QCOMPARE(std::count_if(guides.rings.begin(), guides.rings.end(),
                            [](const Ring& ring) { return ring.distance == 1; }),
              std::ptrdiff_t(7)); // parts of more than one node
+}
+
+void RadialTest::followsAPinnedMiddle()
+{
+    const test::TestGraph graph = test::star(20);
+    const auto topology = graph.topology();
+    std::vector<std::uint8_t> isPinned(graph.nodeCount, 0);
+    isPinned[0] = 1;
+    Problem problem{topology, {}, isPinned, 1, false};
+    problem.focus = 0;
+    Positions positions(graph.nodeCount);
+    const Point pinned{1234.5F, -77.25F};
+    positions[0] = pinned;
+    const Engine& engine = *findEngine("radial");
+    QCOMPARE(engine.run(problem, positions, {}, {}), Outcome::Finished);
+    const Guides guides = engine.guides(problem, positions, {});
+    QVERIFY(positions[0] == pinned);
+    QVERIFY(guides.rings.front().centre == pinned);
+    for (std::uint32_t node = 1; node < graph.nodeCount; ++node) {
+        const float distance =
+            std::hypot(positions[node].x - pinned.x, positions[node].y - pinned.y);
+        QVERIFY(std::abs(distance - guides.rings.front().radius) < 0.5F);
+    }
 }
 
 QTEST_APPLESS_MAIN(RadialTest)
