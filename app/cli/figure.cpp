@@ -179,13 +179,14 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
     recipe.seed = wish.seed;
     recipe.focus = wish.focus.value_or(base::EntityId());
     document::LayoutTask task(projection, {}, recipe);
-    task.read(dataset, [&wish](const dataset::Dataset& data, const graph::Projection& graph) {
-        return scene::nodeExtents(data, graph, wish.language);
-    });
+    const auto extents = [&wish](const dataset::Dataset& data, const graph::Projection& graph,
+                                 const base::Control& control) {
+        return scene::nodeExtents(data, graph, wish.language, control);
+    };
     const base::CancelToken never;
     const base::Control control(
         never, [&output](double fraction) { output.progress(Words::tr("laying out"), fraction); });
-    if (!task.run(control))
+    if (!task.read(dataset, extents, control) || !task.run(control))
         return {};
     output.endProgress();
 

@@ -39,15 +39,17 @@ LayoutTask::LayoutTask(std::shared_ptr<const graph::Projection> graph,
         m_focus = focus.number;
 }
 
-void LayoutTask::read(const dataset::Dataset& dataset, const ExtentsFunction& extents)
+bool LayoutTask::read(const dataset::Dataset& dataset, const ExtentsFunction& extents,
+                      const base::Control& control)
 {
     if (extents)
-        m_extents = extents(dataset, *whole);
+        m_extents = extents(dataset, *whole, control);
     const layout::Columns columns = m_engine.columns();
-    if (columns.kinds)
+    if (columns.kinds && !control.isCancelled())
         m_kinds = kindsOfNodes(*whole, dataset);
-    if (columns.times)
+    if (columns.times && !control.isCancelled())
         m_times = timesOfNodes(*whole, dataset);
+    return !control.isCancelled();
 }
 
 layout::Problem LayoutTask::problem() const

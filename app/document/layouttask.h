@@ -29,11 +29,14 @@ public:
     LayoutTask(std::shared_ptr<const graph::Projection> graph, const Arrangement& arrangement,
                const LayoutRecipe& recipe);
 
-    /// Room of each node with its label; may be empty.
+    /// Room of each node with its label; may be empty, and is when cancelled.
     using ExtentsFunction = std::function<std::vector<layout::Extent>(
-        const dataset::Dataset& dataset, const graph::Projection& graph)>;
-    /// Takes from the data what the engine asks for; the data are not needed after that.
-    void read(const dataset::Dataset& dataset, const ExtentsFunction& extents);
+        const dataset::Dataset& dataset, const graph::Projection& graph,
+        const base::Control& control)>;
+    /// Takes from the data what the engine asks for; the data are not needed after that. False
+    /// when cancelled.
+    [[nodiscard]] bool read(const dataset::Dataset& dataset, const ExtentsFunction& extents,
+                            const base::Control& control);
 
     /// Finds positions and guides; false when cancelled.
     [[nodiscard]] bool run(const base::Control& control);

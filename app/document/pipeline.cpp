@@ -73,9 +73,8 @@ void Pipeline::startLayout(const dataset::Dataset& dataset, LayoutTask::ExtentsF
                   hasRead = m_hasRead](const base::Control& control) -> Jobs::Delivery {
                      {
                          const std::lock_guard whileReading(*reading);
-                         if (control.isCancelled())
+                         if (control.isCancelled() || !task->read(dataset, extents, control))
                              return {};
-                         task->read(dataset, extents);
                          *hasRead = true;
                      }
                      base::Threads threads(base::Threads::sensibleCount());

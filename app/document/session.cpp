@@ -164,10 +164,9 @@ LayoutTask::ExtentsFunction Session::extents() const
 {
     if (!m_extents)
         return {};
-    return [extents = m_extents, language = m_language](const dataset::Dataset& dataset,
-                                                        const graph::Projection& graph) {
-        return extents(dataset, graph, language);
-    };
+    return [extents = m_extents, language = m_language](
+               const dataset::Dataset& dataset, const graph::Projection& graph,
+               const base::Control& control) { return extents(dataset, graph, language, control); };
 }
 
 void Session::startLayout(const LayoutRecipe& recipe, Pipeline::Start start)

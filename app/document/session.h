@@ -133,8 +133,9 @@ public:
 
     /// Room of each node with its label; main hands in scene::nodeExtents, because a document does
     /// not know how things are drawn.
-    using ExtentsFunction = std::function<std::vector<layout::Extent>(
-        const dataset::Dataset&, const graph::Projection&, text::NameLanguage)>;
+    using ExtentsFunction =
+        std::function<std::vector<layout::Extent>(const dataset::Dataset&, const graph::Projection&,
+                                                  text::NameLanguage, const base::Control&)>;
     void setExtentsFunction(ExtentsFunction function);
 
     /// What was kept of a data set's arrangement, asked for when it is opened; what has a place

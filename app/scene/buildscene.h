@@ -6,6 +6,7 @@
 
 #include "app/scene/scene.h"
 #include "app/text/naming.h"
+#include "model/base/control.h"
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
@@ -75,10 +76,11 @@ struct SceneInput
 
 [[nodiscard]] Scene buildScene(const SceneInput& input);
 
-/// Room of each node with its whole label at scale 1, for the layout.
+/// Room of each node with its whole label at scale 1, for the layout; empty when cancelled.
 [[nodiscard]] std::vector<layout::Extent> nodeExtents(const dataset::Dataset& dataset,
                                                       const graph::Projection& projection,
-                                                      text::NameLanguage language);
+                                                      text::NameLanguage language,
+                                                      const base::Control& control = {});
 
 /// Nodes that the claims dated within the years speak of.
 [[nodiscard]] std::unordered_set<base::EntityId> entitiesOfYears(const dataset::Dataset& dataset,
