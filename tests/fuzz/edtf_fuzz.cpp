@@ -5,6 +5,7 @@
 //   clang++ -std=c++20 -g -O1 -fsanitize=fuzzer,address,undefined -I. \
 //       tests/fuzz/edtf_fuzz.cpp model/time/*.cpp -o edtf_fuzz && ./edtf_fuzz
 
+#include "model/time/about.h"
 #include "model/time/edtf.h"
 #include "model/time/histogram.h"
 
@@ -50,6 +51,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     } else {
         require(printed.empty());
     }
+
+    const TimeSpan wide = widened(span, {widestAbout});
+    require(wide.earliest <= span.earliest && wide.latest >= span.latest);
+    require(wide.qualifiers.approximate || wide == span);
+    require(touches(wide, span.earliest, span.latest) != Answer::No);
 
     if (const auto years = countedYears(span))
         require(years->first <= years->last);
