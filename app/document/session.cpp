@@ -31,6 +31,7 @@ Session::Session(Document& document, Jobs& jobs, QObject* parent)
     : QObject(parent),
       m_document(document),
       m_jobs(jobs),
+      m_comparison(document.dataset()),
       m_pipeline(std::make_unique<Pipeline>(jobs))
 {
     m_steps.setUndoLimit(mostSteps);
@@ -66,6 +67,7 @@ void Session::follow(const dataset::Change& change)
         return;
     }
     Q_EMIT dataChanged();
+    m_comparison.forget();
     if (change.structure) {
         forgetRemoved();
         m_pipeline->setWhole(wholeGraphOf(dataset()), m_arrangement);
@@ -94,6 +96,7 @@ void Session::startAfresh()
     m_hoveredClaim = {};
     m_selected.clear();
     m_years.reset();
+    m_comparison.setYears(std::nullopt); // before anybody asks for changes of other data
     m_pipeline->cancelLayout();
     std::shared_ptr<const graph::Projection> graph = m_document.takeGraph();
     m_pipeline->setWhole(graph != nullptr ? std::move(graph) : wholeGraphOf(dataset()),

@@ -9,6 +9,7 @@
 
 #include "app/document/arrangement.h"
 #include "app/document/arrangementstep.h"
+#include "app/document/comparison.h"
 #include "app/document/document.h"
 #include "app/document/navigation.h"
 #include "app/document/pipeline.h"
@@ -56,6 +57,9 @@ public:
     [[nodiscard]] base::ClaimId hoveredClaim() const { return m_hoveredClaim; }
     [[nodiscard]] const std::optional<query::YearRange>& years() const { return m_years; }
     [[nodiscard]] text::NameLanguage language() const { return m_language; }
+    /// Which years are held against each other.
+    [[nodiscard]] Comparison& comparison() { return m_comparison; }
+    [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
 
     /// Goes to an entity: selects it alone, shows it, and remembers the way (a search hit, a link,
     /// a click on a node).
@@ -189,6 +193,7 @@ private:
     std::optional<LayoutRecipe> m_asked;
     bool m_wasInterrupted = false; ///< a layout was given up because the data change
     Navigation m_navigation;
+    Comparison m_comparison;
     std::unique_ptr<Pipeline> m_pipeline;
     base::EntityId m_current;
     base::EntityId m_hovered;
