@@ -11,6 +11,7 @@
 #include "app/scene/buildscene.h"
 #include "model/graph/snapshot.h"
 #include "model/layout/layout.h"
+#include "model/query/changes.h"
 #include "model/query/query.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ struct Words
 enum class View
 {
     Graph,
-    Timeline
+    Timeline,
+    Changes
 };
 
 /// What the options ask for.
@@ -48,11 +50,13 @@ struct Wish
     EngineChoice choice;
     query::Query query;
     std::optional<base::EntityId> focus;
+    std::optional<query::YearRange> compared; ///< Changes only
 };
 
 void declareOptions(CommandLine& line)
 {
-    line.add(QStringLiteral("view"), QStringLiteral("graph|timeline"), Words::tr("what to draw"));
+    line.add(QStringLiteral("view"), QStringLiteral("graph|timeline|changes"),
+             Words::tr("what to draw"));
     line.add(QStringLiteral("out"), QStringLiteral("FIGURE"),
              Words::tr("where to; the ending says which type: svg, pdf or png"));
     line.add(QStringLiteral("width"), QStringLiteral("MM"), Words::tr("in millimetres; 170"));
@@ -60,7 +64,7 @@ void declareOptions(CommandLine& line)
     line.add(QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for png; 300"));
     line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"),
              Words::tr("its colours; print"));
-    line.addYears(Words::tr("only these years"));
+    line.addYears(Words::tr("only these years; with changes: from the first to the last"));
     line.add(QStringLiteral("focus"), QStringLiteral("ID"),
              Words::tr("only this entity and what is near it"));
     line.add(QStringLiteral("depth"), QStringLiteral("N"),
@@ -81,11 +85,14 @@ bool readShape(CommandLine& line, Wish& wish)
     const QString view = line.value(QStringLiteral("view"));
     if (view == QLatin1String("timeline"))
         wish.view = View::Timeline;
+    else if (view == QLatin1String("changes"))
+        wish.view = View::Changes;
     else if (view != QLatin1String("graph")) {
         line.misuse(
             view.isEmpty() ? QString() : QStringLiteral("--view"), QStringLiteral("option-value"),
-            view.isEmpty() ? Words::tr("--view is missing — graph or timeline")
-                           : Words::tr("there is no view “%1” — graph or timeline").arg(view));
+            view.isEmpty()
+                ? Words::tr("--view is missing — graph, timeline or changes")
+                : Words::tr("there is no view “%1” — graph, timeline or changes").arg(view));
         return false;
     }
     wish.out = line.value(QStringLiteral("out"));
@@ -143,8 +150,16 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wis
         return false;
     }
     wish.query = std::move(parsed.query);
-    if (line.years())
+    if (wish.view == View::Changes) {
+        wish.compared = line.years();
+        if (!wish.compared || wish.compared->first >= wish.compared->last) {
+            line.misuse(QStringLiteral("--years"), QStringLiteral("option-value"),
+                        Words::tr("--view changes needs two years, as in --years 2014..2016"));
+            return false;
+        }
+    } else if (line.years()) {
         wish.query.years = line.years();
+    }
     const QString focus = QStringLiteral("focus");
     const QString depth = QStringLiteral("depth");
     if (line.has(depth) && !line.has(focus)) {
@@ -193,6 +208,9 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
     scene::Attention attention;
     if (wish.focus)
         attention.selected.insert(*wish.focus);
+    if (wish.compared)
+        attention.changes =
+            std::make_shared<const query::Changes>(query::changesBetween(dataset, *wish.compared));
     const figures::GraphFigureInput input{.dataset = dataset,
                                           .projection = *projection,
                                           .positions = task.positions,
@@ -248,8 +266,8 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
                      ? text::shown(line.value(QStringLiteral("title")))
                      : text::nameIn(dataset.heading.title, wish.language);
 
-    const QByteArray bytes =
-        wish.view == View::Graph ? drawGraph(wish, dataset, output) : drawTimeline(wish, dataset);
+    const QByteArray bytes = wish.view == View::Timeline ? drawTimeline(wish, dataset)
+                                                         : drawGraph(wish, dataset, output);
     if (bytes.isEmpty())
         return line.misuse(QStringLiteral("--dpi"), QStringLiteral("figure-too-large"),
                            Words::tr("the picture would have more than 64 million pixels — choose "

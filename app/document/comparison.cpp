@@ -27,11 +27,11 @@ void Comparison::setAbout(time::AboutWidth about)
     forget();
 }
 
-const std::shared_ptr<const Changes>& Comparison::changes() const
+const std::shared_ptr<const query::Changes>& Comparison::changes() const
 {
     if (m_years && m_changes == nullptr)
-        m_changes =
-            std::make_shared<const Changes>(query::changesBetween(m_dataset, *m_years, m_about));
+        m_changes = std::make_shared<const query::Changes>(
+            query::changesBetween(m_dataset, *m_years, m_about));
     return m_changes;
 }
 

@@ -11,12 +11,9 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace knotary::document
 {
-
-using Changes = std::vector<query::ClaimChange>;
 
 class Comparison : public QObject
 {
@@ -34,7 +31,7 @@ public:
 
     /// Found when first asked for after a change; null where no years are compared. For jobs: stays
     /// while somebody holds it.
-    [[nodiscard]] const std::shared_ptr<const Changes>& changes() const;
+    [[nodiscard]] const std::shared_ptr<const query::Changes>& changes() const;
 
     /// What the data say has changed: what was found is out of date.
     void forget();
@@ -47,7 +44,7 @@ private:
     const dataset::Dataset& m_dataset;
     std::optional<query::YearRange> m_years;
     time::AboutWidth m_about;
-    mutable std::shared_ptr<const Changes> m_changes;
+    mutable std::shared_ptr<const query::Changes> m_changes;
 };
 
 } // namespace knotary::document

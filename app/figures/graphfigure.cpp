@@ -86,7 +86,10 @@ public:
           m_page(0, 0, page.width() / m_type, page.height() / m_type),
           m_palette(scene::paletteOf(input.theme)),
           m_legend(scene::legendOf(input.dataset, input.projection, input.theme, input.language))
-    {}
+    {
+        if (const auto& changes = input.attention.changes; changes != nullptr)
+            scene::append(m_legend, scene::legendOf(*changes, input.theme, input.language));
+    }
 
     void paint(QPainter& painter) const
     {

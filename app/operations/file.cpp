@@ -57,6 +57,7 @@ std::shared_ptr<const GraphCopy> copyGraph(const Session& session)
     attention.selected = session.selected();
     attention.current = session.current();
     attention.years = session.years();
+    attention.changes = session.comparison().changes();
     return std::make_shared<GraphCopy>(GraphCopy{session.dataset(), session.projection(),
                                                  session.positions(), session.guides(),
                                                  std::move(attention), session.language()});

@@ -4,6 +4,7 @@
 #include "app/scene/buildscene.h"
 
 #include "app/scene/cards.h"
+#include "app/scene/changemarks.h"
 #include "app/scene/colour.h"
 #include "app/scene/edgegeometry.h"
 #include "app/scene/emphasis.h"
@@ -263,7 +264,9 @@ void Builder::addEdges()
                                  outlineOfNode(relation.to));
         edge.line = groundwork.lines[i];
         edge.emphasis = emphasis.relations[i];
+        edge.changes = emphasis.changes.ofRelation(i);
         edge.colour = edge.emphasis == Emphasis::Faded    ? faded
+                      : edge.changes != 0                 ? changeColour(edge.changes, input.theme)
                       : edge.emphasis == Emphasis::Strong ? strong
                                                           : usual;
         scene.edges.push_back(edge);
@@ -357,7 +360,10 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node, Priority prior
     if (priority == Priority::Usual && !placer.hasRoom(bounds))
         return;
     const Weight weight = isBold ? Weight::Bold : Weight::Regular;
-    const QStringList names = text::nameLinesIn(entity->names, input.language);
+    QStringList names = text::nameLinesIn(entity->names, input.language);
+    if (const std::uint8_t changes = emphasis.changes.ofNode(node.node.index());
+        changes != 0 && !names.isEmpty())
+        names.front().prepend(changeSigns(changes) + QChar(QChar::Nbsp));
     const LabelForm usual = input.scale >= roomyScale ? LabelForm::Whole : LabelForm::Usual;
     LabelText text;
     std::optional<PlacedLabel> place;

@@ -10,11 +10,13 @@
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
+#include "model/query/changes.h"
 #include "model/query/query.h"
 
 #include <QRectF>
 #include <QSizeF>
 
+#include <memory>
 #include <optional>
 #include <unordered_set>
 #include <vector>
@@ -31,6 +33,9 @@ struct Attention
     base::ClaimId hoveredClaim = {};       ///< its line stands out and says what it is
     std::optional<query::YearRange> years; ///< claims dated there stand out, the rest fades
     std::unordered_set<base::EntityId> pinned;
+    /// What is different between two years stands out, with its sign (changemarks.h), the rest
+    /// fades; null: nothing is compared.
+    std::shared_ptr<const query::Changes> changes = nullptr;
 };
 
 struct EmphasisOfAll;

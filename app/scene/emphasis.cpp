@@ -5,6 +5,8 @@
 
 #include "model/time/histogram.h"
 
+#include <algorithm>
+
 namespace knotary::scene
 {
 
@@ -54,6 +56,20 @@ void emphasiseYears(EmphasisOfAll& all, const SceneInput& input, const query::Ye
     }
 }
 
+void emphasiseChanges(EmphasisOfAll& all, const Relations& relations)
+{
+    for (std::size_t node = 0; node < all.nodes.size(); ++node)
+        all.nodes[node] = all.changes.nodes[node] != 0 ? Emphasis::Strong : Emphasis::Faded;
+    for (std::size_t i = 0; i < relations.list.size(); ++i) {
+        const bool isChanged = all.changes.relations[i] != 0;
+        all.relations[i] = isChanged ? Emphasis::Strong : Emphasis::Faded;
+        if (!isChanged)
+            continue;
+        for (const base::NodeIndex end : {relations.list[i].from, relations.list[i].to})
+            all.nodes[end.index()] = std::max(all.nodes[end.index()], Emphasis::Normal);
+    }
+}
+
 } // namespace
 
 EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
@@ -74,12 +90,16 @@ EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
     };
     if (attention.hovered.isValid()) {
         addCentre(attention.hovered);
-    } else if (!attention.years) {
+    } else if (!attention.years && attention.changes == nullptr) {
         for (const base::EntityId entity : attention.selected)
             addCentre(entity);
     }
+    if (attention.changes != nullptr)
+        all.changes = changeMarksOf(input, relations);
     if (hasCentre)
         emphasiseAround(all, relations, isCentre);
+    else if (attention.changes != nullptr)
+        emphasiseChanges(all, relations);
     else if (attention.years)
         emphasiseYears(all, input, *input.attention.years, relations);
 

@@ -5,6 +5,7 @@
 // Who stands out and who steps back, from what has the attention.
 
 #include "app/scene/buildscene.h"
+#include "app/scene/changemarks.h"
 #include "app/scene/relations.h"
 
 #include <vector>
@@ -16,10 +17,11 @@ struct EmphasisOfAll
 {
     std::vector<Emphasis> nodes;     ///< by node of the projection
     std::vector<Emphasis> relations; ///< in the order of Relations::list
+    ChangeMarks changes;
 };
 
-/// The hovered node decides alone; else the years; else the selection. What is selected or current
-/// never fades.
+/// The hovered node decides alone; else what has changed; else the years; else the selection. What
+/// is selected or current never fades.
 [[nodiscard]] EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations);
 
 } // namespace knotary::scene

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scene/badge.h"
+#include "app/scene/changemarks.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/paint.h"
 #include "app/scene/relations.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace knotary::scene
@@ -24,6 +26,7 @@ constexpr double shapeColumn = 22; ///< width of a shape and the gap after it
 constexpr double lineColumn = 36;  ///< width of a piece of line and the gap after it
 constexpr double columnGap = 20;   ///< between entries of one row
 constexpr double groupGap = 6;     ///< above a second heading
+constexpr double strongLine = 2.2; ///< width of a line that stands out
 
 QString shownText(const LegendEntry& entry)
 {
@@ -42,6 +45,19 @@ double swatchWidth(const LegendEntry& entry)
     if (entry.isHeading)
         return 0;
     return entry.isLine ? lineColumn : shapeColumn;
+}
+
+text::Change wordFor(query::ChangeKind kind)
+{
+    switch (kind) {
+    case query::ChangeKind::Added:
+        return text::Change::Added;
+    case query::ChangeKind::Ended:
+        return text::Change::Ended;
+    case query::ChangeKind::Altered:
+        break;
+    }
+    return text::Change::Altered;
 }
 
 double widthOfEntry(const LegendEntry& entry)
@@ -143,7 +159,8 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
         const double indent = (lineColumn - 8 - badgeSize(entry.badge).width()) / 2;
         paintBadge(painter, middle + QPointF(indent, 0), entry.badge, palette);
     } else if (entry.isLine && !entry.isHeading) {
-        QPen pen(palette.line, entry.line.width, Qt::SolidLine, Qt::FlatCap);
+        QPen pen(entry.lineColour.isValid() ? entry.lineColour : palette.line, entry.line.width,
+                 Qt::SolidLine, Qt::FlatCap);
         if (const QList<qreal> dashes = dashesOf(entry.line); !dashes.isEmpty())
             pen.setDashPattern(dashes);
         painter.setPen(pen);
@@ -240,6 +257,36 @@ std::vector<LegendEntry> legendOf(const LegendCounts& counts, const schema::Sche
     if (isOpposed)
         addBadge(text::SourceNumber::ForAndAgainst, QStringLiteral("2:1"));
     return entries;
+}
+
+std::vector<LegendEntry> legendOf(const query::Changes& changes, Theme theme,
+                                  text::NameLanguage language)
+{
+    std::map<query::ChangeKind, std::size_t> counts;
+    for (const query::ClaimChange& change : changes.list)
+        ++counts[change.kind];
+    std::vector<LegendEntry> entries;
+    LegendEntry heading;
+    heading.text = text::changedSinceIn(changes.years.first, changes.years.last, language);
+    heading.isHeading = true;
+    entries.push_back(heading);
+    for (const auto& [kind, count] : counts) {
+        LegendEntry entry;
+        entry.text = changeSigns(flagOf(kind)) + QChar(QChar::Nbsp) +
+                     text::changeIn(wordFor(kind), language);
+        entry.isLine = true;
+        entry.line.width = strongLine;
+        entry.lineColour = changeColour(flagOf(kind), theme);
+        entry.count = count;
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+void append(std::vector<LegendEntry>& entries, std::vector<LegendEntry> more)
+{
+    entries.insert(entries.end(), std::make_move_iterator(more.begin()),
+                   std::make_move_iterator(more.end()));
 }
 
 QSizeF legendSize(const std::vector<LegendEntry>& entries, bool isHorizontal, double width)

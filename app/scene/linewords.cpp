@@ -4,6 +4,7 @@
 #include "app/scene/linewords.h"
 
 #include "app/scene/badge.h"
+#include "app/scene/changemarks.h"
 #include "app/scene/edgegeometry.h"
 #include "app/scene/labeltext.h"
 
@@ -167,7 +168,7 @@ void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer
     const bool isStrong = edge.emphasis == Emphasis::Strong;
     const bool isWorded =
         isHovered || input.scale >= nearScale || (isStrong && input.scale >= strongScale);
-    const QString badge = badgeOf(factsOf(*claim));
+    const QString badge = changeSigns(edge.changes) + badgeOf(factsOf(*claim));
     const QStringList words =
         isWorded && length >= shortestWorded ? wordsOf(input, *claim) : QStringList();
     if (badge.isEmpty() && words.isEmpty())

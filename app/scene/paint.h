@@ -9,6 +9,7 @@
 #include "app/text/naming.h"
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
+#include "model/query/changes.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -39,7 +40,8 @@ struct LegendEntry
     bool isLine = false;
     KindStyle kind;
     LineStyle line;
-    QString badge; ///< a number as it stands on a line; such an entry has no count
+    QString badge;     ///< as it stands on a line; such an entry has no count
+    QColor lineColour; ///< not valid: that of relations
     std::size_t count = 0;
     bool isHeading = false; ///< a title over the entries that follow; no swatch
 };
@@ -49,6 +51,11 @@ struct LegendEntry
 [[nodiscard]] std::vector<LegendEntry> legendOf(const LegendCounts& counts,
                                                 const schema::Schema& schema, Theme theme,
                                                 text::NameLanguage language);
+/// What the signs and colours of changes mean, with how many there are of each.
+[[nodiscard]] std::vector<LegendEntry> legendOf(const query::Changes& changes, Theme theme,
+                                                text::NameLanguage language);
+/// More entries under headings of their own.
+void append(std::vector<LegendEntry>& entries, std::vector<LegendEntry> more);
 [[nodiscard]] QSizeF legendSize(const std::vector<LegendEntry>& entries, bool isHorizontal,
                                 double width);
 void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, const QRectF& box,

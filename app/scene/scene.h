@@ -61,7 +61,8 @@ struct EdgeMark
     LineStyle line;
     QColor colour;
     Emphasis emphasis = Emphasis::Normal;
-    bool isLoop = false; ///< from and to are the same node; the curve bulges to both sides
+    bool isLoop = false;      ///< from and to are the same node; the curve bulges to both sides
+    std::uint8_t changes = 0; ///< see changemarks.h
 };
 
 /// The curve as it is drawn.

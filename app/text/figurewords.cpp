@@ -63,6 +63,25 @@ QString headingIn(LegendHeading heading, NameLanguage language)
     return inLanguage(QStringLiteral("Relations"), QStringLiteral("关系"), language);
 }
 
+QString changeIn(Change change, NameLanguage language)
+{
+    switch (change) {
+    case Change::Added:
+        return inLanguage(QStringLiteral("added"), QStringLiteral("新增"), language);
+    case Change::Ended:
+        return inLanguage(QStringLiteral("ended"), QStringLiteral("结束"), language);
+    case Change::Altered:
+        return inLanguage(QStringLiteral("altered"), QStringLiteral("变更"), language);
+    }
+    return {};
+}
+
+QString changedSinceIn(std::int64_t since, std::int64_t until, NameLanguage language)
+{
+    return inLanguage(QStringLiteral("Changed from %1 to %2").arg(since).arg(until),
+                      QStringLiteral("%1年至%2年的变化").arg(since).arg(until), language);
+}
+
 QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language)
 {
     const QString english =

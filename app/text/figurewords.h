@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <cstdint>
 
 namespace knotary::text
 {
@@ -41,6 +42,17 @@ enum class LegendHeading
     Relations
 };
 [[nodiscard]] QString headingIn(LegendHeading heading, NameLanguage language);
+
+/// What has happened to a claim between two years.
+enum class Change
+{
+    Added,
+    Ended,
+    Altered
+};
+[[nodiscard]] QString changeIn(Change change, NameLanguage language);
+/// "Changed from 2014 to 2016"
+[[nodiscard]] QString changedSinceIn(std::int64_t since, std::int64_t until, NameLanguage language);
 
 /// "96 entities, 210 relations".
 [[nodiscard]] QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language);

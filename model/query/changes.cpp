@@ -204,14 +204,16 @@ std::vector<ClaimChange> Comparison::run()
 
 } // namespace
 
-std::vector<ClaimChange> changesBetween(const dataset::Dataset& dataset, const YearRange& years,
-                                        time::AboutWidth about)
+Changes changesBetween(const dataset::Dataset& dataset, const YearRange& years,
+                       time::AboutWidth about)
 {
+    Changes changes{years, {}};
     constexpr std::int64_t furthest = time::largestYear;
     if (years.last <= years.first || years.first < -furthest || years.last > furthest)
-        return {};
+        return changes;
     const Stretch stretch{time::lastDayOfYear(years.first) + 1, time::lastDayOfYear(years.last)};
-    return Comparison(dataset, stretch, about).run();
+    changes.list = Comparison(dataset, stretch, about).run();
+    return changes;
 }
 
 } // namespace knotary::query

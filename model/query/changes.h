@@ -42,10 +42,15 @@ struct ClaimChange
     bool operator==(const ClaimChange&) const = default;
 };
 
-/// Added first, then ended, then altered; each by day, then in the order of the file. Nothing where
-/// the second year is not after the first.
-[[nodiscard]] std::vector<ClaimChange> changesBetween(const dataset::Dataset& dataset,
-                                                      const YearRange& years,
-                                                      time::AboutWidth about = {});
+struct Changes
+{
+    YearRange years;
+    /// Added first, then ended, then altered; each by day, then in the order of the file.
+    std::vector<ClaimChange> list;
+};
+
+/// None where the second year is not after the first.
+[[nodiscard]] Changes changesBetween(const dataset::Dataset& dataset, const YearRange& years,
+                                     time::AboutWidth about = {});
 
 } // namespace knotary::query

@@ -96,6 +96,10 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::selectionChanged, this, redraw);
     connect(&m_session, &document::Session::hoveredChanged, this, redraw);
     connect(&m_session, &document::Session::yearsChanged, this, redraw);
+    connect(&m_session.comparison(), &document::Comparison::changed, this, [this, redraw] {
+        redraw();
+        updateLegend();
+    });
     connect(&m_session, &document::Session::languageChanged, this, [this, redraw] {
         redraw();
         updateLegend();
@@ -456,12 +460,14 @@ void CanvasView::updateLegend()
     const scene::LegendCounts* counts = m_picture->legendCounts();
     m_countedFor = counts;
     if (counts != nullptr || m_picture->isSmall()) {
-        m_legend->setEntries(counts != nullptr
-                                 ? scene::legendOf(*counts, m_session.dataset().schema, m_theme,
-                                                   m_session.language())
-                                 : scene::legendOf(m_session.dataset(), m_session.projection(),
-                                                   m_theme, m_session.language()),
-                             m_theme);
+        std::vector<scene::LegendEntry> entries =
+            counts != nullptr ? scene::legendOf(*counts, m_session.dataset().schema, m_theme,
+                                                m_session.language())
+                              : scene::legendOf(m_session.dataset(), m_session.projection(),
+                                                m_theme, m_session.language());
+        if (const auto& changes = m_session.comparison().changes(); changes != nullptr)
+            scene::append(entries, scene::legendOf(*changes, m_theme, m_session.language()));
+        m_legend->setEntries(std::move(entries), m_theme);
     }
     placeOverlays();
 }

@@ -133,23 +133,24 @@ void Picture::freshen()
 {
     if (m_wanted != nullptr)
         return;
-    m_wanted =
-        std::make_shared<Subject>(Subject{.dataset = m_session.dataset(),
-                                          .projection = m_session.sharedProjection(),
-                                          .positions = m_onTheWay.value_or(m_session.positions()),
-                                          .theme = m_theme,
-                                          .language = m_session.language(),
-                                          .attention = {.selected = m_session.selected(),
-                                                        .current = m_session.current(),
-                                                        .hovered = m_session.hovered(),
-                                                        .hoveredClaim = m_session.hoveredClaim(),
-                                                        .years = m_session.years(),
-                                                        .pinned = m_session.arrangement().pinned},
-                                          .guides = m_session.guides(),
-                                          .lifted = {},
-                                          .groundwork = m_groundwork,
-                                          .former = m_former,
-                                          .emphasis = {}});
+    m_wanted = std::make_shared<Subject>(
+        Subject{.dataset = m_session.dataset(),
+                .projection = m_session.sharedProjection(),
+                .positions = m_onTheWay.value_or(m_session.positions()),
+                .theme = m_theme,
+                .language = m_session.language(),
+                .attention = {.selected = m_session.selected(),
+                              .current = m_session.current(),
+                              .hovered = m_session.hovered(),
+                              .hoveredClaim = m_session.hoveredClaim(),
+                              .years = m_session.years(),
+                              .pinned = m_session.arrangement().pinned,
+                              .changes = m_session.comparison().changes()},
+                .guides = m_session.guides(),
+                .lifted = {},
+                .groundwork = m_groundwork,
+                .former = m_former,
+                .emphasis = {}});
     if (m_lifted.isValid() && isSmall()) {
         m_wanted->positions[m_lifted.index()] = m_liftedPlace;
         m_wanted->groundwork.reset();
@@ -157,7 +158,8 @@ void Picture::freshen()
         m_wanted->lifted = m_lifted;
     }
     // Which claims are of certain years takes a look at all of them.
-    const bool isQuick = m_groundwork != nullptr && !m_session.years();
+    const bool isQuick = m_groundwork != nullptr && !m_session.years() &&
+                         m_session.comparison().changes() == nullptr;
     if (isSmall() || isQuick) {
         m_wanted->complete();
         if (!m_lifted.isValid())

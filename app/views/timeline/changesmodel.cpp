@@ -27,7 +27,7 @@ ChangesModel::ChangesModel(const dataset::Dataset& dataset, QObject* parent)
     : QAbstractTableModel(parent), m_speech{dataset, text::NameLanguage::English}
 {}
 
-void ChangesModel::setChanges(std::shared_ptr<const document::Changes> changes)
+void ChangesModel::setChanges(std::shared_ptr<const query::Changes> changes)
 {
     beginResetModel();
     m_changes = std::move(changes);
@@ -43,7 +43,7 @@ void ChangesModel::setLanguage(text::NameLanguage language)
 
 int ChangesModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_changes == nullptr ? 0 : static_cast<int>(m_changes->size());
+    return parent.isValid() || m_changes == nullptr ? 0 : static_cast<int>(m_changes->list.size());
 }
 
 int ChangesModel::columnCount(const QModelIndex& parent) const
@@ -55,7 +55,7 @@ const dataset::Claim* ChangesModel::claimAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
-    return m_speech.dataset.claim((*m_changes)[static_cast<std::size_t>(row)].claim);
+    return m_speech.dataset.claim(m_changes->list[static_cast<std::size_t>(row)].claim);
 }
 
 QString ChangesModel::textOf(const query::ClaimChange& change, int column) const
@@ -91,7 +91,7 @@ QVariant ChangesModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const query::ClaimChange& change = (*m_changes)[static_cast<std::size_t>(index.row())];
+    const query::ClaimChange& change = m_changes->list[static_cast<std::size_t>(index.row())];
     switch (role) {
     case kindRole:
         return static_cast<int>(change.kind);

@@ -4,8 +4,8 @@
 
 // What is different between two years as rows: what happened, to which claim, when, who says so.
 
-#include "app/document/comparison.h"
 #include "app/views/wording.h"
+#include "model/query/changes.h"
 
 #include <QAbstractTableModel>
 
@@ -35,7 +35,7 @@ public:
     ChangesModel(const dataset::Dataset& dataset, QObject* parent);
 
     /// Null: no rows.
-    void setChanges(std::shared_ptr<const document::Changes> changes);
+    void setChanges(std::shared_ptr<const query::Changes> changes);
     void setLanguage(text::NameLanguage language);
     /// Null where the row or its claim is gone.
     [[nodiscard]] const dataset::Claim* claimAt(int row) const;
@@ -50,7 +50,7 @@ private:
     [[nodiscard]] QString textOf(const query::ClaimChange& change, int column) const;
 
     Speech m_speech;
-    std::shared_ptr<const document::Changes> m_changes;
+    std::shared_ptr<const query::Changes> m_changes;
 };
 
 /// "+ added", "− ended", "≠ altered": the sign that the graph uses, too.

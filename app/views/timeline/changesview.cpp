@@ -203,7 +203,7 @@ void ChangesView::compare()
 
 void ChangesView::refresh()
 {
-    const std::shared_ptr<const document::Changes> changes = m_session.comparison().changes();
+    const std::shared_ptr<const query::Changes> changes = m_session.comparison().changes();
     m_model->setLanguage(m_session.language());
     m_model->setChanges(changes);
     if (changes == nullptr) {
@@ -212,7 +212,7 @@ void ChangesView::refresh()
     }
     std::array<int, 3> counts{};
     int maybe = 0;
-    for (const query::ClaimChange& change : *changes) {
+    for (const query::ClaimChange& change : changes->list) {
         ++counts.at(static_cast<std::size_t>(change.kind));
         maybe += change.isMaybe ? 1 : 0;
     }

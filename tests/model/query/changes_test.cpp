@@ -13,11 +13,11 @@ namespace
 {
 
 /// "+c2 -c1 ~c3>c4 ?+c5": added, ended, altered (after which), maybe.
-QString textOf(const dataset::Dataset& data, const std::vector<query::ClaimChange>& changes)
+QString textOf(const dataset::Dataset& data, const query::Changes& changes)
 {
     const auto key = [&](base::ClaimId id) { return QString::fromStdString(data.claim(id)->key); };
     QStringList words;
-    for (const query::ClaimChange& change : changes) {
+    for (const query::ClaimChange& change : changes.list) {
         QString word = change.isMaybe ? QStringLiteral("?") : QString();
         word += QStringLiteral("+-~")[static_cast<int>(change.kind)];
         if (change.kind == query::ChangeKind::Altered)
@@ -92,9 +92,9 @@ void ChangesTest::between2014And2016()
 void ChangesTest::nothingBackwards()
 {
     const auto data = support::datasetFrom("a:x; b:y; a -p-> b @2015");
-    QVERIFY(query::changesBetween(data, {2016, 2014}).empty());
-    QVERIFY(query::changesBetween(data, {2015, 2015}).empty());
-    QVERIFY(query::changesBetween(data, {time::unboundedPast, time::unboundedFuture}).empty());
+    QVERIFY(query::changesBetween(data, {2016, 2014}).list.empty());
+    QVERIFY(query::changesBetween(data, {2015, 2015}).list.empty());
+    QVERIFY(query::changesBetween(data, {time::unboundedPast, time::unboundedFuture}).list.empty());
 }
 
 void ChangesTest::aboutReaches()
@@ -109,7 +109,7 @@ void ChangesTest::yearsAddUp()
     const auto data = support::datasetFrom("a:x; b:y; c:y; a -p-> b @2015; b -p-> a @2016;"
                                            "a -q-> b @2017; a -q-> c @2014/2016");
     const auto count = [&](std::int64_t first, std::int64_t last) {
-        return query::changesBetween(data, {first, last}).size();
+        return query::changesBetween(data, {first, last}).list.size();
     };
     QCOMPARE(count(2014, 2017), count(2014, 2015) + count(2015, 2016) + count(2016, 2017));
 }
