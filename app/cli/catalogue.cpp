@@ -43,6 +43,14 @@ std::span<const Command> catalogue()
         Command{"search", "[FILE] TEXT [--json]",
                 QT_TRANSLATE_NOOP("Cli", "find entities by name, alias or value, best first"), "",
                 false, runSearch},
+        Command{"path",
+                "[FILE] FROM TO [--max N] [--longer N] [--avoid ID] [--query Q] [--years A..B] "
+                "[--json]",
+                QT_TRANSLATE_NOOP("Cli", "show what connects two entities, each step with its "
+                                         "claims and sources"),
+                QT_TRANSLATE_NOOP("Cli", "All shortest chains, whichever way each claim points; "
+                                         "longer ones with --longer."),
+                false, runPath},
         Command{"conflicts", "[FILE] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "show claims that cannot all hold, each with its sources"),
                 QT_TRANSLATE_NOOP(
@@ -60,7 +68,7 @@ std::span<const Command> catalogue()
                            "ids a line. Same input, same\nseed, same places, whatever the "
                            "number of threads."),
                 true, runLayout},
-        Command{"figure", "[FILE] --view graph|timeline --out FIGURE.svg|pdf|png",
+        Command{"figure", "[FILE] --view graph|timeline|changes --out FIGURE.svg|pdf|png",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},
         Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,

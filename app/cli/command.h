@@ -36,6 +36,7 @@ ExitStatus runStats(const Command& command, const QStringList& words, Output& ou
 ExitStatus runList(const Command& command, const QStringList& words, Output& output);
 ExitStatus runShow(const Command& command, const QStringList& words, Output& output);
 ExitStatus runSearch(const Command& command, const QStringList& words, Output& output);
+ExitStatus runPath(const Command& command, const QStringList& words, Output& output);
 ExitStatus runConflicts(const Command& command, const QStringList& words, Output& output);
 ExitStatus runConvert(const Command& command, const QStringList& words, Output& output);
 ExitStatus runLayout(const Command& command, const QStringList& words, Output& output);

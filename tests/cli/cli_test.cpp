@@ -160,6 +160,10 @@ void CliTest::answersWordForWord_data()
     row("conflicts.txt", "conflicts small.yaml");
     row("conflicts-zh.txt", "conflicts small.yaml --lang zh");
     row("conflicts.json", "conflicts small.yaml --json");
+    row("path.txt", "path small.yaml halley markup");
+    row("path.json", "path small.yaml halley markup --json");
+    row("path-none.txt", "path small.yaml halley markup --avoid edmond", 1);
+    row("path-years.json", "path small.yaml halley markup --years 1682 --json", 1);
     row("search.txt", "search small.yaml haly");
     row("search-zh.json", "search small.yaml 哈雷 --json --lang zh");
     row("search-nothing.json", "search small.yaml Wolkenkuckucksheim --json");
@@ -209,6 +213,15 @@ void CliTest::refusesWrongCalls_data()
     row("show", "<command-line>:1:1: error[call.missing-argument]:");
     row("show small.yaml haley", "<command-line>:1:25: error[call.unknown-id]: there is no entity "
                                  "with the id “haley” — did you mean “halley”?");
+    row("path gsma", "<command-line>:1:1: error[call.missing-argument]:");
+    row("path gmsa cncert",
+        "<command-line>:1:14: error[call.unknown-id]: there is no entity with the id “gmsa” — did "
+        "you mean “gsma”?");
+    row("path small.yaml halley markop",
+        "<command-line>:1:32: error[call.unknown-id]: there is no entity with the id “markop” — "
+        "did you mean “markup”?");
+    row("path small.yaml halley markup --avoid x", "<command-line>:1:47: error[call.unknown-id]:");
+    row("path small.yaml halley markup --max 0", "<command-line>:1:39: error[call.option-value]:");
     row("validate missing.yaml --lang en", "<command-line>:1:31: error[call.unknown-option]:");
     row("convert small.yaml out.abc", "<command-line>:1:28: error[call.unknown-format]:");
     row("convert small.yaml out.json --from abc",

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/claimwords.h"
+#include "app/cli/command.h"
+#include "app/cli/commandline.h"
+#include "app/cli/input.h"
+#include "model/formats/jsonrecords.h"
+#include "model/graph/snapshot.h"
+#include "model/query/paths.h"
+#include "model/query/query.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace knotary::cli
+{
+namespace
+{
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// What is asked for: the ends, what of the graph may be walked through, and how many paths.
+struct Wish
+{
+    base::EntityId from;
+    base::EntityId to;
+    query::Query query;
+    query::PathWish paths;
+};
+
+void declareOptions(CommandLine& line)
+{
+    line.add(QStringLiteral("max"), QStringLiteral("N"), Words::tr("paths at most; 10"));
+    line.add(QStringLiteral("longer"), QStringLiteral("N"),
+             Words::tr("steps that a path may have more than the shortest; 0"));
+    line.add(QStringLiteral("avoid"), QStringLiteral("ID"),
+             Words::tr("an entity that no path goes through; as often as needed"));
+    line.add(QStringLiteral("query"), QStringLiteral("Q"),
+             Words::tr("only through what the query lets through, e.g. “-kind:place”"));
+    line.addYears(Words::tr("only by claims of these years"));
+    line.addLanguage();
+    line.addJson();
+}
+
+/// False: the call is wrong, and that is told.
+bool readWish(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
+{
+    constexpr int mostPaths = 1000;
+    constexpr int mostLonger = 100;
+    const auto most = line.number(QStringLiteral("max"), 1, mostPaths, 10);
+    const auto longer = line.number(QStringLiteral("longer"), 0, mostLonger, 0);
+    if (!most || !longer)
+        return false;
+    wish.paths = {static_cast<std::size_t>(*most), static_cast<std::size_t>(*longer)};
+    const QStringList arguments = line.arguments();
+    const std::optional<base::EntityId> from =
+        findEntityOrTell(line, dataset, arguments[arguments.size() - 2]);
+    if (!from)
+        return false;
+    const std::optional<base::EntityId> to = findEntityOrTell(line, dataset, arguments.back());
+    if (!to)
+        return false;
+    wish.from = *from;
+    wish.to = *to;
+    query::ParsedQuery parsed =
+        query::parseQuery(line.value(QStringLiteral("query")).toStdString(), dataset);
+    if (!parsed.diagnostics.empty()) {
+        tellQueryFindings(line.output(), parsed.diagnostics);
+        return false;
+    }
+    wish.query = std::move(parsed.query);
+    if (line.years())
+        wish.query.years = line.years();
+    query::Term avoided;
+    avoided.field = query::Field::Id;
+    avoided.isNegated = true;
+    for (const QString& id : line.values(QStringLiteral("avoid"))) {
+        if (!findEntityOrTell(line, dataset, id))
+            return false;
+        avoided.values.push_back(id.toStdString());
+    }
+    if (!avoided.values.empty())
+        wish.query.terms.push_back(avoided);
+    return true;
+}
+
+/// The paths that were found, in the graph they were found in.
+struct Found
+{
+    graph::Projection graph;
+    std::vector<query::NodePath> paths;
+
+    [[nodiscard]] base::EntityId entity(std::uint32_t node) const
+    {
+        return graph.entityOfNode[node];
+    }
+};
+
+Found findPaths(const dataset::Dataset& dataset, const Wish& wish)
+{
+    Found found{query::project(graph::buildSnapshot(dataset), dataset, wish.query), {}};
+    found.paths = query::PathSearch(found.graph)
+                      .find(found.graph.nodeOf(wish.from), found.graph.nodeOf(wish.to), wish.paths);
+    return found;
+}
+
+void printJson(const dataset::Dataset& dataset, const Found& found, Output& output)
+{
+    formats::JsonWriter json;
+    formats::JsonRecords records(json, dataset);
+    json.beginObject();
+    json.key("paths");
+    json.beginArray();
+    for (const query::NodePath& path : found.paths) {
+        json.beginObject();
+        json.key("hops");
+        json.beginArray();
+        for (std::size_t step = 0; step + 1 < path.size(); ++step) {
+            json.beginObject();
+            json.field("from", dataset.entity(found.entity(path[step]))->key);
+            json.field("to", dataset.entity(found.entity(path[step + 1]))->key);
+            json.key("claims");
+            json.beginArray();
+            for (const base::ClaimId id :
+                 query::claimsBetween(found.graph, path[step], path[step + 1]))
+                records.claim(id);
+            json.endArray();
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    output.bytes(json.take());
+}
+
+void printLines(const Speaker& speaker, const Found& found, Output& output)
+{
+    std::set<base::SourceId> sources;
+    for (const query::NodePath& path : found.paths) {
+        QStringList names;
+        for (const std::uint32_t node : path)
+            names += speaker.name(found.entity(node));
+        output.line(names.join(QStringLiteral(" – ")));
+        for (std::size_t step = 0; step + 1 < path.size(); ++step)
+            for (const base::ClaimId id :
+                 query::claimsBetween(found.graph, path[step], path[step + 1])) {
+                const dataset::Claim& claim = *speaker.dataset.claim(id);
+                output.line(QStringLiteral("  %1. ").arg(step + 1) + speaker.sentence(claim));
+                for (const dataset::Evidence& evidence : claim.evidence)
+                    sources.insert(evidence.source);
+            }
+        output.line(QString());
+    }
+    if (sources.empty())
+        return;
+    output.line(Words::tr("sources"));
+    for (const base::SourceId id : sources)
+        if (const dataset::Source* source = speaker.dataset.source(id))
+            output.line(QStringLiteral("  %1  %2")
+                            .arg(QString::fromStdString(source->key), speaker.source(*source)));
+}
+
+} // namespace
+
+ExitStatus runPath(const Command& command, const QStringList& words, Output& output)
+{
+    CommandLine line(command, words, output);
+    declareOptions(line);
+    if (const auto status = line.parse(2, 3))
+        return *status;
+    const QString file = line.arguments().size() == 3 ? line.arguments().front() : QString();
+    const Reading reading = readInputTellingMessages(file, output);
+    if (!reading.result.dataset)
+        return reading.status;
+    const Speaker speaker{*reading.result.dataset, line.language()};
+    Wish wish;
+    if (!readWish(line, speaker.dataset, wish))
+        return ExitStatus::Misuse;
+    const Found found = findPaths(speaker.dataset, wish);
+    if (line.wantsJson())
+        printJson(speaker.dataset, found, output);
+    else if (found.paths.empty())
+        output.line(Words::tr("Nothing connects %1 and %2.")
+                        .arg(speaker.name(wish.from), speaker.name(wish.to)));
+    else
+        printLines(speaker, found, output);
+    return found.paths.empty() ? worse(ExitStatus::No, reading.status) : reading.status;
+}
+
+} // namespace knotary::cli
