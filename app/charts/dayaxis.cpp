@@ -15,7 +15,7 @@ namespace
 
 constexpr std::int64_t julianDayOfDay0 = 2'440'588;
 constexpr double fewestDays = 6; ///< that the axis shows
-constexpr double tickGap = 22;   ///< pixels from the end of a label to the next tick
+constexpr double tickGap = 18;   ///< pixels from the end of a label to the next tick
 
 /// Calendar stretches of one length.
 struct Step

@@ -19,6 +19,7 @@ namespace
 constexpr double widestPoint = 7;  ///< pixels; what is shorter is a point
 constexpr double unknownFade = 30; ///< pixels over which an end that nobody knows fades away
 constexpr double arrowLength = 7;
+constexpr double largestPoint = 8; ///< radius
 constexpr int fadeSteps = 8;
 /// Beyond the edge by this much the pixels make no difference, but huge numbers harm a painter.
 constexpr double beyond = 60;
@@ -114,16 +115,17 @@ void paintArrow(QPainter& painter, double x, double direction, const LaneBarShap
 void paintPoint(QPainter& painter, const LaneBarShape& shape, const LaneBarData& bar,
                 const LaneGroupData& group, const QColor& ground)
 {
-    const double radius = (shape.bottom - shape.top) / 2;
+    const double radius = shape.bounds().height() / 2;
     painter.save();
     painter.translate(shape.centre());
     painter.scale(radius, radius);
+    // A seam of the ground's colour, because it may lie on a bar of its own colour.
+    painter.setPen(QPen(ground, 4 / radius));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(group.glyph);
     const bool isFull = bar.isFirm && !bar.isSomewhere;
     painter.setBrush(isFull ? group.fill : blended(ground, group.fill, 0.22));
-    QPen pen(group.outline, isFull ? 1 : 1.4);
-    pen.setCosmetic(false);
-    pen.setWidthF(pen.widthF() / radius);
-    painter.setPen(pen);
+    painter.setPen(QPen(group.outline, (isFull ? 1 : 1.4) / radius));
     painter.drawPath(group.glyph);
     painter.restore();
 }
@@ -166,8 +168,8 @@ QRectF LaneBarShape::bounds() const
     const QRectF box(QPointF(fadeLeft, top), QPointF(fadeRight, bottom));
     if (!isPoint)
         return box;
-    const double radius = (bottom - top) / 2;
-    return QRectF(box.center().x() - radius, top, 2 * radius, bottom - top);
+    const double radius = std::min((bottom - top) / 2, largestPoint);
+    return QRectF(box.center() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
 }
 
 LaneBarShape shapeOf(const LaneBarData& bar, const DayAxis& axis, double top, double bottom)

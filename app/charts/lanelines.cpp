@@ -13,7 +13,7 @@ namespace
 
 constexpr double padding = 3;    ///< above and below the bars of a line
 constexpr double markHeight = 3; ///< of thin bars, at the bottom of a line
-constexpr double rowAir = 8;     ///< that a line is higher than its letters
+constexpr double markGap = 2;    ///< between them and the bars above
 constexpr double headingAir = 14;
 constexpr double groupGap = 6; ///< between two packed groups
 /// More rows than this are packed without room for their names: measuring takes too long, and
@@ -29,7 +29,7 @@ double letters(const LanesLook& look)
 
 double heightOfRow(const LaneRowData& row, const LanesLook& look)
 {
-    const double single = letters(look) + rowAir;
+    const double single = letters(look) + look.rowAir;
     return row.tracks < 2 ? single
                           : 2 * padding + static_cast<double>(row.tracks) * (single * 0.62);
 }
@@ -191,7 +191,8 @@ std::pair<double, double> heightsOf(const LaneBarData& bar, const LaneRowData& r
         return {bottom - padding / 2 - markHeight - 1, bottom - padding / 2};
     const bool isSharing = form != LanesForm::Packed && hasMarks(row);
     const double top = lineTop + padding;
-    const double room = lineHeight - 2 * padding - (isSharing ? markHeight : 0);
+    const double room =
+        lineHeight - 2 * padding - (isSharing ? markHeight + markGap - padding / 2 : 0);
     if (row.tracks < 2 || !bar.isContradicted)
         return {top + (row.tracks < 2 ? 1 : 0), top + room - (row.tracks < 2 ? 1 : 0)};
     const double each = room / static_cast<double>(row.tracks);

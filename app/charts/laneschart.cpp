@@ -17,6 +17,8 @@ namespace
 constexpr double pickingMargin = 3;       ///< pixels beside a bar that still are it
 constexpr std::size_t mostMeasured = 400; ///< rows whose names are measured for the column
 
+constexpr double boldShare = 1.1; ///< that bold letters are wider
+
 } // namespace
 
 void LanesChart::setData(LanesData data)
@@ -64,6 +66,11 @@ void LanesChart::setCursor(std::optional<LaneHit> cursor)
     m_cursor = cursor;
 }
 
+double LanesChart::headerRow() const
+{
+    return m_look.font.pixelSize() + 4;
+}
+
 double LanesChart::side()
 {
     return 8;
@@ -75,7 +82,7 @@ double LanesChart::nameColumn() const
     double widest = 0;
     if (m_data.form == LanesForm::Packed) {
         for (const LaneGroupData& group : m_data.groups)
-            widest = std::max(widest, m_look.widthOf(group.name));
+            widest = std::max(widest, m_look.widthOf(group.name) * boldShare);
     } else if (m_data.rows.size() > mostMeasured || !m_data.nameOf) {
         widest = most;
     } else {
@@ -104,7 +111,9 @@ void LanesChart::fitAxis()
 
 QRectF LanesChart::header() const
 {
-    return QRectF(0, 0, m_size.width(), 2 * (m_look.font.pixelSize() + 4) + 4);
+    const bool hasTwoRows =
+        m_look.isHeaderSteady || !m_axis.ticks(m_look.words, m_look.widthOf).coarse.empty();
+    return QRectF(0, 0, m_size.width(), (hasTwoRows ? 2 : 1) * headerRow() + 4);
 }
 
 QRectF LanesChart::plot() const

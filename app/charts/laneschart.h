@@ -75,6 +75,7 @@ private:
     void layOut();
     void fitAxis();
     [[nodiscard]] double nameColumn() const;
+    [[nodiscard]] double headerRow() const;
     [[nodiscard]] double topOf(const LaneLine& line) const;
     [[nodiscard]] std::size_t firstLine() const;
     [[nodiscard]] std::size_t endLine() const;

@@ -97,7 +97,10 @@ struct LanesLook
     QColor quietInk = Qt::darkGray;
     QColor rule = Qt::lightGray;
     QColor accent = Qt::blue;
-    QFont font; ///< its pixel size sets the height of the rows
+    QFont font;        ///< its pixel size sets the height of the rows …
+    double rowAir = 8; ///< … which are so much higher than its letters
+    /// The axis has two rows of labels at any zoom: nothing below it moves.
+    bool isHeaderSteady = true;
     AxisWords words;
     /// Of a text in that font; never less than drawn.
     WidthFunction widthOf;

@@ -24,11 +24,17 @@ QFont boldFont(QFont font)
     return font;
 }
 
-/// Black or white, whichever is easier to read on the colour.
+/// Black or white, whichever is easier to read on the colour (WCAG 2's contrast).
 QColor inkOn(const QColor& fill)
 {
-    constexpr int middle = 150; ///< of 255, as the eye weighs the channels
-    return qGray(fill.rgb()) < middle ? QColor(Qt::white) : QColor(Qt::black);
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double luminance = 0.2126 * linear(static_cast<double>(fill.redF())) +
+                             0.7152 * linear(static_cast<double>(fill.greenF())) +
+                             0.0722 * linear(static_cast<double>(fill.blueF()));
+    constexpr double middle = 0.179; ///< where black and white contrast the same
+    return luminance < middle ? QColor(Qt::white) : QColor(Qt::black);
 }
 
 } // namespace
@@ -101,7 +107,7 @@ void LanesChart::paintBands(QPainter& painter) const
 void LanesChart::paintAxis(QPainter& painter) const
 {
     const AxisTicks ticks = m_axis.ticks(m_look.words, m_look.widthOf);
-    const double rowHeight = (header().height() - 4) / 2;
+    const double rowHeight = headerRow();
     const double bottom = header().bottom();
     painter.setPen(QPen(m_look.rule, 1));
     painter.drawLine(QPointF(m_axis.left(), bottom), QPointF(m_size.width(), bottom));
@@ -115,7 +121,8 @@ void LanesChart::paintAxis(QPainter& painter) const
     for (const AxisTick& tick : ticks.fine) {
         painter.setPen(QPen(m_look.rule, 1));
         painter.drawLine(QPointF(tick.x, bottom - 5), QPointF(tick.x, bottom));
-        paintTick(tick, 2 + rowHeight, ticks.coarse.empty() ? m_look.ink : m_look.quietInk);
+        paintTick(tick, bottom - 2 - rowHeight,
+                  ticks.coarse.empty() ? m_look.ink : m_look.quietInk);
     }
     if (m_data.chosen) {
         const QRectF area = plot();
@@ -204,7 +211,7 @@ void LanesChart::paintGroupName(QPainter& painter, std::size_t number) const
     if (line.isHeading)
         painter.setClipping(false);
     paintText(painter, QRectF(left, top, room, height),
-              cutTo(m_data.groups[line.group].name, room - 6, m_look.widthOf), m_look.ink);
+              cutTo(m_data.groups[line.group].name, room / 1.08, m_look.widthOf), m_look.ink);
     painter.restore();
     painter.setFont(m_look.font);
 }

@@ -3,6 +3,8 @@
 
 #include "app/text/lanewords.h"
 
+#include <QStringList>
+
 namespace knotary::text
 {
 namespace
@@ -86,6 +88,25 @@ QString aboutReachIn(int units, NameLanguage language)
 {
     return inLanguage(QStringLiteral("“About” reaches %1 of the date each way").arg(unitsOf(units)),
                       QStringLiteral("“约”指前后各%1个日期单位").arg(units), language);
+}
+
+QString laneKeyIn(const LaneSigns& signs, NameLanguage language)
+{
+    QStringList parts;
+    const auto add = [&](bool occurs, const QString& english, const QString& chinese) {
+        if (occurs)
+            parts += inLanguage(english, chinese, language);
+    };
+    add(signs.isHatched, QStringLiteral("hatched: somewhere within"),
+        QStringLiteral("斜线：在其中某时"));
+    add(signs.isFading, QStringLiteral("fading: about, or not known"),
+        QStringLiteral("渐淡：约略或不明"));
+    add(signs.isOpen, QStringLiteral("arrow: open"), QStringLiteral("箭头：未定止"));
+    add(signs.isPale, QStringLiteral("pale: inferred or uncertain"),
+        QStringLiteral("浅色：推断或不确定"));
+    add(signs.isThin, QStringLiteral("thin: what it did"), QStringLiteral("细条：其活动"));
+    add(signs.isContradicted, QStringLiteral("≠: sources disagree"), QStringLiteral("≠：来源不一"));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString perhapsIn(std::size_t entities, NameLanguage language)

@@ -31,6 +31,19 @@ namespace knotary::text
 /// "“About” reaches one unit of the date each way"
 [[nodiscard]] QString aboutReachIn(int units, NameLanguage language);
 
+/// What of the drawing of lanes needs to be explained.
+struct LaneSigns
+{
+    bool isHatched = false;
+    bool isFading = false;
+    bool isOpen = false;
+    bool isPale = false;
+    bool isThin = false;
+    bool isContradicted = false;
+};
+/// "hatched: somewhere within · arrow: goes on", of those that occur.
+[[nodiscard]] QString laneKeyIn(const LaneSigns& signs, NameLanguage language);
+
 /// "12 entities, 15 relations", and "3 more perhaps" of what may belong there or not.
 [[nodiscard]] QString perhapsIn(std::size_t entities, NameLanguage language);
 /// "12 · 15 (+3?)", where there is no room for words.
