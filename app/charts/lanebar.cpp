@@ -19,8 +19,11 @@ namespace
 constexpr double widestPoint = 7;  ///< pixels; what is shorter is a point
 constexpr double unknownFade = 30; ///< pixels over which an end that nobody knows fades away
 constexpr double arrowLength = 7;
+constexpr double farthestReach = 1.1;
 constexpr double largestPoint = 8; ///< radius
-constexpr int fadeSteps = 8;
+constexpr double fadeStep = 2;     ///< pixels of one shade
+constexpr double mostShades = 48;
+constexpr double arrowWing = 3; ///< pixels by which an arrow is higher than its bar
 /// Beyond the edge by this much the pixels make no difference, but huge numbers harm a painter.
 constexpr double beyond = 60;
 
@@ -81,9 +84,11 @@ void paintFade(QPainter& painter, double outer, double full, const LaneBarShape&
 {
     if (std::abs(outer - full) < 0.5)
         return;
-    for (int step = 1; step <= fadeSteps; ++step) {
-        const double share = static_cast<double>(step) / (fadeSteps + 1);
-        const double from = outer + (full - outer) * (step - 1) / fadeSteps;
+    const int steps =
+        static_cast<int>(std::clamp(std::abs(outer - full) / fadeStep, 6.0, mostShades));
+    for (int step = 1; step <= steps; ++step) {
+        const double share = static_cast<double>(step) / (steps + 1);
+        const double from = outer + (full - outer) * (step - 1) / steps;
         painter.fillRect(QRectF(QPointF(std::min(from, full), shape.top),
                                 QPointF(std::max(from, full), shape.bottom)),
                          blended(ground, colour, share));
@@ -100,22 +105,27 @@ void paintHatched(QPainter& painter, double from, double to, const LaneBarShape&
     paintHatch(painter, area, Qt::BDiagPattern, group.outline);
 }
 
+/// From the end of the bar outwards.
 void paintArrow(QPainter& painter, double x, double direction, const LaneBarShape& shape,
-                const QColor& colour)
+                const QColor& outline, const QColor& fill)
 {
     const double middle = (shape.top + shape.bottom) / 2;
-    const double half = (shape.bottom - shape.top) / 2 + 2;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF{QPointF(x - direction * arrowLength, middle - half),
-                                  QPointF(x, middle),
-                                  QPointF(x - direction * arrowLength, middle + half)});
+    const double half = (shape.bottom - shape.top) / 2 + arrowWing;
+    painter.setPen(QPen(outline, 1));
+    painter.setBrush(fill);
+    painter.drawPolygon(QPolygonF{QPointF(x, middle - half),
+                                  QPointF(x + direction * arrowLength, middle),
+                                  QPointF(x, middle + half)});
 }
 
 void paintPoint(QPainter& painter, const LaneBarShape& shape, const LaneBarData& bar,
                 const LaneGroupData& group, const QColor& ground)
 {
-    const double radius = shape.bounds().height() / 2;
+    // Shapes of one radius cover the same area; the pointed ones reach farther and are drawn
+    // smaller, so that they stay clear of names and other lines.
+    const QRectF glyph = group.glyph.boundingRect();
+    const double reach = std::max(glyph.width(), glyph.height()) / 2;
+    const double radius = shape.bounds().height() / 2 * std::min(1.0, farthestReach / reach);
     painter.save();
     painter.translate(shape.centre());
     painter.scale(radius, radius);
@@ -190,6 +200,10 @@ LaneBarShape shapeOf(const LaneBarData& bar, const DayAxis& axis, double top, do
                        .bottom = bottom};
     shape.hasLeftArrow = bar.begin.kind == LaneEndKind::Open;
     shape.hasRightArrow = bar.end.kind == LaneEndKind::Open;
+    if (shape.hasLeftArrow) // it takes the last pixels of the bar
+        shape.left = shape.solidLeft = std::min(shape.left + arrowLength, shape.right);
+    if (shape.hasRightArrow)
+        shape.right = shape.solidRight = std::max(shape.right - arrowLength, shape.left);
     shape.isPoint = isWhole && shape.fadeRight - shape.fadeLeft < widestPoint;
     return shape;
 }
@@ -203,17 +217,19 @@ void paintLaneBar(QPainter& painter, const LaneBarShape& shape, const LaneBarDat
     }
     const bool isPale = !bar.isFirm || bar.isSomewhere;
     const QColor fill = isPale ? blended(ground, group.fill, 0.4) : group.fill;
-    paintFade(painter, shape.fadeLeft, shape.left, shape, fill, ground);
-    paintFade(painter, shape.fadeRight, shape.right, shape, fill, ground);
+    if (!shape.hasLeftArrow)
+        paintFade(painter, shape.fadeLeft, shape.left, shape, fill, ground);
+    if (!shape.hasRightArrow)
+        paintFade(painter, shape.fadeRight, shape.right, shape, fill, ground);
     paintHatched(painter, shape.left, shape.solidLeft, shape, group, ground);
     paintHatched(painter, shape.solidRight, shape.right, shape, group, ground);
     painter.fillRect(
         QRectF(QPointF(shape.solidLeft, shape.top), QPointF(shape.solidRight, shape.bottom)), fill);
     paintOutline(painter, shape, bar, group);
     if (shape.hasLeftArrow)
-        paintArrow(painter, shape.left, -1, shape, group.outline);
+        paintArrow(painter, shape.left, -1, shape, group.outline, fill);
     if (shape.hasRightArrow)
-        paintArrow(painter, shape.right, 1, shape, group.outline);
+        paintArrow(painter, shape.right, 1, shape, group.outline, fill);
 }
 
 } // namespace knotary::charts

@@ -13,6 +13,21 @@ namespace
 
 constexpr double leastLabel = 26; ///< pixels; a cut name shorter than this says nothing
 
+/// Whether another bar of the row lies on this one.
+bool isCovered(const LaneRowData& row, const LaneBarData& bar, const DayAxis& axis, double top,
+               double height)
+{
+    const auto boxOf = [&](const LaneBarData& one) {
+        const auto [upper, lower] = heightsOf(one, row, top, height, LanesForm::Packed);
+        return shapeOf(one, axis, upper, lower).bounds().adjusted(1, 0, -1, 0);
+    };
+    const QRectF box = boxOf(bar);
+    return std::any_of(row.bars.begin(), row.bars.end(), [&](const LaneBarData& other) {
+        return &other != &bar && isDrawn(other, row, LanesForm::Packed) &&
+               boxOf(other).intersects(box);
+    });
+}
+
 /// The part of a row's widest solid bar that is in sight.
 std::optional<QRectF> solidInSight(const LaneRowData& row, const DayAxis& axis, double top,
                                    double height)
@@ -27,7 +42,8 @@ std::optional<QRectF> solidInSight(const LaneRowData& row, const DayAxis& axis, 
             continue;
         const QRectF box(QPointF(std::max(shape.solidLeft, axis.left()), upper),
                          QPointF(std::min(shape.solidRight, axis.right()), lower));
-        if (box.width() > 0 && (!widest || box.width() > widest->width()))
+        const bool isWider = box.width() > 0 && (!widest || box.width() > widest->width());
+        if (isWider && !isCovered(row, bar, axis, top, height))
             widest = box;
     }
     return widest;

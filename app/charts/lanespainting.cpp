@@ -253,10 +253,10 @@ void LanesChart::paintRow(QPainter& painter, std::size_t row, std::size_t number
     if (isContradicted) {
         const QString unequal(QChar(0x2260));
         const double width = m_look.widthOf(unequal);
-        paintText(painter,
-                  QRectF(std::max(bounds.left() - width - 3, m_axis.left()), bounds.top(), width,
-                         bounds.height()),
-                  unequal, m_look.ink);
+        const QRectF box(std::max(bounds.left() - width - 3, m_axis.left()), middle - 7, width, 14);
+        if (box.right() > bounds.left())
+            painter.fillRect(box, ground); // on a bar that reaches out of sight
+        paintText(painter, box, unequal, m_look.ink);
     }
     painter.setBrush(Qt::NoBrush);
     if (isPackedSelected) {

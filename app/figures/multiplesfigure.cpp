@@ -24,8 +24,14 @@ constexpr double gap = 8;
 constexpr double inset = 10; ///< the legend's own padding
 constexpr double panelHeading = 16;
 constexpr double noteRow = 15;
+constexpr double leastPicture = 45; ///< height of a panel for which a legend makes room
 constexpr double roomyWidth = 860;
 constexpr double smallestType = 0.75;
+
+double widthOfTitle(const QString& title)
+{
+    return scene::widthOf(title, scene::labelPixels, scene::Weight::Bold);
+}
 
 bool isWidened(const dataset::Dataset& dataset, time::AboutWidth about)
 {
@@ -59,12 +65,18 @@ public:
         painter.save();
         painter.scale(m_type, m_type);
         const double top = paintTitle(painter);
-        const double bottom = paintFoot(painter);
-        const QRectF area(QPointF(m_box.left(), top), QPointF(m_box.right(), bottom));
+        const double foot = paintNote(painter);
+        const QRectF area(m_box.left(), top, m_box.width(), foot - top);
+        const QRectF above = area.adjusted(0, 0, 0, -legendHeight());
+        // The panels come first: on a page with little room for them there is no legend.
+        const bool hasLegend = !m_legend.empty() && above.height() > area.height() / 2 &&
+                               gridIn(above).picture.height() >= leastPicture;
+        if (hasLegend)
+            paintLegend(painter, foot);
         if (m_panels.empty())
             paintNothing(painter, area);
         else
-            paintPanels(painter, area);
+            paintPanels(painter, hasLegend ? above : area);
         painter.restore();
     }
 
@@ -95,26 +107,34 @@ private:
         return notes.join(QStringLiteral(" · "));
     }
 
-    /// Legend and notes; returns where the panels must end.
-    double paintFoot(QPainter& painter) const
+    /// Returns where all else must end.
+    double paintNote(QPainter& painter) const
     {
-        double bottom = m_box.bottom();
-        if (const QString text = note(); !text.isEmpty()) {
-            painter.setFont(scene::fontOf(scene::notePixels));
-            painter.setPen(m_palette.quietInk);
-            painter.drawText(
-                QPointF(m_box.left(), bottom - 3),
-                scene::elided(text, scene::notePixels, scene::Weight::Regular, m_box.width()));
-            bottom -= noteRow;
-        }
-        const double height = scene::legendSize(m_legend, true, m_box.width() + 2 * inset).height();
-        // A legend that would take most of a small page is left out.
-        if (m_legend.empty() || height > m_box.height() * 0.4)
-            return bottom;
-        const QRectF legend(m_box.left() - inset, bottom - height + inset,
-                            m_box.width() + 2 * inset, height);
-        scene::paintLegend(painter, m_legend, legend, m_input.theme, true);
-        return legend.top() + inset - gap;
+        const QString text = note();
+        if (text.isEmpty())
+            return m_box.bottom();
+        painter.setFont(scene::fontOf(scene::notePixels));
+        painter.setPen(m_palette.quietInk);
+        painter.drawText(
+            QPointF(m_box.left(), m_box.bottom() - 3),
+            scene::elided(text, scene::notePixels, scene::Weight::Regular, m_box.width()));
+        return m_box.bottom() - noteRow;
+    }
+
+    /// With the gap above it.
+    [[nodiscard]] double legendHeight() const
+    {
+        return scene::legendSize(m_legend, true, m_box.width() + 2 * inset).height() - 2 * inset +
+               gap;
+    }
+
+    void paintLegend(QPainter& painter, double bottom) const
+    {
+        const double height = legendHeight() - gap + 2 * inset;
+        scene::paintLegend(painter, m_legend,
+                           QRectF(m_box.left() - inset, bottom - height + inset,
+                                  m_box.width() + 2 * inset, height),
+                           m_input.theme, true);
     }
 
     void paintNothing(QPainter& painter, const QRectF& area) const
@@ -125,23 +145,39 @@ private:
                          text::nothingDatedIn(m_input.language));
     }
 
+    struct Grid
+    {
+        int columns = 1;
+        QSizeF picture; ///< size of each
+    };
+
+    [[nodiscard]] Grid gridIn(const QRectF& area) const
+    {
+        double widestTitle = 0;
+        for (const MultiplePanel& panel : m_panels)
+            widestTitle = std::max(widestTitle, widthOfTitle(titleOf(panel.years)));
+        const QSizeF drawing = fitPanels(m_input.whole.positions, {1, 1}).bounds.size();
+        const int columns =
+            columnsFor(m_panels.size(), area.size(), drawing, {panelHeading, gap, widestTitle});
+        const int rows = (static_cast<int>(m_panels.size()) + columns - 1) / columns;
+        return {columns,
+                QSizeF((area.width() - gap * (columns - 1)) / columns,
+                       (area.height() - gap * (rows - 1)) / std::max(rows, 1) - panelHeading)};
+    }
+
     void paintPanels(QPainter& painter, const QRectF& area) const
     {
-        const QSizeF drawing = fitPanels(m_input.whole.positions, {1, 1}).bounds.size();
-        const int columns = columnsFor(m_panels.size(), area.size(), drawing, panelHeading, gap);
-        const int rows = (static_cast<int>(m_panels.size()) + columns - 1) / columns;
-        const double width = (area.width() - gap * (columns - 1)) / columns;
-        const double height = (area.height() - gap * (rows - 1)) / rows - panelHeading;
-        if (width < 8 || height < 8)
+        const auto [columns, picture] = gridIn(area);
+        if (picture.width() < 8 || picture.height() < 8)
             return; // a page without room
-        const PanelFit fit = fitPanels(m_input.whole.positions, QSizeF(width, height));
+        const PanelFit fit = fitPanels(m_input.whole.positions, picture);
         for (std::size_t number = 0; number < m_panels.size(); ++number) {
             const int column = static_cast<int>(number) % columns;
             const int row = static_cast<int>(number) / columns;
-            const QRectF box(area.left() + column * (width + gap),
-                             area.top() + row * (height + panelHeading + gap) + panelHeading, width,
-                             height);
-            paintPanel(painter, box, m_panels[number], fit);
+            const QPointF place(area.left() + column * (picture.width() + gap),
+                                area.top() + row * (picture.height() + panelHeading + gap) +
+                                    panelHeading);
+            paintPanel(painter, QRectF(place, picture), m_panels[number], fit);
         }
     }
 
@@ -154,12 +190,11 @@ private:
         painter.setPen(QPen(m_palette.rule, 1));
         painter.drawRect(box);
         const QString title = titleOf(panel.years);
-        const double titleWidth = scene::widthOf(title, scene::labelPixels, scene::Weight::Bold);
         const double baseline = box.top() - 4;
         painter.setFont(scene::fontOf(scene::labelPixels, QFont::DemiBold));
         painter.setPen(m_palette.ink);
         painter.drawText(QPointF(box.left(), baseline), title);
-        const QString counts = countsFor(panel, box.width() - titleWidth - gap);
+        const QString counts = countsFor(panel, box.width() - widthOfTitle(title) - gap);
         painter.setFont(scene::fontOf(scene::notePixels));
         painter.setPen(m_palette.quietInk);
         painter.drawText(
@@ -192,14 +227,16 @@ private:
 
 } // namespace
 
-int columnsFor(std::size_t count, QSizeF area, QSizeF drawing, double heading, double gap)
+int columnsFor(std::size_t count, QSizeF area, QSizeF drawing, const PanelSpacing& spacing)
 {
     int best = 1;
     double bestScale = -1;
     for (int columns = 1; columns <= static_cast<int>(count); ++columns) {
         const int rows = (static_cast<int>(count) + columns - 1) / columns;
-        const double width = (area.width() - gap * (columns - 1)) / columns;
-        const double height = (area.height() - gap * (rows - 1)) / rows - heading;
+        const double width = (area.width() - spacing.gap * (columns - 1)) / columns;
+        const double height = (area.height() - spacing.gap * (rows - 1)) / rows - spacing.heading;
+        if (columns > 1 && width < spacing.leastWidth)
+            break;
         const double scale = std::min(width / std::max(drawing.width(), 1.0),
                                       height / std::max(drawing.height(), 1.0));
         if (scale > bestScale) {

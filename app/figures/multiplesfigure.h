@@ -27,9 +27,15 @@ struct MultiplesFigureInput
 inline constexpr std::size_t mostPanels = 100;
 
 /// How many panels stand side by side so that each shows most: of `count` panels on an area, for a
-/// drawing of some proportions; `heading` is the height of a panel's title.
-[[nodiscard]] int columnsFor(std::size_t count, QSizeF area, QSizeF drawing, double heading,
-                             double gap);
+/// drawing of some proportions.
+struct PanelSpacing
+{
+    double heading = 16; ///< height of a panel's title
+    double gap = 8;
+    double leastWidth = 0; ///< of a panel, so that its title has room
+};
+[[nodiscard]] int columnsFor(std::size_t count, QSizeF area, QSizeF drawing,
+                             const PanelSpacing& spacing);
 
 /// The figure refers to the input's data set, projection and positions: they must outlive it.
 [[nodiscard]] Figure multiplesFigure(const MultiplesFigureInput& input);

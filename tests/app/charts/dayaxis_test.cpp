@@ -117,7 +117,7 @@ void DayAxisTest::ticksGoFromCenturiesToDays_data()
     row("decades", 1900, 2020, 1,
         "1900 1910 1920 1930 1940 1950 1960 1970 1980 1990 2000 2010 2020", "");
     row("years", 2014, 2019, 1, "2014 2015 2016 2017 2018 2019 2020", "");
-    row("quarters", 2014, 2019, 3, "Q1 Q2 Q3 Q4 Q1 Q2 Q3 Q4", "2016 2017");
+    row("quarters", 2014, 2019, 3, "Q1 Q2 Q3 Q4 Q1 Q2 Q3 Q4 Q1", "2016 2017");
     row("months", 2014, 2019, 8, "Sep Oct Nov Dec Jan Feb Mar Apr May", "2016 2017");
     row("tens of days", 2014, 2019, 40, "11 21 1 11 21", "Dec 2016 Jan 2017");
     row("days", 2014, 2019, 200, "26 27 28 29 30 31 1 2 3 4 5 6", "Dec 2016 Jan 2017");

@@ -161,9 +161,9 @@ void LanesChartTest::shapesSayWhatTheDatesSay_data()
     QTest::newRow("vague end") << interval(known(50, 50), vague) << "50 50 50 100 200 200";
     QTest::newRow("both vague and the same") << interval(vague, vague) << "100 100 200 200 200 200";
     QTest::newRow("end open") << interval(known(100, 110), open)
-                              << "100 100 100 1017.96 1017.96 1017.96 >";
+                              << "100 100 100 1010.96 1010.96 1017.96 >";
     QTest::newRow("begin open") << interval(open, known(300, 310))
-                                << "< -19.96 -19.96 -19.96 311 311 311";
+                                << "< -19.96 -12.96 -12.96 311 311 311";
     QTest::newRow("end unknown") << interval(known(100, 110), unknown) << "100 100 100 111 111 141";
     QTest::newRow("begin unknown")
         << interval(unknown, known(300, 310)) << "270 300 300 311 311 311";
