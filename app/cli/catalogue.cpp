@@ -68,7 +68,8 @@ std::span<const Command> catalogue()
                            "ids a line. Same input, same\nseed, same places, whatever the "
                            "number of threads."),
                 true, runLayout},
-        Command{"figure", "[FILE] --view graph|timeline|changes --out FIGURE.svg|pdf|png",
+        Command{"figure",
+                "[FILE] --view graph|timeline|changes|lanes|multiples --out FIGURE.svg|pdf|png",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},
         Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,

@@ -5,8 +5,11 @@
 #include "app/cli/commandline.h"
 #include "app/cli/engineoptions.h"
 #include "app/cli/input.h"
+#include "app/cli/timefigures.h"
 #include "app/document/layouttask.h"
 #include "app/figures/graphfigure.h"
+#include "app/figures/lanesfigure.h"
+#include "app/figures/multiplesfigure.h"
 #include "app/figures/timelinefigure.h"
 #include "app/scene/buildscene.h"
 #include "model/graph/snapshot.h"
@@ -32,7 +35,9 @@ enum class View
 {
     Graph,
     Timeline,
-    Changes
+    Changes,
+    Lanes,
+    Multiples
 };
 
 /// What the options ask for.
@@ -51,11 +56,13 @@ struct Wish
     query::Query query;
     std::optional<base::EntityId> focus;
     std::optional<query::YearRange> compared; ///< Changes only
+    TimeFigureChoice time;
+    query::YearRange multiples; ///< the years of all panels
 };
 
 void declareOptions(CommandLine& line)
 {
-    line.add(QStringLiteral("view"), QStringLiteral("graph|timeline|changes"),
+    line.add(QStringLiteral("view"), QStringLiteral("graph|timeline|changes|lanes|multiples"),
              Words::tr("what to draw"));
     line.add(QStringLiteral("out"), QStringLiteral("FIGURE"),
              Words::tr("where to; the ending says which type: svg, pdf or png"));
@@ -74,27 +81,44 @@ void declareOptions(CommandLine& line)
     line.add(QStringLiteral("title"), QStringLiteral("T"),
              Words::tr("above the figure; the data set's title where left out"));
     line.addLanguage();
+    declareTimeFigureOptions(line);
     declareEngineOptions(line);
     line.add(QStringLiteral("seed"), QStringLiteral("N"),
              Words::tr("where the layout starts from: another number, another drawing; 1"));
 }
 
+/// Nothing: the call is wrong, and that is told.
+std::optional<View> readView(CommandLine& line)
+{
+    const QString name = line.value(QStringLiteral("view"));
+    const std::pair<const char*, View> views[] = {{"graph", View::Graph},
+                                                  {"timeline", View::Timeline},
+                                                  {"changes", View::Changes},
+                                                  {"lanes", View::Lanes},
+                                                  {"multiples", View::Multiples}};
+    for (const auto& [known, view] : views)
+        if (name == QLatin1String(known))
+            return view;
+    line.misuse(
+        name.isEmpty() ? QString() : QStringLiteral("--view"), QStringLiteral("option-value"),
+        name.isEmpty()
+            ? Words::tr("--view is missing — graph, timeline, changes, lanes or multiples")
+            : Words::tr("there is no view “%1” — graph, timeline, changes, lanes or multiples")
+                  .arg(name));
+    return std::nullopt;
+}
+
 /// Reads the options that need no data set. False: the call is wrong, and that is told.
 bool readShape(CommandLine& line, Wish& wish)
 {
-    const QString view = line.value(QStringLiteral("view"));
-    if (view == QLatin1String("timeline"))
-        wish.view = View::Timeline;
-    else if (view == QLatin1String("changes"))
-        wish.view = View::Changes;
-    else if (view != QLatin1String("graph")) {
-        line.misuse(
-            view.isEmpty() ? QString() : QStringLiteral("--view"), QStringLiteral("option-value"),
-            view.isEmpty()
-                ? Words::tr("--view is missing — graph, timeline or changes")
-                : Words::tr("there is no view “%1” — graph, timeline or changes").arg(view));
+    const std::optional<View> view = readView(line);
+    if (!view)
         return false;
-    }
+    wish.view = *view;
+    const std::optional<TimeFigureChoice> time = readTimeFigure(line);
+    if (!time)
+        return false;
+    wish.time = *time;
     wish.out = line.value(QStringLiteral("out"));
     const std::optional<figures::FileType> type = figures::fileTypeOf(wish.out);
     if (!type) {
@@ -184,27 +208,37 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wis
     return true;
 }
 
-QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& output)
+/// The places of a graph; nothing where that was given up.
+std::optional<document::LayoutTask> layOut(const Wish& wish, const dataset::Dataset& dataset,
+                                           const std::shared_ptr<const graph::Projection>& graph,
+                                           Output& output)
 {
-    const auto projection = std::make_shared<graph::Projection>(
-        query::project(graph::buildSnapshot(dataset), dataset, wish.query));
     document::LayoutRecipe recipe;
     recipe.engine = wish.choice.engine->id();
     recipe.values = wish.choice.values;
     recipe.seed = wish.seed;
     recipe.focus = wish.focus.value_or(base::EntityId());
-    document::LayoutTask task(projection, {}, recipe);
-    const auto extents = [&wish](const dataset::Dataset& data, const graph::Projection& graph,
+    document::LayoutTask task(graph, {}, recipe);
+    const auto extents = [&wish](const dataset::Dataset& data, const graph::Projection& projection,
                                  const base::Control& control) {
-        return scene::nodeExtents(data, graph, wish.language, control);
+        return scene::nodeExtents(data, projection, wish.language, control);
     };
     const base::CancelToken never;
     const base::Control control(
         never, [&output](double fraction) { output.progress(Words::tr("laying out"), fraction); });
     if (!task.read(dataset, extents, control) || !task.run(control))
-        return {};
+        return std::nullopt;
     output.endProgress();
+    return task;
+}
 
+QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& output)
+{
+    const auto projection = std::make_shared<graph::Projection>(
+        query::project(graph::buildSnapshot(dataset), dataset, wish.query));
+    const std::optional<document::LayoutTask> task = layOut(wish, dataset, projection, output);
+    if (!task)
+        return {};
     scene::Attention attention;
     if (wish.focus)
         attention.selected.insert(*wish.focus);
@@ -213,15 +247,68 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
             std::make_shared<const query::Changes>(query::changesBetween(dataset, *wish.compared));
     const figures::GraphFigureInput input{.dataset = dataset,
                                           .projection = *projection,
-                                          .positions = task.positions,
+                                          .positions = task->positions,
                                           .theme = wish.theme,
                                           .language = wish.language,
-                                          .guides = task.guides.get(),
+                                          .guides = task->guides.get(),
                                           .attention = attention,
                                           .title = wish.title,
                                           .millimetres = wish.millimetres,
                                           .dpi = wish.dpi};
     return figures::render(figures::graphFigure(input), wish.type);
+}
+
+QByteArray drawMultiples(const Wish& wish, const dataset::Dataset& dataset, Output& output)
+{
+    query::Query query = wish.query;
+    if (wish.multiples.first <= wish.multiples.last)
+        query.years = wish.multiples;
+    const auto projection = std::make_shared<graph::Projection>(
+        query::project(graph::buildSnapshot(dataset), dataset, query));
+    const std::optional<document::LayoutTask> task = layOut(wish, dataset, projection, output);
+    if (!task)
+        return {};
+    const figures::MultiplesFigureInput input{.whole = {.dataset = dataset,
+                                                        .projection = *projection,
+                                                        .positions = task->positions,
+                                                        .query = wish.query},
+                                              .years = wish.multiples,
+                                              .every = wish.time.every,
+                                              .theme = wish.theme,
+                                              .language = wish.language,
+                                              .title = wish.title,
+                                              .millimetres = wish.millimetres,
+                                              .dpi = wish.dpi};
+    return figures::render(figures::multiplesFigure(input), wish.type);
+}
+
+/// What the query lets through apart from its years, which an axis shows; nothing: all.
+std::optional<std::unordered_set<base::EntityId>> letThrough(const Wish& wish,
+                                                             const dataset::Dataset& dataset)
+{
+    query::Query query = wish.query;
+    query.years.reset();
+    if (query.isEmpty())
+        return std::nullopt;
+    const graph::Projection projection =
+        query::project(graph::buildSnapshot(dataset), dataset, query);
+    return std::unordered_set(projection.entityOfNode.begin(), projection.entityOfNode.end());
+}
+
+QByteArray drawLanes(const Wish& wish, const dataset::Dataset& dataset)
+{
+    figures::LanesFigureInput input{.dataset = dataset,
+                                    .theme = wish.theme,
+                                    .language = wish.language,
+                                    .form = wish.time.rows,
+                                    .shown = letThrough(wish, dataset),
+                                    .axis = wish.query.years,
+                                    .title = wish.title,
+                                    .millimetres = wish.millimetres,
+                                    .dpi = wish.dpi};
+    if (wish.focus)
+        input.selected.insert(*wish.focus);
+    return figures::render(figures::lanesFigure(input), wish.type);
 }
 
 QByteArray drawTimeline(const Wish& wish, const dataset::Dataset& dataset)
@@ -235,14 +322,24 @@ QByteArray drawTimeline(const Wish& wish, const dataset::Dataset& dataset)
                                        .axis = wish.query.years};
     if (wish.focus)
         input.selected.insert(*wish.focus);
-    query::Query query = wish.query;
-    query.years.reset(); // the axis does that
-    if (!query.isEmpty()) {
-        const graph::Projection projection =
-            query::project(graph::buildSnapshot(dataset), dataset, query);
-        input.counted.emplace(projection.entityOfNode.begin(), projection.entityOfNode.end());
-    }
+    input.counted = letThrough(wish, dataset);
     return figures::render(figures::timelineFigure(input), wish.type);
+}
+
+QByteArray draw(const Wish& wish, const dataset::Dataset& dataset, Output& output)
+{
+    switch (wish.view) {
+    case View::Graph:
+    case View::Changes:
+        return drawGraph(wish, dataset, output);
+    case View::Timeline:
+        return drawTimeline(wish, dataset);
+    case View::Lanes:
+        return drawLanes(wish, dataset);
+    case View::Multiples:
+        return drawMultiples(wish, dataset, output);
+    }
+    return {};
 }
 
 } // namespace
@@ -266,8 +363,13 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
                      ? text::shown(line.value(QStringLiteral("title")))
                      : text::nameIn(dataset.heading.title, wish.language);
 
-    const QByteArray bytes = wish.view == View::Timeline ? drawTimeline(wish, dataset)
-                                                         : drawGraph(wish, dataset, output);
+    if (wish.view == View::Multiples) {
+        const std::optional<query::YearRange> years = yearsOfMultiples(line, dataset, wish.time);
+        if (!years)
+            return ExitStatus::Misuse;
+        wish.multiples = *years;
+    }
+    const QByteArray bytes = draw(wish, dataset, output);
     if (bytes.isEmpty())
         return line.misuse(QStringLiteral("--dpi"), QStringLiteral("figure-too-large"),
                            Words::tr("the picture would have more than 64 million pixels — choose "

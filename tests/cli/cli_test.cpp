@@ -229,7 +229,7 @@ void CliTest::refusesWrongCalls_data()
     row("figure --view graph", "<command-line>:1:1: error[call.option-value]: --out is missing");
     row("figure --view globe --out x.svg",
         "<command-line>:1:16: error[call.option-value]: there is "
-        "no view “globe” — graph, timeline or changes");
+        "no view “globe” — graph, timeline, changes, lanes or multiples");
     row("figure --view graph --out x.html",
         "<command-line>:1:29: error[call.option-value]: “x.html”"
         " names no type of figure — it must end in .svg, .pdf "

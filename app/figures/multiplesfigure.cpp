@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/figures/multiplesfigure.h"
+
+#include "app/scene/labeltext.h"
+#include "app/scene/paint.h"
+#include "app/text/figurewords.h"
+#include "app/text/lanewords.h"
+#include "app/text/timelinewords.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace knotary::figures
+{
+namespace
+{
+
+constexpr double margin = 14; ///< pixels of the page's edge that stay empty
+constexpr double titlePixels = 17;
+constexpr double titleRow = 26;
+constexpr double gap = 8;
+constexpr double inset = 10; ///< the legend's own padding
+constexpr double panelHeading = 16;
+constexpr double noteRow = 15;
+constexpr double leastPicture = 45; ///< height of a panel for which a legend makes room
+constexpr double roomyWidth = 860;
+constexpr double smallestType = 0.75;
+
+double widthOfTitle(const QString& title)
+{
+    return scene::widthOf(title, scene::labelPixels, scene::Weight::Bold);
+}
+
+bool isWidened(const dataset::Dataset& dataset, time::AboutWidth about)
+{
+    for (const base::ClaimId id : dataset.claims()) {
+        const dataset::Claim& claim = *dataset.claim(id);
+        const time::TimeSpan* span = dataset::timeOf(claim);
+        if (span != nullptr && claim.standing != dataset::Standing::Retracted &&
+            !(time::widened(*span, about) == *span))
+            return true;
+    }
+    return false;
+}
+
+class Page
+{
+public:
+    Page(const MultiplesFigureInput& input, const std::vector<MultiplePanel>& panels,
+         const QRectF& page)
+        : m_input(input),
+          m_panels(panels),
+          m_type(std::clamp(page.width() / roomyWidth, smallestType, 1.0)),
+          m_box(QRectF(0, 0, page.width() / m_type, page.height() / m_type)
+                    .adjusted(margin, margin, -margin, -margin)),
+          m_palette(scene::paletteOf(input.theme)),
+          m_legend(scene::legendOf(input.whole.dataset, input.whole.projection, input.theme,
+                                   input.language))
+    {}
+
+    void paint(QPainter& painter) const
+    {
+        painter.save();
+        painter.scale(m_type, m_type);
+        const double top = paintTitle(painter);
+        const double foot = paintNote(painter);
+        const QRectF area(m_box.left(), top, m_box.width(), foot - top);
+        const QRectF above = area.adjusted(0, 0, 0, -legendHeight());
+        // The panels come first: on a page with little room for them there is no legend.
+        const bool hasLegend = !m_legend.empty() && above.height() > area.height() / 2 &&
+                               gridIn(above).picture.height() >= leastPicture;
+        if (hasLegend)
+            paintLegend(painter, foot);
+        if (m_panels.empty())
+            paintNothing(painter, area);
+        else
+            paintPanels(painter, hasLegend ? above : area);
+        painter.restore();
+    }
+
+private:
+    double paintTitle(QPainter& painter) const
+    {
+        if (m_input.title.isEmpty())
+            return m_box.top();
+        painter.setFont(scene::fontOf(titlePixels, QFont::DemiBold));
+        painter.setPen(m_palette.ink);
+        painter.drawText(
+            QPointF(m_box.left(), m_box.top() + titlePixels),
+            scene::elided(m_input.title, titlePixels, scene::Weight::Bold, m_box.width()));
+        return m_box.top() + titleRow;
+    }
+
+    [[nodiscard]] QString note() const
+    {
+        QStringList notes;
+        const bool hasPale =
+            std::any_of(m_panels.begin(), m_panels.end(), [](const MultiplePanel& panel) {
+                return !panel.perhapsEntities.empty() || !panel.perhapsRelations.empty();
+            });
+        if (hasPale)
+            notes += text::paleMeaningIn(m_input.language);
+        if (isWidened(m_input.whole.dataset, m_input.whole.about))
+            notes += text::aboutReachIn(m_input.whole.about.units, m_input.language);
+        return notes.join(QStringLiteral(" · "));
+    }
+
+    /// Returns where all else must end.
+    double paintNote(QPainter& painter) const
+    {
+        const QString text = note();
+        if (text.isEmpty())
+            return m_box.bottom();
+        painter.setFont(scene::fontOf(scene::notePixels));
+        painter.setPen(m_palette.quietInk);
+        painter.drawText(
+            QPointF(m_box.left(), m_box.bottom() - 3),
+            scene::elided(text, scene::notePixels, scene::Weight::Regular, m_box.width()));
+        return m_box.bottom() - noteRow;
+    }
+
+    /// With the gap above it.
+    [[nodiscard]] double legendHeight() const
+    {
+        return scene::legendSize(m_legend, true, m_box.width() + 2 * inset).height() - 2 * inset +
+               gap;
+    }
+
+    void paintLegend(QPainter& painter, double bottom) const
+    {
+        const double height = legendHeight() - gap + 2 * inset;
+        scene::paintLegend(painter, m_legend,
+                           QRectF(m_box.left() - inset, bottom - height + inset,
+                                  m_box.width() + 2 * inset, height),
+                           m_input.theme, true);
+    }
+
+    void paintNothing(QPainter& painter, const QRectF& area) const
+    {
+        painter.setFont(scene::fontOf(scene::labelPixels));
+        painter.setPen(m_palette.quietInk);
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
+                         text::nothingDatedIn(m_input.language));
+    }
+
+    struct Grid
+    {
+        int columns = 1;
+        QSizeF picture; ///< size of each
+    };
+
+    [[nodiscard]] Grid gridIn(const QRectF& area) const
+    {
+        double widestTitle = 0;
+        for (const MultiplePanel& panel : m_panels)
+            widestTitle = std::max(widestTitle, widthOfTitle(titleOf(panel.years)));
+        const QSizeF drawing = fitPanels(m_input.whole.positions, {1, 1}).bounds.size();
+        const int columns =
+            columnsFor(m_panels.size(), area.size(), drawing, {panelHeading, gap, widestTitle});
+        const int rows = (static_cast<int>(m_panels.size()) + columns - 1) / columns;
+        return {columns,
+                QSizeF((area.width() - gap * (columns - 1)) / columns,
+                       (area.height() - gap * (rows - 1)) / std::max(rows, 1) - panelHeading)};
+    }
+
+    void paintPanels(QPainter& painter, const QRectF& area) const
+    {
+        const auto [columns, picture] = gridIn(area);
+        if (picture.width() < 8 || picture.height() < 8)
+            return; // a page without room
+        const PanelFit fit = fitPanels(m_input.whole.positions, picture);
+        for (std::size_t number = 0; number < m_panels.size(); ++number) {
+            const int column = static_cast<int>(number) % columns;
+            const int row = static_cast<int>(number) / columns;
+            const QPointF place(area.left() + column * (picture.width() + gap),
+                                area.top() + row * (picture.height() + panelHeading + gap) +
+                                    panelHeading);
+            paintPanel(painter, QRectF(place, picture), m_panels[number], fit);
+        }
+    }
+
+    void paintPanel(QPainter& painter, const QRectF& box, const MultiplePanel& panel,
+                    const PanelFit& fit) const
+    {
+        paintPanelGraph(painter, box, m_input.whole.dataset, panel, fit,
+                        {m_input.theme, m_input.language});
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_palette.rule, 1));
+        painter.drawRect(box);
+        const QString title = titleOf(panel.years);
+        const double baseline = box.top() - 4;
+        painter.setFont(scene::fontOf(scene::labelPixels, QFont::DemiBold));
+        painter.setPen(m_palette.ink);
+        painter.drawText(QPointF(box.left(), baseline), title);
+        const QString counts = countsFor(panel, box.width() - widthOfTitle(title) - gap);
+        painter.setFont(scene::fontOf(scene::notePixels));
+        painter.setPen(m_palette.quietInk);
+        painter.drawText(
+            QPointF(box.right() - scene::widthOf(counts, scene::notePixels, scene::Weight::Regular),
+                    baseline),
+            counts);
+    }
+
+    /// In words, or as bare numbers, or nothing, as there is room.
+    [[nodiscard]] QString countsFor(const MultiplePanel& panel, double room) const
+    {
+        const std::size_t perhaps = panel.perhapsEntities.size();
+        QString words = text::countsIn(panel.entities, panel.relations, m_input.language);
+        if (perhaps > 0)
+            words += QStringLiteral(" · ") + text::perhapsIn(perhaps, m_input.language);
+        for (const QString& text :
+             {words, text::briefCounts(panel.entities, panel.relations, perhaps)})
+            if (scene::widthOf(text, scene::notePixels, scene::Weight::Regular) <= room)
+                return text;
+        return {};
+    }
+
+    const MultiplesFigureInput& m_input;
+    const std::vector<MultiplePanel>& m_panels;
+    double m_type;
+    QRectF m_box;
+    scene::Palette m_palette;
+    std::vector<scene::LegendEntry> m_legend;
+};
+
+} // namespace
+
+int columnsFor(std::size_t count, QSizeF area, QSizeF drawing, const PanelSpacing& spacing)
+{
+    int best = 1;
+    double bestScale = -1;
+    for (int columns = 1; columns <= static_cast<int>(count); ++columns) {
+        const int rows = (static_cast<int>(count) + columns - 1) / columns;
+        const double width = (area.width() - spacing.gap * (columns - 1)) / columns;
+        const double height = (area.height() - spacing.gap * (rows - 1)) / rows - spacing.heading;
+        if (columns > 1 && width < spacing.leastWidth)
+            break;
+        const double scale = std::min(width / std::max(drawing.width(), 1.0),
+                                      height / std::max(drawing.height(), 1.0));
+        if (scale > bestScale) {
+            best = columns;
+            bestScale = scale;
+        }
+    }
+    return best;
+}
+
+Figure multiplesFigure(const MultiplesFigureInput& input)
+{
+    auto panels = std::make_shared<std::vector<MultiplePanel>>();
+    for (const query::YearRange& years : periodsOf(input.years, input.every))
+        panels->push_back(panelOf(input.whole, years));
+    Figure figure;
+    figure.title = input.title;
+    figure.description = titleOf(input.years) + QStringLiteral(": ") +
+                         text::countsIn(input.whole.projection.nodeCount(),
+                                        input.whole.projection.edgeCount(), input.language);
+    figure.language =
+        input.language == text::NameLanguage::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
+    figure.millimetres = input.millimetres;
+    figure.dpi = input.dpi;
+    figure.ground = scene::paletteOf(input.theme).ground;
+    figure.paint = [input, panels](QPainter& painter, const QRectF& page) {
+        Page(input, *panels, page).paint(painter);
+    };
+    return figure;
+}
+
+} // namespace knotary::figures

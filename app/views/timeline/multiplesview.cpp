@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/multiplesview.h"
+
+#include "app/figures/multiplesfigure.h"
+#include "app/text/figurewords.h"
+#include "app/text/lanewords.h"
+#include "app/views/wording.h"
+#include "model/query/years.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace knotary::views
+{
+namespace
+{
+
+constexpr int automatic = 0;
+constexpr std::int64_t comfortable = 24; ///< panels, where a person has not said how many
+/// Many small pictures of a larger graph show nothing and take long.
+constexpr std::size_t mostNodes = 5000;
+constexpr int quietMilliseconds = 120; ///< of waiting for the end of a change of size
+
+} // namespace
+
+MultiplesView::MultiplesView(document::Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_every(new QComboBox(this)),
+      m_pane(new MultiplesPane(this)),
+      m_summary(new QLabel(this))
+{
+    for (const int years : {automatic, 1, 2, 5, 10, 20, 50, 100})
+        m_every->addItem(QString(), years);
+    constexpr int side = 8;
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(side, 4, side, 2);
+    top->addWidget(m_every);
+    top->addWidget(m_summary, 1);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_pane, 1);
+    setFocusProxy(m_pane);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_isStale ? start() : drawNext(); });
+    connect(m_every, &QComboBox::currentIndexChanged, this, &MultiplesView::redraw);
+    connect(m_pane, &MultiplesPane::resized, this, &MultiplesView::redraw);
+    connect(m_pane, &MultiplesPane::cursorChanged, this, &MultiplesView::sayCursor);
+    connect(m_pane, &MultiplesPane::yearsAsked, this,
+            [this](const std::optional<query::YearRange>& years) { m_session.setYears(years); });
+    connectToSession();
+    retranslate();
+    redraw();
+}
+
+void MultiplesView::connectToSession()
+{
+    using document::Session;
+    for (const auto signal : {&Session::dataChanged, &Session::projectionChanged,
+                              &Session::positionsChanged, &Session::languageChanged})
+        connect(&m_session, signal, this, &MultiplesView::redraw);
+    connect(&m_session, &Session::yearsChanged, this,
+            [this] { m_pane->setChosen(m_session.years()); });
+}
+
+void MultiplesView::retranslate()
+{
+    m_every->setAccessibleName(tr("Years in a panel"));
+    m_every->setItemText(0, tr("A panel for so many years as fit"));
+    for (int item = 1; item < m_every->count(); ++item)
+        m_every->setItemText(
+            item, tr("A panel for every %n year(s)", nullptr, m_every->itemData(item).toInt()));
+    sayCursor();
+}
+
+void MultiplesView::setTheme(scene::Theme theme)
+{
+    if (m_theme == theme)
+        return;
+    m_theme = theme;
+    redraw();
+}
+
+void MultiplesView::setAboutWidth(time::AboutWidth width)
+{
+    if (width == m_about)
+        return;
+    m_about = width;
+    redraw();
+}
+
+scene::Theme MultiplesView::theme() const
+{
+    if (m_theme)
+        return *m_theme;
+    constexpr int middle = 128;
+    return palette().color(QPalette::Base).lightness() < middle ? scene::Theme::Dark
+                                                                : scene::Theme::Light;
+}
+
+void MultiplesView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange)
+        redraw();
+}
+
+void MultiplesView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        redraw();
+}
+
+figures::WholeGraph MultiplesView::whole() const
+{
+    return {.dataset = m_session.dataset(),
+            .projection = m_session.projection(),
+            .positions = m_session.positions(),
+            .query = {},
+            .about = m_about};
+}
+
+std::int64_t MultiplesView::every(const query::YearRange& years) const
+{
+    const std::int64_t count = years.last - years.first + 1;
+    const auto panels = [&](std::int64_t each) { return (count + each - 1) / each; };
+    const std::int64_t asked = m_every->currentData().toInt();
+    const std::int64_t most =
+        asked == automatic ? comfortable : static_cast<std::int64_t>(figures::mostPanels);
+    std::int64_t each = std::max<std::int64_t>(asked, 1);
+    for (const std::int64_t ten : {1, 10, 100, 1000, 10'000})
+        for (const std::int64_t more : {ten, 2 * ten, 5 * ten})
+            if (more > each && panels(each) > most)
+                each = more;
+    return each;
+}
+
+void MultiplesView::redraw()
+{
+    m_isStale = true;
+    m_pane->setLook(theme());
+    if (isVisible())
+        m_timer.start(m_pane->panels().empty() ? 0 : quietMilliseconds);
+}
+
+/// Makes the grid, still without pictures.
+void MultiplesView::start()
+{
+    m_isStale = false;
+    m_next = 0;
+    m_summary->clear();
+    const std::size_t nodes = m_session.projection().nodeCount();
+    if (m_session.positions().size() != nodes || m_session.isLayingOut()) {
+        m_pane->setMessage(tr("The graph is being laid out."));
+        return;
+    }
+    if (nodes > mostNodes) {
+        m_pane->setMessage(tr("%1 are too many for small pictures. Focus on some of them first.")
+                               .arg(entityCount(nodes)));
+        return;
+    }
+    const std::vector<std::int64_t> dated = query::yearsByKind(m_session.dataset()).years;
+    if (dated.empty() || nodes == 0) {
+        m_pane->setMessage(tr("Nothing here has a date."));
+        return;
+    }
+    const query::YearRange years{dated.front(), dated.back()};
+    std::vector<MultiplesPane::Panel> panels;
+    for (const query::YearRange& period : figures::periodsOf(years, every(years)))
+        panels.push_back({period, figures::titleOf(period), {}, {}, {}});
+    m_pane->setDrawing(figures::fitPanels(m_session.positions(), {1, 1}).bounds.size());
+    m_pane->setPanels(std::move(panels));
+    m_pane->setChosen(m_session.years());
+    m_fit = figures::fitPanels(m_session.positions(), m_pane->pictureBox(0).size());
+    sayCursor();
+    m_timer.start(0);
+}
+
+void MultiplesView::drawNext()
+{
+    if (m_next >= m_pane->panels().size())
+        return;
+    const figures::MultiplePanel panel = figures::panelOf(whole(), m_pane->panels()[m_next].years);
+    MultiplesPane::Panel shown = m_pane->panels()[m_next];
+    const std::size_t perhaps = panel.perhapsEntities.size();
+    shown.counts = text::countsIn(panel.entities, panel.relations, m_session.language());
+    if (perhaps > 0)
+        shown.counts += QStringLiteral(" · ") + text::perhapsIn(perhaps, m_session.language());
+    shown.brief = text::briefCounts(panel.entities, panel.relations, perhaps);
+    const QRectF box(QPointF(0, 0), m_pane->pictureBox(m_next).size());
+    const double ratio = devicePixelRatioF();
+    shown.picture = QPixmap((box.size() * ratio).toSize().expandedTo(QSize(1, 1)));
+    shown.picture.setDevicePixelRatio(ratio);
+    shown.picture.fill(scene::paletteOf(theme()).ground);
+    QPainter painter(&shown.picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    figures::paintPanelGraph(painter, box, m_session.dataset(), panel, m_fit,
+                             {theme(), m_session.language()});
+    painter.end();
+    if (perhaps > 0)
+        m_summary->setText(text::paleMeaningIn(m_session.language()));
+    m_pane->setPanel(m_next, std::move(shown));
+    ++m_next;
+    if (m_next == m_pane->panels().size())
+        sayCursor();
+    else
+        m_timer.start(0);
+}
+
+void MultiplesView::sayCursor()
+{
+    const std::vector<MultiplesPane::Panel>& panels = m_pane->panels();
+    const std::optional<std::size_t> cursor = m_pane->cursor();
+    m_pane->setAccessibleName(
+        cursor && *cursor < panels.size()
+            ? panels[*cursor].title + QStringLiteral(": ") + panels[*cursor].counts
+            : tr("The graph by periods, %n panel(s)", nullptr, static_cast<int>(panels.size())));
+    m_pane->setAccessibleDescription(
+        tr("The arrow keys go from period to period, Enter chooses its years, Escape chooses "
+           "none."));
+}
+
+} // namespace knotary::views
