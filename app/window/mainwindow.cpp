@@ -9,6 +9,8 @@
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
+#include "app/views/timeline/lanesview.h"
+#include "app/views/timeline/multiplesview.h"
 #include "app/views/timeline/timelineview.h"
 #include "app/window/aboutdialog.h"
 #include "app/window/actions.h"
@@ -28,6 +30,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
+#include <QTabWidget>
 #include <QToolBar>
 
 namespace knotary::window
@@ -124,7 +127,11 @@ void MainWindow::buildViews()
     m_problems = new views::ProblemsView(m_session.document(), this);
     setCentralWidget(m_canvas);
     m_detailsPanel = addPanel("detailsPanel", tr("Details"), m_details, Qt::RightDockWidgetArea);
-    m_timelinePanel = addPanel("timelinePanel", tr("Years"), m_timeline, Qt::BottomDockWidgetArea);
+    auto* tabs = new QTabWidget(this);
+    tabs->addTab(m_timeline, tr("Years"));
+    tabs->addTab(new views::LanesView(m_session), QStringLiteral("Lanes"));
+    tabs->addTab(new views::MultiplesView(m_session), QStringLiteral("Multiples"));
+    m_timelinePanel = addPanel("timelinePanel", tr("Years"), tabs, Qt::BottomDockWidgetArea);
     m_problemsPanel =
         addPanel("problemsPanel", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     m_problemsPanel->hide();
@@ -352,6 +359,10 @@ void MainWindow::applyAppearance()
     m_canvas->setTheme(theme);
     m_details->setTheme(theme);
     m_timeline->setTheme(theme);
+    for (auto* lanes : findChildren<views::LanesView*>())
+        lanes->setTheme(theme);
+    for (auto* multiples : findChildren<views::MultiplesView*>())
+        multiples->setTheme(theme);
     m_search->setTheme(theme);
 }
 
