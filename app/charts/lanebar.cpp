@@ -16,7 +16,7 @@ namespace knotary::charts
 namespace
 {
 
-constexpr double widestPoint = 7;  ///< pixels; what is shorter is a point
+constexpr double widestPoint = 12; ///< pixels; what is shorter is a point, which is as wide
 constexpr double unknownFade = 30; ///< pixels over which an end that nobody knows fades away
 constexpr double arrowLength = 7;
 constexpr double farthestReach = 1.1;

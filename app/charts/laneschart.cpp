@@ -172,7 +172,9 @@ std::size_t LanesChart::firstLine() const
 
 std::size_t LanesChart::endLine() const
 {
-    return std::min(m_lines.lines.size(), m_lines.lineAt(m_scroll + viewHeight()) + 1);
+    // A line that would begin where the sight ends is not in it.
+    const double bottom = m_scroll + viewHeight() - 0.01;
+    return std::min(m_lines.lines.size(), m_lines.lineAt(bottom) + 1);
 }
 
 LaneBarShape LanesChart::shapeOfBar(const LaneHit& hit) const

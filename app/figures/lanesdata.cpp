@@ -122,7 +122,7 @@ charts::LanesLook lanesLook(scene::Theme theme, text::NameLanguage language, dou
     return look;
 }
 
-QString lanesKey(const charts::LanesData& data, text::NameLanguage language)
+text::LaneSigns lanesSigns(const charts::LanesData& data)
 {
     text::LaneSigns signs;
     for (const charts::LaneRowData& row : data.rows) {
@@ -143,7 +143,7 @@ QString lanesKey(const charts::LanesData& data, text::NameLanguage language)
             }
         }
     }
-    return text::laneKeyIn(signs, language);
+    return signs;
 }
 
 } // namespace knotary::figures

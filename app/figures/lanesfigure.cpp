@@ -5,7 +5,6 @@
 
 #include "app/figures/kindkey.h"
 #include "app/scene/labeltext.h"
-#include "app/text/lanewords.h"
 #include "app/text/timelinewords.h"
 
 #include <QFontMetricsF>
@@ -146,7 +145,7 @@ private:
             notes += text::moreRowsIn(missing, m_input.language);
         if (!m_lanes.undated.empty() && !m_lanes.lanes.empty())
             notes += text::undatedCountIn(m_lanes.undated.size(), m_input.language);
-        if (const QString key = lanesKey(data, m_input.language); !key.isEmpty())
+        if (const QString key = text::laneKeyIn(lanesSigns(data), m_input.language); !key.isEmpty())
             notes += key;
         if (m_lanes.isWidened)
             notes += text::aboutReachIn(m_input.about.units, m_input.language);

@@ -9,6 +9,7 @@
 #include "app/charts/laneschart.h"
 #include "app/figures/figure.h"
 #include "app/scene/style.h"
+#include "app/text/lanewords.h"
 #include "app/text/naming.h"
 #include "model/query/lanes.h"
 #include "model/query/query.h"
@@ -42,8 +43,8 @@ struct LanesFigureInput
                                           scene::Theme theme, text::NameLanguage language);
 [[nodiscard]] charts::LanesLook lanesLook(scene::Theme theme, text::NameLanguage language,
                                           double pixels = 12);
-/// "hatched: somewhere within · …": the signs that occur.
-[[nodiscard]] QString lanesKey(const charts::LanesData& data, text::NameLanguage language);
+/// What of the drawing needs to be explained.
+[[nodiscard]] text::LaneSigns lanesSigns(const charts::LanesData& data);
 
 /// The lanes of which some bar may touch the years.
 void keepTouching(query::Lanes& lanes, const query::YearRange& years);

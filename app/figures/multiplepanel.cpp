@@ -19,7 +19,8 @@ using time::Answer;
 constexpr double edge = 7; ///< pixels of a panel that no node's centre comes into
 /// Marks are drawn as for a picture of this width, and smaller in a smaller panel …
 constexpr double roomyWidth = 320;
-constexpr double smallestMarks = 0.4;
+constexpr double smallestMarks = 0.45;
+constexpr double leastRadius = 3.2;  ///< pixels: so large that shapes can be told
 constexpr double largestScale = 1.6; ///< few nodes are not blown up
 /// … but letters stay readable; one name for so many square pixels.
 constexpr double smallestType = 0.75;
@@ -124,6 +125,8 @@ void paintShrunk(QPainter& painter, const QRectF& box, const dataset::Dataset& d
                                               .frame = frame.adjusted(3, 3, -3, -3),
                                               .parts = parts});
     paleWhatMayBe(drawing, panel);
+    for (scene::NodeMark& node : drawing.nodes)
+        node.radius = std::max(node.radius, leastRadius / factor);
     if (parts == scene::Parts::Labels)
         keepImportant(drawing.labels, panel,
                       static_cast<std::size_t>(box.width() * box.height() / areaOfLabel));

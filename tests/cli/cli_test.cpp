@@ -230,6 +230,11 @@ void CliTest::refusesWrongCalls_data()
     row("figure --view globe --out x.svg",
         "<command-line>:1:16: error[call.option-value]: there is "
         "no view “globe” — graph, timeline, changes, lanes or multiples");
+    row("figure --view lanes --out x.svg --rows pile",
+        "<command-line>:1:41: error[call.option-value]: there are no rows “pile”");
+    row("figure --view multiples --out x.svg --every 0", "<command-line>:1:45: error[call.");
+    row("figure --view multiples --out x.svg --years 1000..2000",
+        "<command-line>:1:1: error[call.too-many-panels]: that would be more than 100 panels");
     row("figure --view graph --out x.html",
         "<command-line>:1:29: error[call.option-value]: “x.html”"
         " names no type of figure — it must end in .svg, .pdf "
@@ -356,7 +361,7 @@ void CliTest::drawsTheSameBytesEverywhere_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<QString>("type");
-    for (const char* view : {"graph", "timeline"})
+    for (const char* view : {"graph", "timeline", "lanes", "multiples"})
         for (const char* type : {"svg", "pdf", "png"})
             QTest::addRow("%s.%s", view, type)
                 << QString::fromLatin1(view) << QString::fromLatin1(type);
@@ -400,6 +405,9 @@ void CliTest::drawsNamesAsTheyAreWritten_data()
     QTest::addColumn<QStringList>("call");
     QTest::newRow("graph") << words("figure small.yaml --view graph");
     QTest::newRow("timeline") << words("figure small.yaml --view timeline --focus markup");
+    QTest::newRow("lanes") << words("figure small.yaml --view lanes");
+    QTest::newRow("lanes by kind") << words("figure small.yaml --view lanes --rows kind");
+    QTest::newRow("multiples") << words("figure small.yaml --view multiples --every 100");
 }
 
 void CliTest::drawsNamesAsTheyAreWritten()
@@ -442,6 +450,18 @@ void CliTest::drawsOnlyWhatIsAskedFor()
     QVERIFY(fewer.contains(">1682<") && !fewer.contains(">1684<"));
     QVERIFY(drawn("--view timeline --lang zh").contains("观测者"));
     QVERIFY(drawn("--view timeline --theme dark") != years);
+
+    const QByteArray lanes = drawn("--view lanes");
+    QVERIFY(lanes.contains("Edmond") && lanes.contains("Halley") && lanes.contains("Watchers"));
+    QVERIFY(!drawn("--view lanes --query kind:comet").contains("Edmond"));
+    QVERIFY(!drawn("--view lanes --years 1684").contains("Edmond"));
+    QVERIFY(!drawn("--view lanes --focus markup --depth 0").contains("Halley"));
+    QVERIFY(drawn("--view lanes --rows grouped") != lanes);
+
+    const QByteArray panels = drawn("--view multiples");
+    QVERIFY(panels.contains(">1682<") && panels.contains(">1683<") && panels.contains(">1684<"));
+    const QByteArray pairs = drawn("--view multiples --years 1680..1683 --every 2");
+    QVERIFY(pairs.contains(">1680–1681<") && pairs.contains(">1682–1683<"));
 }
 
 void CliTest::findsPlaces_data()

@@ -5,7 +5,6 @@
 
 #include "app/figures/lanesfigure.h"
 #include "app/views/timeline/lanestable.h"
-#include "app/views/wording.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,17 +47,18 @@ LanesView::LanesView(document::Session& session, QWidget* parent)
     auto* top = new QHBoxLayout;
     constexpr int side = 8;
     top->setContentsMargins(side, 4, side, 2);
+    top->setSpacing(side);
     for (QWidget* control : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_scope)})
         top->addWidget(control);
     top->addStretch(1);
     for (QToolButton* button : {m_zoomOut, m_zoomIn, m_showAll, m_tableButton, m_copyButton})
         top->addWidget(button);
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(m_pane);
-    splitter->addWidget(m_tableView);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_tableView);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
     m_summary->setContentsMargins(side, 2, side, 4);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -67,7 +67,7 @@ LanesView::LanesView(document::Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     column->addWidget(m_summary);
     setFocusProxy(m_pane);
 
@@ -126,6 +126,8 @@ void LanesView::makeTable()
     m_tableView->verticalHeader()->hide();
     m_tableView->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_tableView->horizontalHeader()->setStretchLastSection(true);
+    m_tableView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_tableView->verticalHeader()->setDefaultSectionSize(m_tableView->fontMetrics().height() + 8);
     m_tableView->hide();
     connect(m_tableView, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const base::EntityId entity = m_table->entityOf(index.row()); entity.isValid())
@@ -323,61 +325,20 @@ void LanesView::showTable(bool isShown)
     m_copyButton->setVisible(isShown);
     const bool isFilled = isShown && !m_isStale;
     m_table->setLanes(isFilled ? &m_lanes : nullptr, &m_session.dataset(), m_session.language());
-    if (isFilled)
-        m_tableView->resizeColumnToContents(LanesTable::EntityColumn);
+    if (!isShown)
+        return;
+    const int width = m_splitter->width();
+    m_splitter->setSizes({width * 3 / 5, width * 2 / 5});
+    constexpr int widestName = 180;
+    m_tableView->resizeColumnToContents(LanesTable::EntityColumn);
+    m_tableView->setColumnWidth(
+        LanesTable::EntityColumn,
+        std::min(widestName, m_tableView->columnWidth(LanesTable::EntityColumn)));
 }
 
 void LanesView::copyTable() const
 {
     QApplication::clipboard()->setText(m_table->csv());
-}
-
-void LanesView::sayCursor()
-{
-    const std::optional<charts::LaneHit>& cursor = m_pane->cursor();
-    m_pane->setAccessibleDescription(
-        summary() + u' ' +
-        tr("The arrow keys go from row to row and from date to date, Enter shows the entity, plus "
-           "and minus zoom, 0 shows all of time."));
-    if (!cursor || m_isStale || cursor->row >= m_lanes.lanes.size()) {
-        m_pane->setAccessibleName(tr("Lanes"));
-        return;
-    }
-    const query::Lane& lane = m_lanes.lanes[cursor->row];
-    const Speech speech{m_session.dataset(), m_session.language()};
-    m_pane->setAccessibleName(tr("%1, %2: %3", "an entity, its kind, and when")
-                                  .arg(entityName(speech, lane.entity), kindName(speech, lane.kind),
-                                       wordsOf(lane.bars[cursor->bar], speech)));
-}
-
-QString LanesView::summary() const
-{
-    if (m_lanes.lanes.empty())
-        return tr("Nothing here has a date.");
-    QString text = tr("With a date: %1").arg(entityCount(m_lanes.lanes.size()));
-    const QString separator = QStringLiteral(" · ");
-    if (!m_lanes.undated.empty())
-        text += separator + tr("without: %1").arg(entityCount(m_lanes.undated.size()));
-    const QString key = figures::lanesKey(m_pane->chart().data(), m_session.language());
-    return key.isEmpty() ? text : text + separator + key;
-}
-
-QString LanesView::tipOf(std::size_t row, std::optional<std::size_t> bar) const
-{
-    if (m_isStale || row >= m_lanes.lanes.size())
-        return {};
-    const query::Lane& lane = m_lanes.lanes[row];
-    const Speech speech{m_session.dataset(), m_session.language()};
-    if (!bar)
-        return entityTooltip(speech, lane.entity);
-    constexpr std::size_t mostClaims = 6;
-    const std::vector<base::ClaimId>& claims = lane.bars[*bar].claims;
-    QStringList lines;
-    for (std::size_t claim = 0; claim < std::min(claims.size(), mostClaims); ++claim)
-        lines += claimTooltip(speech, claims[claim]);
-    if (claims.size() > mostClaims)
-        lines += tr("%n more claim(s)", nullptr, static_cast<int>(claims.size() - mostClaims));
-    return lines.join(u'\n');
 }
 
 } // namespace knotary::views

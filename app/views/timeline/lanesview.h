@@ -6,9 +6,11 @@
 
 #include "app/document/session.h"
 #include "app/scene/style.h"
+#include "app/text/lanewords.h"
 #include "app/views/timeline/lanespane.h"
 #include "model/query/lanes.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +20,7 @@
 
 class QComboBox;
 class QLabel;
+class QSplitter;
 class QTableView;
 class QToolButton;
 
@@ -64,6 +67,8 @@ private:
     void copyTable() const;
     void sayCursor();
     [[nodiscard]] QString summary() const;
+    /// The key to what is drawn.
+    [[nodiscard]] static QStringList signs(const text::LaneSigns& drawn);
     [[nodiscard]] QString tipOf(std::size_t row, std::optional<std::size_t> bar) const;
 
     document::Session& m_session;
@@ -75,6 +80,7 @@ private:
     QToolButton* m_showAll = nullptr;
     QToolButton* m_tableButton = nullptr;
     QToolButton* m_copyButton = nullptr;
+    QSplitter* m_splitter = nullptr;
     QTableView* m_tableView = nullptr;
     LanesTable* m_table = nullptr;
     QLabel* m_summary = nullptr;

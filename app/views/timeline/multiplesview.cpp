@@ -42,6 +42,7 @@ MultiplesView::MultiplesView(document::Session& session, QWidget* parent)
     constexpr int side = 8;
     auto* top = new QHBoxLayout;
     top->setContentsMargins(side, 4, side, 2);
+    top->setSpacing(side);
     top->addWidget(m_every);
     top->addWidget(m_summary, 1);
     m_summary->setTextFormat(Qt::PlainText);
@@ -77,10 +78,10 @@ void MultiplesView::connectToSession()
 void MultiplesView::retranslate()
 {
     m_every->setAccessibleName(tr("Years in a panel"));
-    m_every->setItemText(0, tr("A panel for so many years as fit"));
+    m_every->setItemText(0, tr("As many years in a panel as fit"));
     for (int item = 1; item < m_every->count(); ++item)
-        m_every->setItemText(
-            item, tr("A panel for every %n year(s)", nullptr, m_every->itemData(item).toInt()));
+        m_every->setItemText(item,
+                             tr("%n year(s) in a panel", nullptr, m_every->itemData(item).toInt()));
     sayCursor();
 }
 
@@ -128,8 +129,8 @@ void MultiplesView::showEvent(QShowEvent* event)
 figures::WholeGraph MultiplesView::whole() const
 {
     return {.dataset = m_session.dataset(),
-            .projection = m_session.projection(),
-            .positions = m_session.positions(),
+            .projection = m_union.projection,
+            .positions = m_union.positions,
             .query = {},
             .about = m_about};
 }
@@ -182,10 +183,17 @@ void MultiplesView::start()
     std::vector<MultiplesPane::Panel> panels;
     for (const query::YearRange& period : figures::periodsOf(years, every(years)))
         panels.push_back({period, figures::titleOf(period), {}, {}, {}});
-    m_pane->setDrawing(figures::fitPanels(m_session.positions(), {1, 1}).bounds.size());
+    // What is in no panel takes no room in any.
+    m_union = figures::panelOf({.dataset = m_session.dataset(),
+                                .projection = m_session.projection(),
+                                .positions = m_session.positions(),
+                                .query = {},
+                                .about = m_about},
+                               years);
+    m_pane->setDrawing(figures::fitPanels(m_union.positions, {1, 1}).bounds.size());
     m_pane->setPanels(std::move(panels));
     m_pane->setChosen(m_session.years());
-    m_fit = figures::fitPanels(m_session.positions(), m_pane->pictureBox(0).size());
+    m_fit = figures::fitPanels(m_union.positions, m_pane->pictureBox(0).size());
     sayCursor();
     m_timer.start(0);
 }
@@ -212,7 +220,7 @@ void MultiplesView::drawNext()
                              {theme(), m_session.language()});
     painter.end();
     if (perhaps > 0)
-        m_summary->setText(text::paleMeaningIn(m_session.language()));
+        m_summary->setText(tr("Pale: perhaps then"));
     m_pane->setPanel(m_next, std::move(shown));
     ++m_next;
     if (m_next == m_pane->panels().size())

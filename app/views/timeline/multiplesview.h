@@ -42,6 +42,7 @@ private:
     [[nodiscard]] scene::Theme theme() const;
     /// How many years a panel shows.
     [[nodiscard]] std::int64_t every(const query::YearRange& years) const;
+    /// What all panels together show.
     [[nodiscard]] figures::WholeGraph whole() const;
 
     // Panels are drawn one by one between events.
@@ -58,7 +59,8 @@ private:
     time::AboutWidth m_about;
     bool m_isStale = true;
     QTimer m_timer;
-    std::size_t m_next = 0; ///< the panel that is drawn next
+    std::size_t m_next = 0;         ///< the panel that is drawn next
+    figures::MultiplePanel m_union; ///< of all panels
     figures::PanelFit m_fit;
 };
 
