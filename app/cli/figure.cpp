@@ -192,6 +192,10 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
     scene::Attention attention;
     if (wish.focus)
         attention.selected.insert(*wish.focus);
+    if (wish.query.years)
+        attention.contents = std::make_shared<query::WindowContents>(
+            query::TimeColumns(dataset, wish.query.about)
+                .contentsOf(query::windowOfYears(*wish.query.years)));
     const figures::GraphFigureInput input{.dataset = dataset,
                                           .projection = *projection,
                                           .positions = task.positions,

@@ -85,7 +85,8 @@ public:
           m_type(typeScale(page)),
           m_page(0, 0, page.width() / m_type, page.height() / m_type),
           m_palette(scene::paletteOf(input.theme)),
-          m_legend(scene::legendOf(input.dataset, input.projection, input.theme, input.language))
+          m_legend(scene::legendOf(input.dataset, input.projection, input.theme, input.language,
+                                   input.attention.contents.get()))
     {}
 
     void paint(QPainter& painter) const

@@ -56,7 +56,7 @@ std::shared_ptr<const GraphCopy> copyGraph(const Session& session)
     scene::Attention attention;
     attention.selected = session.selected();
     attention.current = session.current();
-    attention.years = session.years();
+    attention.contents = session.windowContents();
     return std::make_shared<GraphCopy>(GraphCopy{session.dataset(), session.projection(),
                                                  session.positions(), session.guides(),
                                                  std::move(attention), session.language()});

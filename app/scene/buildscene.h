@@ -9,12 +9,12 @@
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
-#include "model/query/query.h"
+#include "model/query/timecolumns.h"
 
 #include <QRectF>
 #include <QSizeF>
 
-#include <optional>
+#include <memory>
 #include <unordered_set>
 #include <vector>
 
@@ -26,10 +26,12 @@ struct Attention
 {
     std::unordered_set<base::EntityId> selected;
     base::EntityId current;
-    base::EntityId hovered;                ///< its neighbours stay, the rest fades
-    base::ClaimId hoveredClaim = {};       ///< its line stands out and says what it is
-    std::optional<query::YearRange> years; ///< claims dated there stand out, the rest fades
+    base::EntityId hovered;          ///< its neighbours stay, the rest fades
+    base::ClaimId hoveredClaim = {}; ///< its line stands out and says what it is
     std::unordered_set<base::EntityId> pinned;
+    /// Of the time window that the projection was made with: what only may fall into it is drawn as
+    /// such. Null: no window.
+    std::shared_ptr<const query::WindowContents> contents = {};
 };
 
 struct EmphasisOfAll;
@@ -79,10 +81,6 @@ struct SceneInput
 [[nodiscard]] std::vector<layout::Extent> nodeExtents(const dataset::Dataset& dataset,
                                                       const graph::Projection& projection,
                                                       text::NameLanguage language);
-
-/// Nodes that the claims dated within the years speak of.
-[[nodiscard]] std::unordered_set<base::EntityId> entitiesOfYears(const dataset::Dataset& dataset,
-                                                                 const query::YearRange& years);
 
 /// The scale at which all positions, with their labels, fit a picture of this size.
 [[nodiscard]] double scaleToFit(const SceneInput& input, QSizeF size, double margin);

@@ -18,7 +18,7 @@ struct EmphasisOfAll
     std::vector<Emphasis> relations; ///< in the order of Relations::list
 };
 
-/// The hovered node decides alone; else the years; else the selection. What is selected or current
+/// The hovered node decides alone; else the selection. What is selected or current
 /// never fades.
 [[nodiscard]] EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations);
 

@@ -63,6 +63,12 @@ QString headingIn(LegendHeading heading, NameLanguage language)
     return inLanguage(QStringLiteral("Relations"), QStringLiteral("关系"), language);
 }
 
+QString maybeIn(NameLanguage language)
+{
+    return inLanguage(QStringLiteral("maybe in this time"), QStringLiteral("可能在此时段"),
+                      language);
+}
+
 QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language)
 {
     const QString english =

@@ -42,6 +42,9 @@ enum class LegendHeading
 };
 [[nodiscard]] QString headingIn(LegendHeading heading, NameLanguage language);
 
+/// Of what only may fall into the time that is shown.
+[[nodiscard]] QString maybeIn(NameLanguage language);
+
 /// "96 entities, 210 relations".
 [[nodiscard]] QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language);
 

@@ -95,7 +95,6 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::currentChanged, this, &CanvasView::followCurrent);
     connect(&m_session, &document::Session::selectionChanged, this, redraw);
     connect(&m_session, &document::Session::hoveredChanged, this, redraw);
-    connect(&m_session, &document::Session::yearsChanged, this, redraw);
     connect(&m_session, &document::Session::languageChanged, this, [this, redraw] {
         redraw();
         updateLegend();
@@ -294,6 +293,9 @@ void CanvasView::paintMessage(QPainter& painter) const
     } else if (m_session.document().isEmpty()) {
         heading = tr("Nothing to show");
         body = tr("Open a data set with File › Open, or drop a file here.");
+    } else if (m_session.window() && m_session.wholeGraph().nodeCount() > 0) {
+        heading = tr("Nothing here falls into this time");
+        body = tr("Choose Go › Time › All Years to see everything.");
     } else if (!m_session.hidden().empty()) {
         heading = tr("Everything is hidden");
         body = tr("Choose View › Show Everything to bring it back.");
@@ -336,8 +338,12 @@ void CanvasView::followProjection()
 {
     m_motion.finish();
     m_lowestScale = 0;
-    // To hide and to show moves nothing, not the camera either.
-    if (std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size())
+    // To hide and to show moves nothing, not the camera either; nor does another time.
+    const bool areOthersHidden =
+        std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size();
+    const bool isOtherTime =
+        std::exchange(m_windowBefore, m_session.window()) != m_session.window();
+    if (areOthersHidden || isOtherTime)
         m_follow = Follow::Hands;
     if (!m_session.projection().nodeOf(m_keyboardNode).isValid()) {
         m_keyboardNode = {};
@@ -345,7 +351,7 @@ void CanvasView::followProjection()
     }
     endHover();
     endGesture();
-    redrawFor(Picture::Change::Data);
+    redrawFor(Picture::Change::Shown);
     updateLegend();
     updateBirdsEye();
 }
@@ -460,7 +466,8 @@ void CanvasView::updateLegend()
                                  ? scene::legendOf(*counts, m_session.dataset().schema, m_theme,
                                                    m_session.language())
                                  : scene::legendOf(m_session.dataset(), m_session.projection(),
-                                                   m_theme, m_session.language()),
+                                                   m_theme, m_session.language(),
+                                                   m_session.windowContents().get()),
                              m_theme);
     }
     placeOverlays();

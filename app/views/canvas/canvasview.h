@@ -198,6 +198,7 @@ private:
     base::EntityId m_keyboardNode;
     bool m_showsKeyboardRing = false;
     std::size_t m_hiddenBefore = 0;
+    std::optional<query::TimeWindow> m_windowBefore;
     bool m_isVisiting = false; ///< the visit comes from this canvas: do not move it
 
     LegendCard* m_legend = nullptr;
