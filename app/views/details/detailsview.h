@@ -50,6 +50,7 @@ private:
     void refresh(Length length = Length::Short);
     void follow(const QUrl& link);
     void showSource(base::SourceId source);
+    void followWindow();
     void hover(const QUrl& link);
 
     document::Session& m_session;
