@@ -192,10 +192,12 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
     scene::Attention attention;
     if (wish.focus)
         attention.selected.insert(*wish.focus);
-    if (wish.query.years)
+    std::optional<query::TimeWindow> window;
+    if (wish.query.years) {
+        window = query::windowOfYears(*wish.query.years);
         attention.contents = std::make_shared<query::WindowContents>(
-            query::TimeColumns(dataset, wish.query.about)
-                .contentsOf(query::windowOfYears(*wish.query.years)));
+            query::TimeColumns(dataset, wish.query.about).contentsOf(*window));
+    }
     const figures::GraphFigureInput input{.dataset = dataset,
                                           .projection = *projection,
                                           .positions = task.positions,
@@ -203,6 +205,7 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
                                           .language = wish.language,
                                           .guides = task.guides.get(),
                                           .attention = attention,
+                                          .window = window,
                                           .title = wish.title,
                                           .millimetres = wish.millimetres,
                                           .dpi = wish.dpi};
