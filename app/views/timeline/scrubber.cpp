@@ -8,6 +8,7 @@
 #include "app/views/timeline/scrubbertrack.h"
 #include "app/views/wording.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
 #include <QEvent>
@@ -107,6 +108,8 @@ void Scrubber::nameControls()
     m_speed->setToolTip(tr("Years a second"));
     m_mode->setAccessibleName(tr("Which years"));
     m_mode->setToolTip(tr("What is shown: one year, a range, or all up to a year"));
+    for (QComboBox* box : {m_speed, m_mode})
+        box->view()->setAccessibleName(box->accessibleName()); // the list that opens
     m_mode->setItemText(0, tr("One year"));
     m_mode->setItemText(1, tr("Range"));
     m_mode->setItemText(2, tr("Up to year"));

@@ -23,7 +23,8 @@ TimelinePanel::TimelinePanel(document::Session& session, QWidget* parent)
 {
     m_pages->setDocumentMode(true);
     m_pages->setTabBarAutoHide(true);
-    m_pages->tabBar()->setAccessibleName(tr("Views of time"));
+    m_pages->setAccessibleName(tr("Views of time"));
+    m_pages->tabBar()->setAccessibleName(m_pages->accessibleName());
     m_pages->tabBar()->setDrawBase(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
