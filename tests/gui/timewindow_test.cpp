@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
 
     void draggedOverAllYearsNoNodeMoves();
+    void inASmallerWindowAllStaysInSight();
     void keysStepAndTheSelectionStays();
     void pageKeysStepWhereTheGraphHasTheFocus();
     void detailsSayWhatFallsIntoTheTime();
@@ -125,6 +126,20 @@ void TimeWindowTest::draggedOverAllYearsNoNodeMoves()
     QCOMPARE(after.size(), before.size());
     for (const auto& [entity, place] : after)
         QVERIFY(QLineF(place, before.at(entity)).length() <= 0.5);
+}
+
+void TimeWindowTest::inASmallerWindowAllStaysInSight()
+{
+    m_fixture->session.setWindow(query::parseTimeWindow("2015"));
+    const std::size_t shown = places().size();
+    m_fixture->window->resize(900, 700);
+    QTest::qWait(50);
+    QCOMPARE(places().size(), shown);
+    m_fixture->session.setWindow(std::nullopt);
+    QCOMPARE(places().size(), std::size_t{127});
+    m_fixture->window->resize(1600, 1000);
+    QTest::qWait(50);
+    QCOMPARE(places().size(), std::size_t{127});
 }
 
 void TimeWindowTest::keysStepAndTheSelectionStays()

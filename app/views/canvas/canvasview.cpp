@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QToolButton>
 
@@ -98,7 +99,7 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::languageChanged, this, [this, redraw] {
         redraw();
         updateLegend();
-        if (m_follow == Follow::Fit)
+        if (m_follow == Follow::Fit && !m_session.window())
             fitAll();
     });
     connect(&m_session, &document::Session::layoutProgressChanged, this,
@@ -339,12 +340,9 @@ void CanvasView::followProjection()
     m_motion.finish();
     m_lowestScale = 0;
     // To hide and to show moves nothing, not the camera either; nor does another time.
-    const bool areOthersHidden =
-        std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size();
-    const bool isOtherTime =
-        std::exchange(m_windowBefore, m_session.window()) != m_session.window();
-    if (areOthersHidden || isOtherTime)
+    if (std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size())
         m_follow = Follow::Hands;
+    m_isOtherTime = std::exchange(m_windowBefore, m_session.window()) != m_session.window();
     if (!m_session.projection().nodeOf(m_keyboardNode).isValid()) {
         m_keyboardNode = {};
         m_showsKeyboardRing = false;
@@ -365,8 +363,9 @@ void CanvasView::followPositions()
     if (m_gesture == Gesture::MoveNode && !hasDrawing())
         endGesture();
     const Camera before = m_camera;
-    if (m_follow == Follow::Fit && m_gesture == Gesture::None)
+    if (m_follow == Follow::Fit && m_gesture == Gesture::None && !m_isOtherTime)
         fitWhole();
+    m_isOtherTime = false;
     placeOverlays();
     setOut(before);
 }
@@ -513,12 +512,17 @@ void CanvasView::placeOverlays()
     }
 }
 
-void CanvasView::resizeEvent(QResizeEvent*)
+void CanvasView::resizeEvent(QResizeEvent* event)
 {
     placeOverlays();
     m_lowestScale = 0;
     m_areShownNodesStale = true;
-    if (m_follow == Follow::Fit)
+    if (m_follow != Follow::Fit)
+        return;
+    // Who is not shown at this time has its place all the same: the whole stays in sight.
+    if (m_session.window() && !event->oldSize().isEmpty())
+        fitAsBefore(event->oldSize());
+    else
         fitAll();
 }
 

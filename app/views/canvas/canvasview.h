@@ -132,6 +132,7 @@ private:
     void stopGliding();
     void bringIntoSight(base::EntityId entity);
     void fitWhole();
+    void fitAsBefore(QSize formerSize);
     [[nodiscard]] double fittingScale(const QSizeF& size) const;
     [[nodiscard]] std::pair<double, double> scaleLimits() const;
 
@@ -199,7 +200,8 @@ private:
     bool m_showsKeyboardRing = false;
     std::size_t m_hiddenBefore = 0;
     std::optional<query::TimeWindow> m_windowBefore;
-    bool m_isVisiting = false; ///< the visit comes from this canvas: do not move it
+    bool m_isOtherTime = false; ///< the projection has changed for that, the places follow
+    bool m_isVisiting = false;  ///< the visit comes from this canvas: do not move it
 
     LegendCard* m_legend = nullptr;
     const scene::LegendCounts* m_countedFor = nullptr; ///< what the legend shows; only compared

@@ -31,6 +31,7 @@ using query::WindowMode;
 constexpr std::array speeds{0.5, 1.0, 2.0, 4.0};
 constexpr std::array modes{WindowMode::Instant, WindowMode::Range, WindowMode::Cumulative};
 constexpr int roomForSummary = 860; // pixels of the whole strip
+constexpr int roomForSpeed = 480;
 
 } // namespace
 
@@ -136,6 +137,7 @@ void Scrubber::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_summary->setVisible(width() >= roomForSummary);
+    m_speed->setVisible(width() >= roomForSpeed);
 }
 
 void Scrubber::follow()
