@@ -6,6 +6,7 @@
 #include "app/cli/run.h"
 #include "app/window/benchcanvas.h"
 #include "app/window/benchstart.h"
+#include "app/window/benchtime.h"
 #include "app/window/runwindow.h"
 
 #include <QHashFunctions>
@@ -27,6 +28,10 @@ int main(int argc, char** argv)
     if (words.size() == 4 &&
         words.mid(1, 2) == QStringList{QStringLiteral("bench"), QStringLiteral("canvas")}) {
         return window::benchCanvas(argc, argv, words.back());
+    }
+    if (words.size() == 4 &&
+        words.mid(1, 2) == QStringList{QStringLiteral("bench"), QStringLiteral("time")}) {
+        return window::benchTime(argc, argv, words.back());
     }
 
     // Qt's PDF writer numbers its fonts in the order of a hash table, which is random by default:

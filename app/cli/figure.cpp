@@ -245,6 +245,12 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
     if (wish.compared)
         attention.changes =
             std::make_shared<const query::Changes>(query::changesBetween(dataset, *wish.compared));
+    std::optional<query::TimeWindow> window;
+    if (wish.query.years) {
+        window = query::windowOfYears(*wish.query.years);
+        attention.contents = std::make_shared<query::WindowContents>(
+            query::TimeColumns(dataset, wish.query.about).contentsOf(*window));
+    }
     const figures::GraphFigureInput input{.dataset = dataset,
                                           .projection = *projection,
                                           .positions = task->positions,
@@ -252,6 +258,7 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
                                           .language = wish.language,
                                           .guides = task->guides.get(),
                                           .attention = attention,
+                                          .window = window,
                                           .title = wish.title,
                                           .millimetres = wish.millimetres,
                                           .dpi = wish.dpi};

@@ -6,14 +6,15 @@
 namespace knotary::document
 {
 
-void Navigation::visit(const Viewpoint& viewpoint)
+bool Navigation::visit(const Viewpoint& viewpoint)
 {
     if (!m_visited.empty() && m_visited[m_at] == viewpoint)
-        return;
+        return false;
     if (!m_visited.empty())
         m_visited.erase(m_visited.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_visited.end());
     m_visited.push_back(viewpoint);
     m_at = m_visited.size() - 1;
+    return true;
 }
 
 const Viewpoint& Navigation::back()

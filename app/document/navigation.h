@@ -3,10 +3,10 @@
 
 #pragma once
 
-// The way back: which entities and years were looked at, in order, like in a browser.
+// The way back: which entities and time windows were looked at, in order, like in a browser.
 
 #include "model/base/ids.h"
-#include "model/query/query.h"
+#include "model/query/timewindow.h"
 
 #include <cstddef>
 #include <optional>
@@ -18,15 +18,16 @@ namespace knotary::document
 struct Viewpoint
 {
     base::EntityId current;
-    std::optional<query::YearRange> years;
+    std::optional<query::TimeWindow> window;
     bool operator==(const Viewpoint&) const = default;
 };
 
 class Navigation
 {
 public:
-    /// Goes on from here; what lay ahead is forgotten. The same place twice counts once.
-    void visit(const Viewpoint& viewpoint);
+    /// Goes on from here; what lay ahead is forgotten. The same place twice counts once: then it
+    /// says false.
+    bool visit(const Viewpoint& viewpoint);
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_visited.size(); }
     const Viewpoint& back();

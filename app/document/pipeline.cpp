@@ -40,18 +40,26 @@ std::shared_ptr<const graph::Projection> wholeGraphOf(const dataset::Dataset& da
 }
 
 void Pipeline::setWhole(std::shared_ptr<const graph::Projection> whole,
-                        const Arrangement& arrangement)
+                        const Arrangement& arrangement, const query::WindowContents* contents)
 {
     m_whole = std::move(whole);
-    show(arrangement);
+    show(arrangement, contents);
 }
 
-void Pipeline::show(const Arrangement& arrangement)
+void Pipeline::show(const Arrangement& arrangement, const query::WindowContents* contents)
 {
-    m_projection =
-        arrangement.hidden.empty()
-            ? m_whole
-            : std::make_shared<graph::Projection>(graph::without(*m_whole, arrangement.hidden));
+    if (contents != nullptr)
+        m_projection = std::make_shared<graph::Projection>(graph::induced(
+            *m_whole,
+            [&](base::EntityId entity) {
+                return contents->shows(entity) && !arrangement.hidden.contains(entity);
+            },
+            [contents](base::ClaimId claim) { return contents->shows(claim); }));
+    else if (!arrangement.hidden.empty())
+        m_projection =
+            std::make_shared<graph::Projection>(graph::without(*m_whole, arrangement.hidden));
+    else
+        m_projection = m_whole;
     place(arrangement);
 }
 

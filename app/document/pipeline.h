@@ -12,6 +12,7 @@
 #include "model/base/control.h"
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
+#include "model/query/timecolumns.h"
 
 #include <QObject>
 
@@ -38,9 +39,11 @@ public:
 
     /// Takes another graph. Nodes keep the places they had; whether a layout is needed is the
     /// caller's to say.
-    void setWhole(std::shared_ptr<const graph::Projection> whole, const Arrangement& arrangement);
-    /// Works out again what is shown, after the arrangement hides something else.
-    void show(const Arrangement& arrangement);
+    void setWhole(std::shared_ptr<const graph::Projection> whole, const Arrangement& arrangement,
+                  const query::WindowContents* contents);
+    /// Works out again what is shown: neither what the arrangement hides nor what a time window
+    /// leaves out (null: there is none).
+    void show(const Arrangement& arrangement, const query::WindowContents* contents);
     /// Takes the places from the arrangement; the graph stays.
     void place(const Arrangement& arrangement);
 

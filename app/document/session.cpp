@@ -4,7 +4,9 @@
 #include "app/document/session.h"
 
 #include "app/document/jobs.h"
+#include "app/document/playback.h"
 #include "app/text/fold.h"
+#include "model/graph/neighbourhood.h"
 #include "model/query/years.h"
 
 #include <algorithm>
@@ -32,7 +34,8 @@ Session::Session(Document& document, Jobs& jobs, QObject* parent)
       m_document(document),
       m_jobs(jobs),
       m_comparison(document.dataset()),
-      m_pipeline(std::make_unique<Pipeline>(jobs))
+      m_pipeline(std::make_unique<Pipeline>(jobs)),
+      m_playback(std::make_unique<Playback>(*this))
 {
     m_steps.setUndoLimit(mostSteps);
     connect(&m_document, &Document::aboutToChange, this,
@@ -62,18 +65,27 @@ void Session::follow(const dataset::Change& change)
     const bool wasInterrupted = std::exchange(m_wasInterrupted, false);
     m_searchIndex.reset();
     m_hasDatedClaims.reset();
+    m_timeColumns.reset();
     if (change.everything) {
         startAfresh();
         return;
     }
+    readWindow();
     Q_EMIT dataChanged();
     m_comparison.forget();
     if (change.structure) {
         forgetRemoved();
-        m_pipeline->setWhole(wholeGraphOf(dataset()), m_arrangement);
+        m_pipeline->setWhole(wholeGraphOf(dataset()), m_arrangement, m_contents.get());
         Q_EMIT projectionChanged();
         layOut();
-    } else if (wasInterrupted || (change.time && engineOf(m_arrangement.recipe).columns().times)) {
+        return;
+    }
+    if (m_window && change.time) {
+        m_pipeline->show(m_arrangement, m_contents.get());
+        Q_EMIT projectionChanged();
+        Q_EMIT positionsChanged();
+    }
+    if (wasInterrupted || (change.time && engineOf(m_arrangement.recipe).columns().times)) {
         layOut();
     }
 }
@@ -95,12 +107,14 @@ void Session::startAfresh()
     m_hovered = {};
     m_hoveredClaim = {};
     m_selected.clear();
-    m_years.reset();
     m_comparison.setYears(std::nullopt); // before anybody asks for changes of other data
+    m_window.reset();
+    m_windowMode = query::WindowMode::Instant;
+    readWindow();
     m_pipeline->cancelLayout();
     std::shared_ptr<const graph::Projection> graph = m_document.takeGraph();
     m_pipeline->setWhole(graph != nullptr ? std::move(graph) : wholeGraphOf(dataset()),
-                         m_arrangement);
+                         m_arrangement, nullptr);
     m_navigation.visit(here());
     Q_EMIT dataChanged();
     Q_EMIT projectionChanged();
@@ -291,7 +305,7 @@ void Session::take(const ArrangementChange& change)
     }
     std::erase_if(m_arrangement.hidden,
                   [this](base::EntityId id) { return dataset().entity(id) == nullptr; });
-    m_pipeline->show(m_arrangement);
+    m_pipeline->show(m_arrangement, m_contents.get());
     Q_EMIT projectionChanged();
     Q_EMIT positionsChanged();
     // Nothing else becomes current instead: the canvas would glide there.
@@ -309,7 +323,7 @@ void Session::visit(base::EntityId entity)
 {
     if (entity.isValid() && dataset().entity(entity) == nullptr)
         return;
-    goTo({entity, m_years});
+    goTo({entity, m_window});
     m_navigation.visit(here());
     Q_EMIT navigationChanged();
 }
@@ -338,7 +352,15 @@ void Session::selectAll()
 
 void Session::selectWithNeighbours(const Entities& entities)
 {
-    select(within(entities, 1));
+    const graph::Projection& shown = projection();
+    Entities found = entities;
+    for (const base::EntityId entity : entities) {
+        if (!shown.nodeOf(entity).isValid())
+            continue;
+        for (const graph::Neighbour& line : graph::neighbours(shown.topology, shown.nodeOf(entity)))
+            found.insert(shown.entityOfNode[line.node.index()]);
+    }
+    select(std::move(found));
 }
 
 void Session::toggleSelected(base::EntityId entity)
@@ -362,15 +384,6 @@ void Session::setHovered(base::EntityId entity, base::ClaimId claim)
     m_hovered = entity;
     m_hoveredClaim = claim;
     Q_EMIT hoveredChanged();
-}
-
-void Session::setYears(std::optional<query::YearRange> years)
-{
-    if (years == m_years)
-        return;
-    goTo({m_current, years});
-    m_navigation.visit(here());
-    Q_EMIT navigationChanged();
 }
 
 void Session::setLanguage(text::NameLanguage language)
@@ -410,14 +423,15 @@ void Session::goTo(const Viewpoint& viewpoint)
     const bool currentMoved = std::exchange(m_current, current) != current;
     const bool selectionMoved = m_selected != selected;
     m_selected = std::move(selected);
-    const bool yearsMoved = m_years != viewpoint.years;
-    m_years = viewpoint.years;
+    const bool windowMoved = m_window != viewpoint.window;
+    if (windowMoved)
+        takeWindow(viewpoint.window);
 
     if (selectionMoved)
         Q_EMIT selectionChanged();
     if (currentMoved)
         Q_EMIT currentChanged();
-    if (yearsMoved)
+    if (windowMoved)
         Q_EMIT yearsChanged();
 }
 

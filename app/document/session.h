@@ -3,7 +3,7 @@
 
 #pragma once
 
-// What the user is looking at: the selection, the year, the way back, the language of names, and
+// What the user is looking at: the selection, the time, the way back, the language of names, and
 // the graph with its places. Views read it and call it; they never call each other. Setters say
 // nothing when nothing changes, so echoes die.
 
@@ -17,6 +17,7 @@
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
 #include "model/query/search.h"
+#include "model/query/timecolumns.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -32,6 +33,7 @@ namespace knotary::document
 {
 
 class Jobs;
+class Playback;
 
 class Session : public QObject
 {
@@ -55,7 +57,6 @@ public:
     [[nodiscard]] const Entities& selected() const { return m_selected; }
     [[nodiscard]] base::EntityId hovered() const { return m_hovered; }
     [[nodiscard]] base::ClaimId hoveredClaim() const { return m_hoveredClaim; }
-    [[nodiscard]] const std::optional<query::YearRange>& years() const { return m_years; }
     [[nodiscard]] text::NameLanguage language() const { return m_language; }
     /// Which years are held against each other.
     [[nodiscard]] Comparison& comparison() { return m_comparison; }
@@ -72,13 +73,55 @@ public:
     void clearSelection();
     /// An entity, or the line of a claim, or neither.
     void setHovered(base::EntityId entity, base::ClaimId claim = {});
-    void setYears(std::optional<query::YearRange> years); ///< remembered like a visit
     void setLanguage(text::NameLanguage language);
 
     [[nodiscard]] bool canGoBack() const { return m_navigation.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_navigation.canGoForward(); }
     void goBack();
     void goForward();
+
+    /// The time that is looked at; nothing: all of it. What falls outside is not shown; it keeps
+    /// its place, and who is selected stays so.
+    [[nodiscard]] const std::optional<query::TimeWindow>& window() const { return m_window; }
+    /// Whether the way back leads here. While a hand drags the window it is not remembered; where
+    /// it lets go, it is.
+    enum class Remember
+    {
+        No,
+        Yes
+    };
+    void setWindow(std::optional<query::TimeWindow> window, Remember remember = Remember::Yes);
+    /// How years are chosen, also while none are.
+    [[nodiscard]] query::WindowMode windowMode() const { return m_windowMode; }
+    void setWindowMode(query::WindowMode mode);
+    /// Moves the window along the axis; where there is none, one begins at the end that it comes
+    /// from.
+    void stepWindow(int units, Remember remember = Remember::Yes);
+    /// The whole years of the window.
+    [[nodiscard]] const std::optional<query::YearRange>& years() const { return m_years; }
+    void setYears(std::optional<query::YearRange> years); ///< remembered like a visit
+    /// First and last year of the data; nothing where they have no dates.
+    [[nodiscard]] std::optional<query::YearRange> axis() const;
+    /// What the window holds; null where there is none. It never changes: hold it as long as it is
+    /// of use.
+    [[nodiscard]] const std::shared_ptr<const query::WindowContents>& windowContents() const
+    {
+        return m_contents;
+    }
+    /// How far dates reach that are about a year.
+    [[nodiscard]] time::AboutWidth aboutWidth() const { return m_aboutWidth; }
+    void setAboutWidth(time::AboutWidth width);
+    struct Shown
+    {
+        std::size_t entities = 0; ///< the maybe ones included
+        std::size_t maybeEntities = 0;
+        std::size_t relations = 0;
+        std::size_t maybeRelations = 0;
+    };
+    [[nodiscard]] Shown shown() const;
+    /// All that there is: nothing hidden, no window.
+    [[nodiscard]] const graph::Projection& wholeGraph() const { return m_pipeline->whole(); }
+    [[nodiscard]] Playback& playback() { return *m_playback; }
 
     /// The graph that is shown and where its nodes stand (empty until the first layout is done).
     [[nodiscard]] const graph::Projection& projection() const;
@@ -157,7 +200,7 @@ Q_SIGNALS:
     void currentChanged();
     void selectionChanged();
     void hoveredChanged();
-    void yearsChanged();
+    void yearsChanged(); ///< the window, or how it is chosen
     void languageChanged();
     void navigationChanged();
     void projectionChanged();
@@ -181,7 +224,11 @@ private:
     void take(const ArrangementChange& change);
     [[nodiscard]] PlaceChange changeOf(base::EntityId entity, layout::Point place) const;
     void goTo(const Viewpoint& viewpoint);
-    [[nodiscard]] Viewpoint here() const { return {m_current, m_years}; }
+    void rememberHere();
+    [[nodiscard]] const query::TimeColumns& timeColumns() const;
+    void readWindow();
+    void takeWindow(std::optional<query::TimeWindow> window);
+    [[nodiscard]] Viewpoint here() const { return {m_current, m_window}; }
 
     Document& m_document;
     Jobs& m_jobs;
@@ -199,7 +246,13 @@ private:
     base::EntityId m_hovered;
     base::ClaimId m_hoveredClaim;
     Entities m_selected;
+    std::optional<query::TimeWindow> m_window;
+    query::WindowMode m_windowMode = query::WindowMode::Instant;
     std::optional<query::YearRange> m_years;
+    std::shared_ptr<const query::WindowContents> m_contents;
+    time::AboutWidth m_aboutWidth;
+    mutable std::optional<query::TimeColumns> m_timeColumns; ///< empty: to be made
+    std::unique_ptr<Playback> m_playback;
     text::NameLanguage m_language = text::NameLanguage::English;
     std::optional<query::SearchIndex> m_searchIndex;
     mutable std::optional<bool> m_hasDatedClaims; ///< empty: to be looked for

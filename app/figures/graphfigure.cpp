@@ -8,6 +8,7 @@
 #include "app/scene/paint.h"
 #include "app/scene/relations.h"
 #include "app/text/figurewords.h"
+#include "model/time/edtf.h"
 
 #include <algorithm>
 #include <numeric>
@@ -69,6 +70,18 @@ layout::Positions evened(layout::Positions positions, double share)
     return positions;
 }
 
+/// The window as a date is said: its text form and EDTF differ in the middle only.
+QString windowIn(const query::TimeWindow& window, text::NameLanguage language)
+{
+    std::string text = query::textOf(window);
+    if (window.mode == query::WindowMode::Cumulative)
+        text.insert(2, "/");
+    else if (const std::size_t dots = text.find(".."); dots != std::string::npos)
+        text.replace(dots, 2, "/");
+    const time::EdtfResult date = time::parseEdtf(text);
+    return date.span ? text::dateIn(*date.span, language) : QString::fromStdString(text);
+}
+
 /// Where the legend stands; it goes where the drawing keeps more room.
 enum class LegendPlace
 {
@@ -85,7 +98,8 @@ public:
           m_type(typeScale(page)),
           m_page(0, 0, page.width() / m_type, page.height() / m_type),
           m_palette(scene::paletteOf(input.theme)),
-          m_legend(scene::legendOf(input.dataset, input.projection, input.theme, input.language))
+          m_legend(scene::legendOf(input.dataset, input.projection, input.theme, input.language,
+                                   input.attention.contents.get()))
     {
         if (const auto& changes = input.attention.changes; changes != nullptr)
             scene::append(m_legend, scene::legendOf(*changes, input.theme, input.language));
@@ -132,10 +146,13 @@ private:
         const std::size_t relations = scene::relationsOf(m_input.projection).list.size();
         painter.setFont(scene::fontOf(scene::labelPixels));
         painter.setPen(m_palette.quietInk);
-        painter.drawText(QPointF(box.left(), y + scene::labelPixels),
-                         scene::elided(text::countsIn(m_input.projection.nodeCount(), relations,
-                                                      m_input.language),
-                                       scene::labelPixels, scene::Weight::Regular, box.width()));
+        QString counts =
+            text::countsIn(m_input.projection.nodeCount(), relations, m_input.language);
+        if (m_input.window)
+            counts = windowIn(*m_input.window, m_input.language) + QStringLiteral(" · ") + counts;
+        painter.drawText(
+            QPointF(box.left(), y + scene::labelPixels),
+            scene::elided(counts, scene::labelPixels, scene::Weight::Regular, box.width()));
         return y + countsRow + gap;
     }
 

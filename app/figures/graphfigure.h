@@ -7,6 +7,8 @@
 #include "app/figures/figure.h"
 #include "app/scene/buildscene.h"
 
+#include <optional>
+
 namespace knotary::figures
 {
 
@@ -19,6 +21,7 @@ struct GraphFigureInput
     text::NameLanguage language = text::NameLanguage::English;
     const layout::Guides* guides = nullptr; ///< bars by entity number; null: none
     scene::Attention attention;
+    std::optional<query::TimeWindow> window = {}; ///< said below the title; nothing: all times
     QString title;
     QSizeF millimetres{170, 110};
     int dpi = 300;

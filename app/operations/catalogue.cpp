@@ -21,6 +21,7 @@ namespace
 {
 
 using document::Session;
+using query::WindowMode;
 using text::NameLanguage;
 
 bool always(Session& /*session*/)
@@ -102,6 +103,24 @@ void toggleFullScreen(Session& /*session*/, Ui& ui)
     ui.toggleFullScreen();
 }
 
+template<WindowMode mode>
+bool isChosen(Session& session, Ui& /*ui*/)
+{
+    return session.windowMode() == mode;
+}
+
+template<WindowMode mode>
+void choose(Session& session, Ui& /*ui*/)
+{
+    session.setWindowMode(mode);
+}
+
+template<int years>
+void stepYears(Session& session, Ui& /*ui*/)
+{
+    session.stepWindow(years);
+}
+
 template<std::size_t steps>
 void focusOn(Session& session, Ui& ui)
 {
@@ -118,6 +137,7 @@ constexpr const char* exportMenu = QT_TRANSLATE_NOOP("Operations", "&File>&Expor
 constexpr const char* editMenu = QT_TRANSLATE_NOOP("Operations", "&Edit");
 constexpr const char* focusMenu = QT_TRANSLATE_NOOP("Operations", "&View>Foc&us on the selection");
 constexpr const char* goMenu = QT_TRANSLATE_NOOP("Operations", "&Go");
+constexpr const char* timeMenu = QT_TRANSLATE_NOOP("Operations", "&Go>&Time");
 constexpr const char* viewMenu = QT_TRANSLATE_NOOP("Operations", "&View");
 constexpr const char* namesMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Names");
 constexpr const char* lookMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Appearance");
@@ -146,9 +166,15 @@ constexpr std::array tableOfVerbs{
     Operation{"go.forward", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
     Operation{"go.start", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Start page"), "Alt+Home", verbs::canGoToStart, nullptr, verbs::goToStart},
     Operation{"go.find", goMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "F&ind…"), "Ctrl+F", always, nullptr, verbs::find},
-    Operation{"go.previousYear", goMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Previous year"), "[", verbs::hasDatedClaims, nullptr, verbs::previousYear},
-    Operation{"go.nextYear", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Next year"), "]", verbs::hasDatedClaims, nullptr, verbs::nextYear},
-    Operation{"go.allYears", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&All years"), "Ctrl+Alt+Y", verbs::hasYears, nullptr, verbs::clearYears},
+    Operation{"go.play", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "P&lay the years"), "K", verbs::hasDatedClaims, verbs::isPlaying, verbs::togglePlaying},
+    Operation{"go.previousYear", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Previous year"), "[", verbs::hasDatedClaims, nullptr, stepYears<-1>},
+    Operation{"go.nextYear", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Next year"), "]", verbs::hasDatedClaims, nullptr, stepYears<1>},
+    Operation{"go.fiveYearsBack", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "Five years &back"), "{", verbs::hasDatedClaims, nullptr, stepYears<-5>},
+    Operation{"go.fiveYearsOn", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Five years on"), "}", verbs::hasDatedClaims, nullptr, stepYears<5>},
+    Operation{"go.allYears", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&All years"), "Ctrl+Alt+Y", verbs::hasYears, nullptr, verbs::clearYears},
+    Operation{"go.instant", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&One year"), "", verbs::hasDatedClaims, isChosen<WindowMode::Instant>, choose<WindowMode::Instant>},
+    Operation{"go.range", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "From &year to year"), "", verbs::hasDatedClaims, isChosen<WindowMode::Range>, choose<WindowMode::Range>},
+    Operation{"go.cumulative", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Up to a year"), "", verbs::hasDatedClaims, isChosen<WindowMode::Cumulative>, choose<WindowMode::Cumulative>},
 
     Operation{"view.fitAll", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Fit everything"), "Ctrl+0", verbs::hasGraph, nullptr, moveCamera<CameraMove::FitAll>},
     Operation{"view.fitSelection", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Fit the se&lection"), "Ctrl+9", verbs::hasSelection, nullptr, moveCamera<CameraMove::FitSelection>},

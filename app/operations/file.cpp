@@ -48,6 +48,7 @@ struct GraphCopy
     layout::Positions positions;
     std::shared_ptr<const layout::Guides> guides;
     scene::Attention attention;
+    std::optional<query::TimeWindow> window;
     text::NameLanguage language;
 };
 
@@ -56,11 +57,11 @@ std::shared_ptr<const GraphCopy> copyGraph(const Session& session)
     scene::Attention attention;
     attention.selected = session.selected();
     attention.current = session.current();
-    attention.years = session.years();
+    attention.contents = session.windowContents();
     attention.changes = session.comparison().changes();
-    return std::make_shared<GraphCopy>(GraphCopy{session.dataset(), session.projection(),
-                                                 session.positions(), session.guides(),
-                                                 std::move(attention), session.language()});
+    return std::make_shared<GraphCopy>(
+        GraphCopy{session.dataset(), session.projection(), session.positions(), session.guides(),
+                  std::move(attention), session.window(), session.language()});
 }
 
 QByteArray renderGraph(const GraphCopy& copy, figures::FileType type)
@@ -72,6 +73,7 @@ QByteArray renderGraph(const GraphCopy& copy, figures::FileType type)
         .language = copy.language,
         .guides = copy.guides.get(),
         .attention = copy.attention,
+        .window = copy.window,
         .title = text::nameIn(copy.dataset.heading.title, copy.language),
         .millimetres = QSizeF(270, 180)};
     return figures::render(figures::graphFigure(input), type);

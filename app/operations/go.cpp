@@ -1,41 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Moving through the data set: back, forward, to a search, from year to year.
+// Moving through the data set: back, forward, to a search, through the years.
 
+#include "app/document/playback.h"
 #include "app/operations/verbs.h"
-#include "model/query/years.h"
-
-#include <algorithm>
 
 namespace knotary::operations::verbs
 {
-
-namespace
-{
-
-enum class Direction
-{
-    Earlier,
-    Later
-};
-
-/// The chosen years moved by one; without a choice, the first or last year there is.
-void stepYear(Session& session, Direction direction)
-{
-    const time::YearHistogram histogram = query::yearsByKind(session.dataset());
-    if (histogram.years.empty())
-        return;
-    const std::int64_t first = histogram.years.front();
-    const std::int64_t last = histogram.years.back();
-    std::int64_t year = direction == Direction::Later ? first : last;
-    if (const std::optional<query::YearRange>& years = session.years())
-        year = direction == Direction::Later ? years->last + 1 : years->first - 1;
-    year = std::clamp(year, first, last);
-    session.setYears(query::YearRange{year, year});
-}
-
-} // namespace
 
 bool canGoBack(Session& session)
 {
@@ -49,7 +21,7 @@ bool canGoForward(Session& session)
 
 bool canGoToStart(Session& session)
 {
-    return session.current().isValid() || session.years().has_value();
+    return session.current().isValid() || session.window().has_value();
 }
 
 bool hasDatedClaims(Session& session)
@@ -59,7 +31,7 @@ bool hasDatedClaims(Session& session)
 
 bool hasYears(Session& session)
 {
-    return session.years().has_value();
+    return session.window().has_value();
 }
 
 void goBack(Session& session, Ui& /*ui*/)
@@ -75,7 +47,7 @@ void goForward(Session& session, Ui& /*ui*/)
 void goToStart(Session& session, Ui& ui)
 {
     session.clearSelection();
-    session.setYears(std::nullopt);
+    session.setWindow(std::nullopt);
     ui.moveCamera(CameraMove::FitAll);
 }
 
@@ -84,19 +56,19 @@ void find(Session& /*session*/, Ui& ui)
     ui.focusView(View::Search);
 }
 
-void nextYear(Session& session, Ui& /*ui*/)
+bool isPlaying(Session& session, Ui& /*ui*/)
 {
-    stepYear(session, Direction::Later);
+    return session.playback().isPlaying();
 }
 
-void previousYear(Session& session, Ui& /*ui*/)
+void togglePlaying(Session& session, Ui& /*ui*/)
 {
-    stepYear(session, Direction::Earlier);
+    session.playback().toggle();
 }
 
 void clearYears(Session& session, Ui& /*ui*/)
 {
-    session.setYears(std::nullopt);
+    session.setWindow(std::nullopt);
 }
 
 } // namespace knotary::operations::verbs

@@ -26,14 +26,14 @@ void goBack(Session& session, Ui& ui);
 void goForward(Session& session, Ui& ui);
 void goToStart(Session& session, Ui& ui);
 void find(Session& session, Ui& ui);
-void nextYear(Session& session, Ui& ui);
-void previousYear(Session& session, Ui& ui);
+void togglePlaying(Session& session, Ui& ui);
 void clearYears(Session& session, Ui& ui);
 [[nodiscard]] bool canGoBack(Session& session);
 [[nodiscard]] bool canGoForward(Session& session);
 [[nodiscard]] bool canGoToStart(Session& session);
 [[nodiscard]] bool hasDatedClaims(Session& session);
 [[nodiscard]] bool hasYears(Session& session);
+[[nodiscard]] bool isPlaying(Session& session, Ui& ui);
 
 void layOutAgain(Session& session, Ui& ui);
 void cancelLayout(Session& session, Ui& ui);

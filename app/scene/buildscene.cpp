@@ -25,6 +25,8 @@ namespace
 {
 
 constexpr double fadedShare = 0.75;      ///< of the ground in what steps back
+constexpr double maybeFillShare = 0.6;   ///< of the ground in a node that may be there …
+constexpr double maybeLineShare = 0.45;  ///< … and in a line
 constexpr double smallestLabelled = 2.4; ///< pixels of radius below which a node has no label
 constexpr std::size_t smallestHub = 5;   ///< relations from which a label may stand apart
 constexpr std::size_t mostCentral = 16;  ///< nodes whose label shows wherever there is room at all
@@ -112,6 +114,12 @@ struct Builder
     [[nodiscard]] QPointF placeOf(std::size_t node) const;
     [[nodiscard]] const KindStyle& styleOf(std::size_t node) const;
     [[nodiscard]] NodeOutline outlineOfNode(base::NodeIndex node) const;
+    template<class Id>
+    [[nodiscard]] bool isMaybe(Id id) const
+    {
+        const query::WindowContents* contents = input.attention.contents.get();
+        return contents != nullptr && contents->of(id) == query::WindowAnswer::Maybe;
+    }
     void addGuides();
     void addEdges();
     void addNodes();
@@ -193,7 +201,9 @@ std::vector<NodeMark> Builder::nodeMarks() const
         mark.shape = style.shape;
         mark.emphasis = emphasis.nodes[i];
         const bool isFaded = mark.emphasis == Emphasis::Faded;
-        mark.fill = isFaded ? mixed(style.fill, palette.ground, fadedShare) : style.fill;
+        mark.isMaybe = isMaybe(mark.entity);
+        const double fillShare = isFaded ? fadedShare : mark.isMaybe ? maybeFillShare : 0;
+        mark.fill = mixed(style.fill, palette.ground, fillShare);
         mark.outline = isFaded ? mixed(style.outline, palette.ground, fadedShare) : style.outline;
         mark.isSelected = attention.selected.contains(mark.entity);
         mark.isCurrent = attention.current.isValid() && attention.current == mark.entity;
@@ -247,6 +257,8 @@ void Builder::addEdges()
     QColor faded = mixed(palette.line, palette.ground, fadedShare);
     faded.setAlphaF(static_cast<float>(opacity));
     const QColor strong = mixed(palette.line, palette.ink, 0.55);
+    QColor maybe = mixed(usual, palette.ground, maybeLineShare);
+    maybe.setAlphaF(static_cast<float>(opacity));
     // Among very many lines, labels look only at those that stand out.
     const bool isForFew = input.parts == Parts::Labels && near.relations.size() > mostLines;
     const double margin = groundwork.lineMargin(input.scale);
@@ -265,14 +277,17 @@ void Builder::addEdges()
         edge.line = groundwork.lines[i];
         edge.emphasis = emphasis.relations[i];
         edge.changes = emphasis.changes.ofRelation(i);
+        edge.isMaybe = isMaybe(relation.claim);
         edge.colour = edge.emphasis == Emphasis::Faded    ? faded
                       : edge.changes != 0                 ? changeColour(edge.changes, input.theme)
                       : edge.emphasis == Emphasis::Strong ? strong
+                      : edge.isMaybe                      ? maybe
                                                           : usual;
         scene.edges.push_back(edge);
     }
+    // Lines of one colour follow each other: they are then inked together.
     const auto isFainter = [](const EdgeMark& a, const EdgeMark& b) {
-        return a.emphasis < b.emphasis;
+        return a.emphasis != b.emphasis ? a.emphasis < b.emphasis : a.isMaybe && !b.isMaybe;
     };
     if (!std::is_sorted(scene.edges.begin(), scene.edges.end(), isFainter))
         std::stable_sort(scene.edges.begin(), scene.edges.end(), isFainter);
@@ -456,7 +471,8 @@ Scene buildScene(const SceneInput& input)
 {
     Groundwork ownGroundwork;
     if (input.groundwork == nullptr)
-        ownGroundwork = groundworkOf(input.dataset, input.projection, input.positions);
+        ownGroundwork = groundworkOf(input.dataset, input.projection, input.positions,
+                                     input.attention.contents.get());
     const Groundwork& groundwork = input.groundwork ? *input.groundwork : ownGroundwork;
     EmphasisOfAll ownEmphasis;
     if (input.emphasis == nullptr)

@@ -11,13 +11,12 @@
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
 #include "model/query/changes.h"
-#include "model/query/query.h"
+#include "model/query/timecolumns.h"
 
 #include <QRectF>
 #include <QSizeF>
 
 #include <memory>
-#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -29,13 +28,15 @@ struct Attention
 {
     std::unordered_set<base::EntityId> selected;
     base::EntityId current;
-    base::EntityId hovered;                ///< its neighbours stay, the rest fades
-    base::ClaimId hoveredClaim = {};       ///< its line stands out and says what it is
-    std::optional<query::YearRange> years; ///< claims dated there stand out, the rest fades
+    base::EntityId hovered;          ///< its neighbours stay, the rest fades
+    base::ClaimId hoveredClaim = {}; ///< its line stands out and says what it is
     std::unordered_set<base::EntityId> pinned;
     /// What is different between two years stands out, with its sign (changemarks.h), the rest
     /// fades; null: nothing is compared.
     std::shared_ptr<const query::Changes> changes = nullptr;
+    /// Of the time window that the projection was made with: what only may fall into it is drawn as
+    /// such. Null: no window.
+    std::shared_ptr<const query::WindowContents> contents = {};
 };
 
 struct EmphasisOfAll;
@@ -86,10 +87,6 @@ struct SceneInput
                                                       const graph::Projection& projection,
                                                       text::NameLanguage language,
                                                       const base::Control& control = {});
-
-/// Nodes that the claims dated within the years speak of.
-[[nodiscard]] std::unordered_set<base::EntityId> entitiesOfYears(const dataset::Dataset& dataset,
-                                                                 const query::YearRange& years);
 
 /// The scale at which all positions, with their labels, fit a picture of this size.
 [[nodiscard]] double scaleToFit(const SceneInput& input, QSizeF size, double margin);

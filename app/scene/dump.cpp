@@ -56,6 +56,8 @@ QString flags(const NodeMark& node)
         words += QLatin1String(" hovered");
     if (node.isPinned)
         words += QLatin1String(" pinned");
+    if (node.isMaybe)
+        words += QLatin1String(" maybe");
     return words;
 }
 
@@ -70,7 +72,7 @@ std::string dump(const Scene& scene)
                << edge.toNode.number << ' ' << wordOf(edge.line.pen) << ' ' << edge.line.width
                << ' ' << rounded(edge.from) << (edge.isLoop ? " loop " : " via ")
                << rounded(edge.control) << " to " << rounded(edge.to) << wordOf(edge.emphasis)
-               << '\n';
+               << (edge.isMaybe ? " maybe" : "") << '\n';
     }
     for (const NodeMark& node : scene.nodes) {
         stream << "node " << node.node.number << " entity=" << node.entity.number << ' '

@@ -3,8 +3,6 @@
 
 #include "app/scene/emphasis.h"
 
-#include "model/time/histogram.h"
-
 #include <algorithm>
 
 namespace knotary::scene
@@ -12,16 +10,6 @@ namespace knotary::scene
 
 namespace
 {
-
-/// The rule of the year-by-year chart, so that a bar and the picture it lights up agree.
-bool isDatedWithin(const dataset::Claim& claim, const query::YearRange& years)
-{
-    const time::TimeSpan* span = dataset::timeOf(claim);
-    if (span == nullptr || claim.standing == dataset::Standing::Retracted)
-        return false;
-    const std::optional<time::YearRange> counted = time::countedYears(*span);
-    return counted && counted->first <= years.last && counted->last >= years.first;
-}
 
 void emphasiseAround(EmphasisOfAll& all, const Relations& relations,
                      const std::vector<bool>& isCentre)
@@ -39,21 +27,6 @@ void emphasiseAround(EmphasisOfAll& all, const Relations& relations,
     for (std::size_t node = 0; node < isCentre.size(); ++node)
         if (isCentre[node])
             all.nodes[node] = Emphasis::Strong;
-}
-
-void emphasiseYears(EmphasisOfAll& all, const SceneInput& input, const query::YearRange& years,
-                    const Relations& relations)
-{
-    const std::unordered_set<base::EntityId> entities = entitiesOfYears(input.dataset, years);
-    for (std::size_t node = 0; node < all.nodes.size(); ++node) {
-        const bool isThere = entities.contains(input.projection.entityOfNode[node]);
-        all.nodes[node] = isThere ? Emphasis::Strong : Emphasis::Faded;
-    }
-    for (std::size_t i = 0; i < relations.list.size(); ++i) {
-        const dataset::Claim* claim = input.dataset.claim(relations.list[i].claim);
-        const bool isThere = claim != nullptr && isDatedWithin(*claim, years);
-        all.relations[i] = isThere ? Emphasis::Strong : Emphasis::Faded;
-    }
 }
 
 void emphasiseChanges(EmphasisOfAll& all, const Relations& relations)
@@ -90,7 +63,7 @@ EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
     };
     if (attention.hovered.isValid()) {
         addCentre(attention.hovered);
-    } else if (!attention.years && attention.changes == nullptr) {
+    } else if (attention.changes == nullptr) {
         for (const base::EntityId entity : attention.selected)
             addCentre(entity);
     }
@@ -100,8 +73,6 @@ EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
         emphasiseAround(all, relations, isCentre);
     else if (attention.changes != nullptr)
         emphasiseChanges(all, relations);
-    else if (attention.years)
-        emphasiseYears(all, input, *input.attention.years, relations);
 
     if (attention.hoveredClaim.isValid()) {
         for (std::size_t i = 0; i < relations.list.size(); ++i) {
@@ -118,21 +89,6 @@ EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
         keep(entity);
     keep(attention.current);
     return all;
-}
-
-std::unordered_set<base::EntityId> entitiesOfYears(const dataset::Dataset& dataset,
-                                                   const query::YearRange& years)
-{
-    std::unordered_set<base::EntityId> entities;
-    for (const base::ClaimId id : dataset.claims()) {
-        const dataset::Claim& claim = *dataset.claim(id);
-        if (!isDatedWithin(claim, years))
-            continue;
-        entities.insert(claim.subject);
-        if (claim.object().isValid())
-            entities.insert(claim.object());
-    }
-    return entities;
 }
 
 } // namespace knotary::scene

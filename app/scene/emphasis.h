@@ -20,8 +20,8 @@ struct EmphasisOfAll
     ChangeMarks changes;
 };
 
-/// The hovered node decides alone; else what has changed; else the years; else the selection. What
-/// is selected or current never fades.
+/// The hovered node decides alone; else what has changed; else the selection. What is selected or
+/// current never fades.
 [[nodiscard]] EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations);
 
 } // namespace knotary::scene

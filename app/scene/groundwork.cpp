@@ -82,7 +82,7 @@ double Groundwork::lineOpacity(double scale) const
 }
 
 Groundwork groundworkOf(const dataset::Dataset& dataset, const graph::Projection& projection,
-                        const layout::Positions& positions)
+                        const layout::Positions& positions, const query::WindowContents* contents)
 {
     Groundwork groundwork;
     groundwork.relations = relationsOf(projection);
@@ -91,7 +91,7 @@ Groundwork groundworkOf(const dataset::Dataset& dataset, const graph::Projection
         groundwork.kinds.push_back(entity != nullptr ? entity->kind : base::KindId{});
     }
     groundwork.lines = linesOf(dataset, groundwork.relations);
-    groundwork.legend = legendCountsOf(dataset, projection);
+    groundwork.legend = legendCountsOf(dataset, projection, contents);
     groundwork.offsets = offsetsOf(groundwork.relations.list);
     for (std::size_t i = 0; i < groundwork.offsets.size(); ++i)
         groundwork.reach = std::max(

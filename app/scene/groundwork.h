@@ -54,9 +54,11 @@ struct Groundwork
     [[nodiscard]] double lineMargin(double scale) const;
 };
 
-/// `positions` by node; where there are none yet the index is empty.
+/// `positions` by node; where there are none yet the index is empty. `contents` of the time window
+/// that the projection was made with; null: none.
 [[nodiscard]] Groundwork groundworkOf(const dataset::Dataset& dataset,
                                       const graph::Projection& projection,
-                                      const layout::Positions& positions);
+                                      const layout::Positions& positions,
+                                      const query::WindowContents* contents = nullptr);
 
 } // namespace knotary::scene

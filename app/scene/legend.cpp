@@ -5,6 +5,7 @@
 #include "app/scene/changemarks.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/paint.h"
+#include "app/scene/paintmarks.h"
 #include "app/scene/relations.h"
 
 #include <algorithm>
@@ -28,9 +29,14 @@ constexpr double columnGap = 20;   ///< between entries of one row
 constexpr double groupGap = 6;     ///< above a second heading
 constexpr double strongLine = 2.2; ///< width of a line that stands out
 
+bool hasCount(const LegendEntry& entry)
+{
+    return !entry.isHeading && (entry.badge.isEmpty() || entry.isMaybe);
+}
+
 QString shownText(const LegendEntry& entry)
 {
-    if (entry.isHeading || !entry.badge.isEmpty())
+    if (!hasCount(entry))
         return entry.text;
     return entry.text + QStringLiteral("\u2002") + QString::number(entry.count);
 }
@@ -166,7 +172,7 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
         painter.setPen(pen);
         painter.drawLine(middle, middle + QPointF(lineColumn - 8, 0));
     } else if (!entry.isHeading) {
-        painter.setPen(QPen(entry.kind.outline, 1.1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(outlinePen(entry.kind.outline, entry.isMaybe));
         painter.setBrush(entry.kind.fill);
         painter.drawPath(
             outlineOf(entry.kind.shape, middle + QPointF(swatchRadius + 1.5, 0), swatchRadius));
@@ -181,7 +187,7 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
         return;
     }
     painter.drawText(baseline, entry.text);
-    if (!entry.badge.isEmpty())
+    if (!hasCount(entry))
         return;
     painter.setPen(palette.quietInk);
     const QString gap = entry.text + QStringLiteral("\u2002");
@@ -191,9 +197,15 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
 
 } // namespace
 
-LegendCounts legendCountsOf(const dataset::Dataset& dataset, const graph::Projection& projection)
+LegendCounts legendCountsOf(const dataset::Dataset& dataset, const graph::Projection& projection,
+                            const query::WindowContents* contents)
 {
     LegendCounts counts;
+    const auto isMaybe = [contents](auto id) {
+        return contents != nullptr && contents->of(id) == query::WindowAnswer::Maybe;
+    };
+    for (const base::EntityId id : projection.entityOfNode)
+        counts.maybeEntities += isMaybe(id) ? 1U : 0U;
     for (const base::EntityId id : projection.entityOfNode)
         if (const dataset::Entity* entity = dataset.entity(id))
             ++counts.entities[entity->kind];
@@ -201,6 +213,7 @@ LegendCounts legendCountsOf(const dataset::Dataset& dataset, const graph::Projec
         if (const dataset::Claim* claim = dataset.claim(relation.claim)) {
             const ClaimFacts facts = factsOf(*claim);
             ++counts.relations[ruleFor(facts).support];
+            counts.maybeRelations += isMaybe(relation.claim) ? 1U : 0U;
             counts.isOpposed = counts.isOpposed || facts.sourcesAgainst > 0;
         }
     }
@@ -209,15 +222,16 @@ LegendCounts legendCountsOf(const dataset::Dataset& dataset, const graph::Projec
 
 std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
                                   const graph::Projection& projection, Theme theme,
-                                  text::NameLanguage language)
+                                  text::NameLanguage language,
+                                  const query::WindowContents* contents)
 {
-    return legendOf(legendCountsOf(dataset, projection), dataset.schema, theme, language);
+    return legendOf(legendCountsOf(dataset, projection, contents), dataset.schema, theme, language);
 }
 
 std::vector<LegendEntry> legendOf(const LegendCounts& counts, const schema::Schema& schema,
                                   Theme theme, text::NameLanguage language)
 {
-    const auto& [kinds, supports, isOpposed] = counts;
+    const auto& [kinds, supports, isOpposed, maybeEntities, maybeRelations] = counts;
     std::vector<LegendEntry> entries;
     const auto addHeading = [&](text::LegendHeading heading) {
         LegendEntry entry;
@@ -234,6 +248,18 @@ std::vector<LegendEntry> legendOf(const LegendCounts& counts, const schema::Sche
         entry.kind = kindStyle(schema, kind, theme);
         entry.count = count;
         entries.push_back(entry);
+    }
+    const auto addMaybe = [&](std::size_t count) -> LegendEntry& {
+        LegendEntry entry;
+        entry.text = text::maybeIn(language);
+        entry.isMaybe = true;
+        entry.count = count;
+        return entries.emplace_back(entry);
+    };
+    if (maybeEntities > 0) {
+        const Palette palette = paletteOf(theme);
+        addMaybe(maybeEntities).kind = {
+            .shape = Shape::Circle, .fill = palette.ground, .outline = palette.ink};
     }
     if (!supports.empty())
         addHeading(text::LegendHeading::Relations);
@@ -256,6 +282,11 @@ std::vector<LegendEntry> legendOf(const LegendCounts& counts, const schema::Sche
         addBadge(text::SourceNumber::For, QStringLiteral("2"));
     if (isOpposed)
         addBadge(text::SourceNumber::ForAndAgainst, QStringLiteral("2:1"));
+    if (maybeRelations > 0) {
+        LegendEntry& entry = addMaybe(maybeRelations);
+        entry.isLine = true;
+        entry.badge = QStringLiteral("?");
+    }
     return entries;
 }
 

@@ -24,6 +24,7 @@ constexpr double widestLine = 220;       ///< pixels; longer words end in "…"
 constexpr double nearScale = 1.5;        ///< from which lines say what they are
 constexpr double badgeScale = 1.0;       ///< from which lines show their number of sources
 constexpr double strongScale = 0.7;      ///< the same for lines that stand out
+constexpr double maybeScale = 0.45;      ///< from which lines say that they only may be there
 constexpr double shortestLine = 44;      ///< pixels below which a line has no room for a badge
 constexpr double shortestWorded = 84;    ///< and for words
 constexpr double repeatAfter = 560;      ///< pixels of line from one time to the next
@@ -168,7 +169,9 @@ void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer
     const bool isStrong = edge.emphasis == Emphasis::Strong;
     const bool isWorded =
         isHovered || input.scale >= nearScale || (isStrong && input.scale >= strongScale);
-    const QString badge = changeSigns(edge.changes) + badgeOf(factsOf(*claim));
+    QString badge = changeSigns(edge.changes) + badgeOf(factsOf(*claim));
+    if (edge.isMaybe)
+        badge += u'?';
     const QStringList words =
         isWorded && length >= shortestWorded ? wordsOf(input, *claim) : QStringList();
     if (badge.isEmpty() && words.isEmpty())
@@ -203,7 +206,7 @@ void addLineWords(const SceneInput& input, LabelPlacer& placer, Scene& scene)
             return false;
         if (edge.emphasis == Emphasis::Strong)
             return true;
-        return !isCrowded && input.scale >= badgeScale;
+        return !isCrowded && input.scale >= (edge.isMaybe ? maybeScale : badgeScale);
     };
     const bool isCrowded = scene.edges.size() > mostLines;
     std::size_t strong = 0;

@@ -94,6 +94,7 @@ void NodeSprites::draw(QImage& picture, const NodeMark& node, QPointF place, dou
     const auto size = static_cast<std::uint64_t>(std::lround(node.radius * ratio * sizes));
     const Look look{(static_cast<std::uint64_t>(node.fill.rgb()) << 32) | node.outline.rgb(),
                     (size << 24) | (static_cast<std::uint64_t>(std::lround(ratio * 16)) << 16) |
+                        (node.isMaybe ? std::uint64_t{1} << 15 : 0U) |
                         (static_cast<std::uint64_t>(theme) << 12) |
                         (static_cast<std::uint64_t>(node.shape) << 8) | (flagsOf(node) << 4) |
                         (phaseX << 2) | phaseY};

@@ -71,6 +71,14 @@ void paintRing(QPainter& painter, const NodeMark& node, const Palette& palette)
 
 } // namespace
 
+QPen outlinePen(const QColor& colour, bool isMaybe)
+{
+    QPen pen(colour, isMaybe ? 1.5 : 1.1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (isMaybe)
+        pen.setDashPattern({1.2, 1.5});
+    return pen;
+}
+
 void paintNode(QPainter& painter, const NodeMark& node, const Palette& palette)
 {
     paintRing(painter, node, palette);
@@ -78,7 +86,7 @@ void paintNode(QPainter& painter, const NodeMark& node, const Palette& palette)
     if (node.radius < smallestOutlined)
         painter.setPen(Qt::NoPen);
     else
-        painter.setPen(QPen(node.outline, 1.1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        painter.setPen(outlinePen(node.outline, node.isMaybe));
     if (node.shape == Shape::Circle || node.radius < smallestOutlined)
         painter.drawEllipse(node.place, node.radius, node.radius);
     else

@@ -10,6 +10,7 @@
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
 #include "model/query/changes.h"
+#include "model/query/timecolumns.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -28,10 +29,14 @@ struct LegendCounts
 {
     std::map<base::KindId, std::size_t> entities;
     std::map<text::Support, std::size_t> relations;
-    bool isOpposed = false; ///< some source denies or questions a relation
+    bool isOpposed = false;        ///< some source denies or questions a relation
+    std::size_t maybeEntities = 0; ///< that only may fall into the time window
+    std::size_t maybeRelations = 0;
 };
+/// `contents` of the time window that the projection was made with; null: none.
 [[nodiscard]] LegendCounts legendCountsOf(const dataset::Dataset& dataset,
-                                          const graph::Projection& projection);
+                                          const graph::Projection& projection,
+                                          const query::WindowContents* contents = nullptr);
 
 /// The key to shapes, colours and line patterns: only what the projection really shows.
 struct LegendEntry
@@ -40,14 +45,16 @@ struct LegendEntry
     bool isLine = false;
     KindStyle kind;
     LineStyle line;
-    QString badge;     ///< as it stands on a line; such an entry has no count
-    QColor lineColour; ///< not valid: that of relations
+    QString badge;        ///< as it stands on a line; such an entry has no count
+    QColor lineColour;    ///< not valid: that of relations
+    bool isMaybe = false; ///< the shape or badge of what only may be there
     std::size_t count = 0;
     bool isHeading = false; ///< a title over the entries that follow; no swatch
 };
 [[nodiscard]] std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
                                                 const graph::Projection& projection, Theme theme,
-                                                text::NameLanguage language);
+                                                text::NameLanguage language,
+                                                const query::WindowContents* contents = nullptr);
 [[nodiscard]] std::vector<LegendEntry> legendOf(const LegendCounts& counts,
                                                 const schema::Schema& schema, Theme theme,
                                                 text::NameLanguage language);

@@ -12,6 +12,8 @@
 namespace knotary::scene
 {
 
+/// A node's outline: dotted where the node only may be there.
+[[nodiscard]] QPen outlinePen(const QColor& colour, bool isMaybe);
 void paintNode(QPainter& painter, const NodeMark& node, const Palette& palette);
 void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palette);
 

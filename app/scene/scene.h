@@ -47,6 +47,7 @@ struct NodeMark
     bool isCurrent = false; ///< the one the details panel shows
     bool isHovered = false;
     bool isPinned = false;
+    bool isMaybe = false; ///< in the time window that is looked at
 };
 
 /// One claim between two entities; parallel claims are bent apart by `bend` (pixels, signed).
@@ -63,6 +64,7 @@ struct EdgeMark
     Emphasis emphasis = Emphasis::Normal;
     bool isLoop = false;      ///< from and to are the same node; the curve bulges to both sides
     std::uint8_t changes = 0; ///< see changemarks.h
+    bool isMaybe = false;     ///< in the time window that is looked at
 };
 
 /// The curve as it is drawn.

@@ -82,6 +82,12 @@ QString changedSinceIn(std::int64_t since, std::int64_t until, NameLanguage lang
                       QStringLiteral("%1年至%2年的变化").arg(since).arg(until), language);
 }
 
+QString maybeIn(NameLanguage language)
+{
+    return inLanguage(QStringLiteral("maybe in this time"), QStringLiteral("可能在此时段"),
+                      language);
+}
+
 QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language)
 {
     const QString english =

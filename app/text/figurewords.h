@@ -53,6 +53,8 @@ enum class Change
 [[nodiscard]] QString changeIn(Change change, NameLanguage language);
 /// "Changed from 2014 to 2016"
 [[nodiscard]] QString changedSinceIn(std::int64_t since, std::int64_t until, NameLanguage language);
+/// Of what only may fall into the time that is shown.
+[[nodiscard]] QString maybeIn(NameLanguage language);
 
 /// "96 entities, 210 relations".
 [[nodiscard]] QString countsIn(std::size_t entities, std::size_t relations, NameLanguage language);

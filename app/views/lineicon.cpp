@@ -108,6 +108,13 @@ QPainterPath pathOf(LineIcon icon)
         path.moveTo(17, 7);
         path.lineTo(7, 17);
         return path;
+    case LineIcon::Play:
+        path.addPolygon(QPolygonF({{8, 5.5}, {18.5, 12}, {8, 18.5}, {8, 5.5}}));
+        return path;
+    case LineIcon::Pause:
+        path.addRect(QRectF(7, 6, 3, 12));
+        path.addRect(QRectF(14, 6, 3, 12));
+        return path;
     case LineIcon::Error: // an octagon, a triangle and a circle: told apart without colour
         path.addPolygon(QPolygonF({{8, 3.5},
                                    {16, 3.5},

@@ -21,6 +21,8 @@ enum class LineIcon
     Legend,
     Copy,
     Stop,
+    Play,
+    Pause,
     Error,
     Warning,
     Note

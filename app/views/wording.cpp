@@ -239,6 +239,33 @@ QString entityCount(std::size_t count)
     return Wording::tr("%n entity(s)", nullptr, asNumber(count));
 }
 
+QString windowName(const query::TimeWindow& window)
+{
+    // The text form says it but for the dots between two dates.
+    const QString text = QString::fromStdString(query::textOf(window));
+    const QString dots = QStringLiteral("..");
+    if (window.mode == query::WindowMode::Cumulative)
+        return Wording::tr("up to %1").arg(text.mid(dots.size()));
+    const qsizetype split = text.indexOf(dots);
+    if (split < 0)
+        return text;
+    const QString first = text.left(split);
+    const QString last = text.mid(split + dots.size());
+    return first == last ? first : QStringLiteral("%1–%2").arg(first, last);
+}
+
+QString shownEntities(std::size_t shown, std::size_t all, std::size_t maybe)
+{
+    const QString words = Wording::tr("%1 of %2").arg(shown).arg(entityCount(all));
+    return maybe > 0 ? Wording::tr("%1 (%2 maybe)").arg(words).arg(maybe) : words;
+}
+
+QString shownRelations(std::size_t shown, std::size_t all, std::size_t maybe)
+{
+    const QString words = Wording::tr("%1 of %2").arg(shown).arg(relationCount(all));
+    return maybe > 0 ? Wording::tr("%1 (%2 maybe)").arg(words).arg(maybe) : words;
+}
+
 QString entitySummary(const Speech& speech, base::EntityId entity)
 {
     const dataset::Entity* record = speech.dataset.entity(entity);

@@ -8,6 +8,7 @@
 #include "app/text/naming.h"
 #include "model/dataset/dataset.h"
 #include "model/query/entityfacts.h"
+#include "model/query/timewindow.h"
 
 #include <QString>
 
@@ -65,6 +66,12 @@ using query::factsOf;
 [[nodiscard]] QString sourceCount(std::size_t count);
 [[nodiscard]] QString claimCount(std::size_t count);
 [[nodiscard]] QString entityCount(std::size_t count);
+
+/// "2016", "2014–2019", "up to 2019", "2016-03"
+[[nodiscard]] QString windowName(const query::TimeWindow& window);
+/// "43 of 127 entities (5 maybe)", and the same of relations.
+[[nodiscard]] QString shownEntities(std::size_t shown, std::size_t all, std::size_t maybe);
+[[nodiscard]] QString shownRelations(std::size_t shown, std::size_t all, std::size_t maybe);
 
 /// One line for screen readers: "GSMA, Organization, 3 relations, 2 sources".
 [[nodiscard]] QString entitySummary(const Speech& speech, base::EntityId entity);

@@ -9,7 +9,7 @@
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
-#include "app/views/timeline/timelineview.h"
+#include "app/views/timeline/timelinepanel.h"
 #include "app/window/aboutdialog.h"
 #include "app/window/actions.h"
 #include "app/window/arrangedialog.h"
@@ -43,7 +43,7 @@ using settings::ThemeChoice;
 constexpr int remarkStays = 8000; // milliseconds
 constexpr QSize firstSize{1600, 1000};
 constexpr int detailsWidth = 400;
-constexpr int timelineHeight = 230;
+constexpr int timelineHeight = 270;
 
 struct Look
 {
@@ -120,7 +120,7 @@ void MainWindow::buildViews()
 {
     m_canvas = new views::CanvasView(m_session, this);
     m_details = new views::DetailsView(m_session, this);
-    m_timeline = new views::TimelineView(m_session, this);
+    m_timeline = new views::TimelinePanel(m_session, this);
     m_problems = new views::ProblemsView(m_session.document(), this);
     setCentralWidget(m_canvas);
     m_detailsPanel = addPanel("detailsPanel", tr("Details"), m_details, Qt::RightDockWidgetArea);

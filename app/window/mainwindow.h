@@ -23,7 +23,7 @@ class DetailsView;
 class ProblemsView;
 class SearchBox;
 class SourceView;
-class TimelineView;
+class TimelinePanel;
 } // namespace knotary::views
 
 namespace knotary::window
@@ -95,7 +95,7 @@ private:
     Actions* m_actions = nullptr;
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
-    views::TimelineView* m_timeline = nullptr;
+    views::TimelinePanel* m_timeline = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;
     views::SourceView* m_text = nullptr;

@@ -80,6 +80,7 @@ ShortcutsPage::ShortcutsPage(QWidget* parent) : QDialog(parent)
         {tr("Move the drawing by keys"), tr("Ctrl and arrow keys")},
         {tr("Show the details of the node"), tr("Enter")},
         {tr("Select the node"), tr("Space")},
+        {tr("Previous and next year, with Shift five"), tr("Page up and page down")},
         {tr("Leave the graph"), tr("Ctrl+Tab")},
         {tr("Menu of a node, a relation or the graph"), tr("Right click, or the menu key")},
         {tr("Back and forward"), tr("Mouse buttons 4 and 5")},

@@ -104,25 +104,21 @@ void StatusLine::showCounts()
 {
     const graph::Projection& projection = m_session.projection();
     const std::size_t nodes = projection.nodeCount();
+    const std::size_t all = m_session.wholeGraph().nodeCount();
     const QString relations = views::relationCount(projection.edgeCount());
-    const std::size_t hidden = m_session.hidden().size();
-    m_showAll->setVisible(hidden > 0);
-    m_counts->setText(
-        hidden > 0 ? tr("%1 of %2 shown · %3")
-                         .arg(QString::number(nodes), views::entityCount(nodes + hidden), relations)
-                   : QStringLiteral("%1 · %2").arg(views::entityCount(nodes), relations));
+    m_showAll->setVisible(!m_session.hidden().empty());
+    m_counts->setText(nodes < all
+                          ? tr("%1 of %2 shown · %3")
+                                .arg(QString::number(nodes), views::entityCount(all), relations)
+                          : QStringLiteral("%1 · %2").arg(views::entityCount(nodes), relations));
 }
 
 void StatusLine::showYears()
 {
-    const std::optional<query::YearRange>& years = m_session.years();
-    m_years->setVisible(years.has_value());
-    if (!years)
-        return;
-    const QString first = QString::number(years->first);
-    m_years->setText(years->first == years->last
-                         ? tr("Year: %1").arg(first)
-                         : tr("Years: %1 to %2").arg(first, QString::number(years->last)));
+    const std::optional<query::TimeWindow>& window = m_session.window();
+    m_years->setVisible(window.has_value());
+    if (window)
+        m_years->setText(tr("Time: %1").arg(views::windowName(*window)));
 }
 
 void StatusLine::showWork()

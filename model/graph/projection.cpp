@@ -6,30 +6,42 @@
 namespace knotary::graph
 {
 
-Projection without(const Projection& projection, const std::unordered_set<base::EntityId>& hidden)
+Projection induced(const Projection& projection,
+                   const std::function<bool(base::EntityId)>& keepsEntity,
+                   const std::function<bool(base::ClaimId)>& keepsClaim)
 {
-    Projection rest;
-    rest.snapshot = projection.snapshot;
-    rest.nodeOfEntity.resize(projection.nodeOfEntity.size());
-    for (const base::EntityId entity : projection.entityOfNode) {
-        if (hidden.contains(entity))
+    Projection part;
+    part.snapshot = projection.snapshot;
+    part.nodeOfEntity.resize(projection.nodeOfEntity.size());
+    std::vector<base::NodeIndex> nodeOfNode(projection.nodeCount());
+    for (std::size_t node = 0; node < projection.nodeCount(); ++node) {
+        const base::EntityId entity = projection.entityOfNode[node];
+        if (!keepsEntity(entity))
             continue;
-        rest.nodeOfEntity[entity.index()] = base::NodeIndex(rest.entityOfNode.size());
-        rest.entityOfNode.push_back(entity);
+        nodeOfNode[node] = base::NodeIndex(part.entityOfNode.size());
+        part.nodeOfEntity[entity.index()] = nodeOfNode[node];
+        part.entityOfNode.push_back(entity);
     }
     std::vector<EdgeInput> edges;
-    if (!rest.entityOfNode.empty()) {
+    if (!part.entityOfNode.empty()) {
         const Topology& whole = projection.topology;
         const auto [first, last] = boost::edges(whole);
         for (auto edge = first; edge != last; ++edge) {
-            const auto from = rest.nodeOf(projection.entityOfNode[boost::source(*edge, whole)]);
-            const auto to = rest.nodeOf(projection.entityOfNode[boost::target(*edge, whole)]);
-            if (from.isValid() && to.isValid())
+            const base::NodeIndex from = nodeOfNode[boost::source(*edge, whole)];
+            const base::NodeIndex to = nodeOfNode[boost::target(*edge, whole)];
+            if (from.isValid() && to.isValid() && keepsClaim(whole[*edge].claim))
                 edges.push_back({from.number, to.number, whole[*edge].claim});
         }
     }
-    rest.topology = buildTopology(rest.entityOfNode.size(), edges);
-    return rest;
+    part.topology = buildTopology(part.entityOfNode.size(), edges);
+    return part;
+}
+
+Projection without(const Projection& projection, const std::unordered_set<base::EntityId>& hidden)
+{
+    return induced(
+        projection, [&hidden](base::EntityId entity) { return !hidden.contains(entity); },
+        [](base::ClaimId) { return true; });
 }
 
 } // namespace knotary::graph

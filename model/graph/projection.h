@@ -7,6 +7,7 @@
 
 #include "model/graph/snapshot.h"
 
+#include <functional>
 #include <memory>
 #include <unordered_set>
 #include <vector>
@@ -32,6 +33,12 @@ struct Projection
                                                                 : base::NodeIndex{};
     }
 };
+
+/// The part of the graph that some entities and the claims between them draw; the order of nodes
+/// stays.
+[[nodiscard]] Projection induced(const Projection& projection,
+                                 const std::function<bool(base::EntityId)>& keepsEntity,
+                                 const std::function<bool(base::ClaimId)>& keepsClaim);
 
 /// The same graph without some of its entities and their lines; the order of nodes stays.
 [[nodiscard]] Projection without(const Projection& projection,

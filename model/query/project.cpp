@@ -4,7 +4,7 @@
 #include "model/query/query.h"
 
 #include "model/graph/neighbourhood.h"
-#include "model/time/timespan.h"
+#include "model/query/timecolumns.h"
 
 #include <algorithm>
 #include <limits>
@@ -134,41 +134,21 @@ private:
                 std::ranges::all_of(tests, [&](const ClaimTest& test) { return test.lets(claim); });
         }
         if (m_query.years) {
-            chooseYears(all, *m_query.years);
+            chooseYears(*m_query.years);
         } else if (!tests.empty()) {
             keepNodesOf(all);
         }
     }
 
-    void chooseYears(const std::vector<base::ClaimId>& all, const YearRange& years)
+    /// The rule of the time window: see TimeColumns.
+    void chooseYears(const YearRange& years)
     {
-        const std::int64_t firstDay = time::firstDayOfYear(years.first);
-        const std::int64_t lastDay = time::lastDayOfYear(years.last);
-        std::vector<base::ClaimId> dated;
-        std::vector<base::ClaimId> undated;
-        for (const base::ClaimId id : all) {
-            if (!m_claims[id.index()])
-                continue;
-            const time::TimeSpan* span = dataset::timeOf(*m_dataset.claim(id));
-            if (span == nullptr) {
-                undated.push_back(id);
-            } else if (time::touches(*span, firstDay, lastDay) != time::Answer::No) {
-                dated.push_back(id);
-            } else {
-                m_claims[id.index()] = false;
-            }
-        }
-        keepNodesOf(dated);
-        for (const base::ClaimId id : undated) {
-            const Claim& claim = *m_dataset.claim(id);
-            m_claims[id.index()] = keepsEntity(claim.subject) && keepsEntity(claim.object());
-        }
-    }
-
-    [[nodiscard]] bool keepsEntity(base::EntityId id) const
-    {
-        const base::NodeIndex node = m_snapshot.nodeOf(id);
-        return node.isValid() && m_nodes[node.index()];
+        const WindowContents contents =
+            TimeColumns(m_dataset, m_query.about).contentsOf(windowOfYears(years), m_claims);
+        for (std::size_t node = 0; node < m_nodes.size(); ++node)
+            m_nodes[node] = contents.shows(m_snapshot.entityOfNode[node]);
+        for (std::size_t number = 0; number < m_claims.size(); ++number)
+            m_claims[number] = m_claims[number] && contents.shows(base::ClaimId(number));
     }
 
     /// Keeps only the nodes that the chosen claims among these speak of.

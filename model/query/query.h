@@ -15,6 +15,7 @@
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
 #include "model/query/search.h"
+#include "model/time/about.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -63,6 +64,7 @@ struct Query
 {
     std::vector<Term> terms;
     std::optional<YearRange> years;
+    time::AboutWidth about; ///< how far dates reach that are about a year: asked with years only
 
     [[nodiscard]] bool isEmpty() const { return terms.empty() && !years; }
     bool operator==(const Query&) const = default;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Writes a generated graph as a data file to standard output.
-//   generatefile NODES RELATIONS
+//   generatefile NODES RELATIONS [dated]
 
 #include "tests/support/generatedgraph.h"
 
@@ -17,6 +17,21 @@ namespace
 void print(const std::string& text)
 {
     std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+/// Years from 1995 to 2024: most of them plain, some long, some about, a few without any.
+std::string whenOf(const dataset::Claim& claim, base::ClaimId id)
+{
+    const std::size_t number = id.index();
+    const std::size_t year = 1995 + (number * 7919 + claim.subject.index()) % 30;
+    if (number % 13 == 5)
+        return {};
+    std::string date = std::to_string(year);
+    if (number % 5 == 0)
+        date += "/" + std::to_string(year + 4);
+    else if (number % 17 == 3)
+        date += "~";
+    return ", when: \"" + date + "\"";
 }
 
 const char* standingOf(const dataset::Claim& claim)
@@ -39,6 +54,7 @@ int main(int argc, char** argv)
 {
     const int nodes = argc > 1 ? std::atoi(argv[1]) : 1000;
     const int relations = argc > 2 ? std::atoi(argv[2]) : 3000;
+    const bool isDated = argc > 3;
     const support::GeneratedGraph graph = support::generatedGraph(nodes, relations);
     const dataset::Dataset& data = graph.data;
     print("knotary: 1\ndataset:\n  title: Generated\nsources:\n");
@@ -68,6 +84,7 @@ int main(int argc, char** argv)
                         "{source: " + data.source(each.source)->key + "}";
         print("  - {id: " + claim.key + ", subject: " + data.entity(claim.subject)->key +
               ", property: knows, object: " + data.entity(claim.object())->key + standingOf(claim) +
+              (isDated ? whenOf(claim, id) : "") +
               (evidence.empty() ? "" : ", evidence: [" + evidence + "]") + "}\n");
     }
     return EXIT_SUCCESS;

@@ -150,8 +150,11 @@ void StoryTest::choosesAYear()
     for (int x = 30; x < chart->width() - 10 && !statusLine().contains(QLatin1String("2015"));
          x += 7)
         QTest::mouseClick(chart, Qt::LeftButton, {}, {x, chart->height() * 3 / 5});
-    QVERIFY2(statusLine().contains(QLatin1String("Year: 2015")), qPrintable(statusLine()));
-    QVERIFY2(m_fixture->canvas().grab().toImage() != before, "the year does not stand out");
+    QVERIFY2(statusLine().contains(QLatin1String("Time: 2015")), qPrintable(statusLine()));
+    QVERIFY2(m_fixture->canvas().grab().toImage() != before, "the year is not shown");
+    QTest::keyClick(chart, Qt::Key_Escape);
+    QVERIFY2(!statusLine().contains(QLatin1String("Time")), qPrintable(statusLine()));
+    QTest::keyClick(&m_fixture->canvas(), Qt::Key_Escape); // pictures of all, not of one alone
 }
 
 void StoryTest::chooseFromMenu(const QStringList& titles) const

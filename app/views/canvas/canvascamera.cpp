@@ -143,6 +143,17 @@ void CanvasView::fitWhole()
     update();
 }
 
+/// What was in sight at the former size stays in sight, about the same middle.
+void CanvasView::fitAsBefore(QSize formerSize)
+{
+    const QPointF before = QRectF(QPointF(), formerSize).center();
+    const QPointF middle = (before - m_camera.offset) / m_camera.scale;
+    m_camera.scale *= std::min(static_cast<double>(width()) / formerSize.width(),
+                               static_cast<double>(height()) / formerSize.height());
+    m_camera.offset = QRectF(rect()).center() - middle * m_camera.scale;
+    update();
+}
+
 void CanvasView::fitSelection()
 {
     if (!hasDrawing() || m_session.selected().empty())

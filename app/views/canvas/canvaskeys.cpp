@@ -84,6 +84,12 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home:
         fitAll();
         return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        const int years = event->modifiers() & Qt::ShiftModifier ? 5 : 1;
+        m_session.stepWindow(event->key() == Qt::Key_PageUp ? -years : years);
+        return;
+    }
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomIn();

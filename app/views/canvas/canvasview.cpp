@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QToolButton>
 
@@ -95,7 +96,6 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::currentChanged, this, &CanvasView::followCurrent);
     connect(&m_session, &document::Session::selectionChanged, this, redraw);
     connect(&m_session, &document::Session::hoveredChanged, this, redraw);
-    connect(&m_session, &document::Session::yearsChanged, this, redraw);
     connect(&m_session.comparison(), &document::Comparison::changed, this, [this, redraw] {
         redraw();
         updateLegend();
@@ -103,7 +103,7 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::languageChanged, this, [this, redraw] {
         redraw();
         updateLegend();
-        if (m_follow == Follow::Fit)
+        if (m_follow == Follow::Fit && !m_session.window())
             fitAll();
     });
     connect(&m_session, &document::Session::layoutProgressChanged, this,
@@ -298,6 +298,9 @@ void CanvasView::paintMessage(QPainter& painter) const
     } else if (m_session.document().isEmpty()) {
         heading = tr("Nothing to show");
         body = tr("Open a data set with File › Open, or drop a file here.");
+    } else if (m_session.window() && m_session.wholeGraph().nodeCount() > 0) {
+        heading = tr("Nothing here falls into this time");
+        body = tr("Choose Go › Time › All Years to see everything.");
     } else if (!m_session.hidden().empty()) {
         heading = tr("Everything is hidden");
         body = tr("Choose View › Show Everything to bring it back.");
@@ -340,16 +343,17 @@ void CanvasView::followProjection()
 {
     m_motion.finish();
     m_lowestScale = 0;
-    // To hide and to show moves nothing, not the camera either.
+    // To hide and to show moves nothing, not the camera either; nor does another time.
     if (std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size())
         m_follow = Follow::Hands;
+    m_isOtherTime = std::exchange(m_windowBefore, m_session.window()) != m_session.window();
     if (!m_session.projection().nodeOf(m_keyboardNode).isValid()) {
         m_keyboardNode = {};
         m_showsKeyboardRing = false;
     }
     endHover();
     endGesture();
-    redrawFor(Picture::Change::Data);
+    redrawFor(Picture::Change::Shown);
     updateLegend();
     updateBirdsEye();
 }
@@ -363,8 +367,9 @@ void CanvasView::followPositions()
     if (m_gesture == Gesture::MoveNode && !hasDrawing())
         endGesture();
     const Camera before = m_camera;
-    if (m_follow == Follow::Fit && m_gesture == Gesture::None)
+    if (m_follow == Follow::Fit && m_gesture == Gesture::None && !m_isOtherTime)
         fitWhole();
+    m_isOtherTime = false;
     placeOverlays();
     setOut(before);
 }
@@ -461,10 +466,11 @@ void CanvasView::updateLegend()
     m_countedFor = counts;
     if (counts != nullptr || m_picture->isSmall()) {
         std::vector<scene::LegendEntry> entries =
-            counts != nullptr ? scene::legendOf(*counts, m_session.dataset().schema, m_theme,
-                                                m_session.language())
-                              : scene::legendOf(m_session.dataset(), m_session.projection(),
-                                                m_theme, m_session.language());
+            counts != nullptr
+                ? scene::legendOf(*counts, m_session.dataset().schema, m_theme,
+                                  m_session.language())
+                : scene::legendOf(m_session.dataset(), m_session.projection(), m_theme,
+                                  m_session.language(), m_session.windowContents().get());
         if (const auto& changes = m_session.comparison().changes(); changes != nullptr)
             scene::append(entries, scene::legendOf(*changes, m_theme, m_session.language()));
         m_legend->setEntries(std::move(entries), m_theme);
@@ -512,12 +518,17 @@ void CanvasView::placeOverlays()
     }
 }
 
-void CanvasView::resizeEvent(QResizeEvent*)
+void CanvasView::resizeEvent(QResizeEvent* event)
 {
     placeOverlays();
     m_lowestScale = 0;
     m_areShownNodesStale = true;
-    if (m_follow == Follow::Fit)
+    if (m_follow != Follow::Fit)
+        return;
+    // Who is not shown at this time has its place all the same: the whole stays in sight.
+    if (m_session.window() && !event->oldSize().isEmpty())
+        fitAsBefore(event->oldSize());
+    else
         fitAll();
 }
 

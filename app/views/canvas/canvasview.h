@@ -132,6 +132,7 @@ private:
     void stopGliding();
     void bringIntoSight(base::EntityId entity);
     void fitWhole();
+    void fitAsBefore(QSize formerSize);
     [[nodiscard]] double fittingScale(const QSizeF& size) const;
     [[nodiscard]] std::pair<double, double> scaleLimits() const;
 
@@ -198,7 +199,9 @@ private:
     base::EntityId m_keyboardNode;
     bool m_showsKeyboardRing = false;
     std::size_t m_hiddenBefore = 0;
-    bool m_isVisiting = false; ///< the visit comes from this canvas: do not move it
+    std::optional<query::TimeWindow> m_windowBefore;
+    bool m_isOtherTime = false; ///< the projection has changed for that, the places follow
+    bool m_isVisiting = false;  ///< the visit comes from this canvas: do not move it
 
     LegendCard* m_legend = nullptr;
     const scene::LegendCounts* m_countedFor = nullptr; ///< what the legend shows; only compared

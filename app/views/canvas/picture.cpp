@@ -61,7 +61,7 @@ struct Picture::Subject
             groundwork = moved;
         } else if (groundwork == nullptr) {
             groundwork = std::make_shared<scene::Groundwork>(
-                scene::groundworkOf(dataset, *projection, positions));
+                scene::groundworkOf(dataset, *projection, positions, attention.contents.get()));
         }
         former.reset();
         if (!emphasis)
@@ -104,7 +104,9 @@ void Picture::note(Change change)
     m_wanted.reset();
     if (change == Change::Looks)
         return;
-    if (change == Change::Data) {
+    if (change == Change::Shown) {
+        m_former.reset(); // what was drawn of the same data stays until there is a new picture
+    } else if (change == Change::Data) {
         m_shown.reset();
         m_labelled.reset();
         m_labels.clear();
@@ -133,33 +135,32 @@ void Picture::freshen()
 {
     if (m_wanted != nullptr)
         return;
-    m_wanted = std::make_shared<Subject>(
-        Subject{.dataset = m_session.dataset(),
-                .projection = m_session.sharedProjection(),
-                .positions = m_onTheWay.value_or(m_session.positions()),
-                .theme = m_theme,
-                .language = m_session.language(),
-                .attention = {.selected = m_session.selected(),
-                              .current = m_session.current(),
-                              .hovered = m_session.hovered(),
-                              .hoveredClaim = m_session.hoveredClaim(),
-                              .years = m_session.years(),
-                              .pinned = m_session.arrangement().pinned,
-                              .changes = m_session.comparison().changes()},
-                .guides = m_session.guides(),
-                .lifted = {},
-                .groundwork = m_groundwork,
-                .former = m_former,
-                .emphasis = {}});
+    m_wanted =
+        std::make_shared<Subject>(Subject{.dataset = m_session.dataset(),
+                                          .projection = m_session.sharedProjection(),
+                                          .positions = m_onTheWay.value_or(m_session.positions()),
+                                          .theme = m_theme,
+                                          .language = m_session.language(),
+                                          .attention = {.selected = m_session.selected(),
+                                                        .current = m_session.current(),
+                                                        .hovered = m_session.hovered(),
+                                                        .hoveredClaim = m_session.hoveredClaim(),
+                                                        .pinned = m_session.arrangement().pinned,
+                                                        .changes = m_session.comparison().changes(),
+                                                        .contents = m_session.windowContents()},
+                                          .guides = m_session.guides(),
+                                          .lifted = {},
+                                          .groundwork = m_groundwork,
+                                          .former = m_former,
+                                          .emphasis = {}});
     if (m_lifted.isValid() && isSmall()) {
         m_wanted->positions[m_lifted.index()] = m_liftedPlace;
         m_wanted->groundwork.reset();
     } else {
         m_wanted->lifted = m_lifted;
     }
-    // Which claims are of certain years takes a look at all of them.
-    const bool isQuick = m_groundwork != nullptr && !m_session.years() &&
-                         m_session.comparison().changes() == nullptr;
+    // Which relations have changed takes a look at all of them.
+    const bool isQuick = m_groundwork != nullptr && m_session.comparison().changes() == nullptr;
     if (isSmall() || isQuick) {
         m_wanted->complete();
         if (!m_lifted.isValid())
@@ -258,7 +259,9 @@ bool Picture::paint(QPainter& painter, const scene::FrameView& camera)
     m_frame->paint(painter, camera);
     paintLifted(painter, camera);
     paintGuideWords(painter, camera);
-    m_labels.paint(painter, camera, m_wanted->positions);
+    const bool areLabelsFormer =
+        m_labelled != nullptr && m_labelled->projection != m_wanted->projection;
+    m_labels.paint(painter, camera, (areLabelsFormer ? *m_labelled : *m_wanted).positions);
     return true;
 }
 
@@ -283,7 +286,8 @@ void Picture::paintGuideWords(QPainter& painter, const scene::FrameView& camera)
 
 void Picture::paintLifted(QPainter& painter, const scene::FrameView& camera) const
 {
-    if (!m_lifted.isValid() || isSmall() || m_shown == nullptr || m_shown->groundwork == nullptr)
+    if (!m_lifted.isValid() || isSmall() || m_shown == nullptr || m_shown->groundwork == nullptr ||
+        m_shown->projection != m_wanted->projection)
         return;
     const std::optional<scene::EmphasisOfAll>& emphasis = m_shown->emphasis;
     if (!emphasis)
@@ -380,10 +384,6 @@ void Picture::take(Drawing& drawing)
         return;
     const scene::FrameView camera = *m_drawing;
     m_drawing.reset();
-    if (drawing.subject->projection != m_session.sharedProjection()) {
-        Q_EMIT refined(); // drawn before something was hidden: once more
-        return;
-    }
     if (drawing.frame != nullptr)
         m_frame = std::move(drawing.frame);
     m_shown = drawing.subject;

@@ -36,6 +36,7 @@ public:
     {
         Looks,  ///< colours, emphasis, names
         Places, ///< of nodes
+        Shown,  ///< other entities or claims of the same data
         Data
     };
     void note(Change change);

@@ -65,6 +65,45 @@ QString factLine(const PageInput& input, const dataset::Entity& entity, const En
                                                   parts.join(QStringLiteral(" · ")));
 }
 
+/// "3 of 12 claims fall into 2016, 1 maybe"; empty where all times are looked at.
+QString windowLine(const PageInput& input, base::EntityId entity)
+{
+    if (!input.window || input.contents == nullptr)
+        return {};
+    std::map<query::WindowAnswer, std::size_t> counts;
+    std::size_t all = 0;
+    const auto count = [&](std::span<const base::ClaimId> claims) {
+        for (const base::ClaimId id : claims) {
+            const dataset::Claim* claim = input.speech.dataset.claim(id);
+            if (claim == nullptr || claim->standing == dataset::Standing::Retracted)
+                continue;
+            ++all;
+            ++counts[input.contents->of(id)];
+        }
+    };
+    count(input.speech.dataset.claimsAbout(entity));
+    count(input.speech.dataset.claimsPointingAt(entity));
+    QStringList parts{DetailsPage::tr("%1 of %2 in %3", "claims in a stretch of time")
+                          .arg(QString::number(counts[query::WindowAnswer::Yes]), claimCount(all),
+                               windowName(*input.window))};
+    if (const std::size_t maybe = counts[query::WindowAnswer::Maybe]; maybe > 0)
+        parts += DetailsPage::tr("%1 maybe").arg(maybe);
+    if (const std::size_t undated = counts[query::WindowAnswer::Undated]; undated > 0)
+        parts += DetailsPage::tr("%1 without a date").arg(undated);
+    return paragraph(QStringLiteral("window"), escaped(parts.join(QStringLiteral(" · "))));
+}
+
+/// How a claim stands to the time that is looked at, in words; empty where that needs none.
+QString windowRemark(const PageInput& input, base::ClaimId id)
+{
+    if (input.contents == nullptr)
+        return {};
+    const query::WindowAnswer answer = input.contents->of(id);
+    return answer == query::WindowAnswer::Maybe ? DetailsPage::tr("maybe in this time")
+           : answer == query::WindowAnswer::No  ? DetailsPage::tr("not in this time")
+                                                : QString();
+}
+
 enum class Agreement
 {
     Undisputed,
@@ -81,9 +120,14 @@ QString claimBlock(const PageInput& input, base::ClaimId id, Side side, Agreemen
         html = QStringLiteral("<s>%1</s>").arg(html);
     if (agreement == Agreement::Contested) // seen at once, without colour
         html += QStringLiteral(" <span class=\"warning\">≠</span>");
-    html = paragraph(QStringLiteral("claim"), html);
+    const bool isOutside =
+        input.contents != nullptr && input.contents->of(id) == query::WindowAnswer::No;
+    html = paragraph(isOutside ? QStringLiteral("outside") : QStringLiteral("claim"), html);
 
-    const QString remarks = claimRemarks(input, claim);
+    QString remarks = claimRemarks(input, claim);
+    if (const QString time = windowRemark(input, id); !time.isEmpty())
+        remarks += (remarks.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                   QStringLiteral("<i>%1</i>").arg(escaped(time));
     const QString evidence = evidenceLinks(input, claim);
     html +=
         paragraph(QStringLiteral("remarks"),
@@ -261,6 +305,7 @@ QString entityPage(const PageInput& input, base::EntityId id)
         return {};
     QString html = nameBlock(input, *entity);
     html += factLine(input, *entity, factsOf(input.speech.dataset, id));
+    html += windowLine(input, id);
     if (!entity->note.empty())
         html += paragraph(QStringLiteral("note"), escaped(textOf(input.speech, entity->note)));
     for (const ClaimGroup& group : claimGroups(input.speech.dataset, id))
@@ -354,6 +399,9 @@ QString pageStyle(scene::Theme theme)
                           "p.facts { font-size: 13px; color: %2; margin: 6px 0 8px 0; }"
                           "p.note { margin: 4px 0 4px 0; line-height: 130%; }"
                           "p.claim { margin: 5px 0 0 0; }"
+                          "p.outside { margin: 5px 0 0 0; color: %2; }"
+                          "p.outside a { color: %2; }"
+                          "p.window { font-size: 13px; color: %1; margin: 0 0 8px 0; }"
                           "p.remarks { font-size: 12px; color: %2; margin: 0 0 4px 20px; }"
                           "p.contested { font-size: 12px; font-weight: 600; color: %1;"
                           " margin: 0 0 2px 0; }"

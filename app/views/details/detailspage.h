@@ -11,10 +11,13 @@
 #include "app/scene/style.h"
 #include "app/views/wording.h"
 #include "model/query/overview.h"
+#include "model/query/timecolumns.h"
 
 #include <QString>
 
 #include <cstddef>
+#include <memory>
+#include <optional>
 
 namespace knotary::views
 {
@@ -25,6 +28,9 @@ struct PageInput
     scene::Theme theme = scene::Theme::Light;
     /// Claims shown in one group before the page says how many more there are.
     std::size_t mostClaims = 60;
+    /// The time that is looked at, and what it holds; nothing and null: all of it.
+    std::optional<query::TimeWindow> window = {};
+    std::shared_ptr<const query::WindowContents> contents = {};
 };
 
 /// Empty where there is no such entity or source.

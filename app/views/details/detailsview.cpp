@@ -56,6 +56,7 @@ DetailsView::DetailsView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::dataChanged, this, [this] { m_overview.reset(); });
     connect(&m_session, &document::Session::currentChanged, this, showCurrent);
     connect(&m_session, &document::Session::languageChanged, this, [this] { refresh(); });
+    connect(&m_session, &document::Session::yearsChanged, this, &DetailsView::followWindow);
     connect(&m_session.document(), &document::Document::changed, this,
             [this](const dataset::Change& change) {
                 if (!change.everything) // else the session has begun afresh, and said so
@@ -82,7 +83,10 @@ void DetailsView::setTheme(scene::Theme theme)
 
 void DetailsView::refresh(Length length)
 {
-    PageInput input{.speech = {m_session.dataset(), m_session.language()}, .theme = m_theme};
+    PageInput input{.speech = {m_session.dataset(), m_session.language()},
+                    .theme = m_theme,
+                    .window = m_session.window(),
+                    .contents = m_session.windowContents()};
     if (length == Length::Whole)
         input.mostClaims = std::numeric_limits<std::size_t>::max();
     document()->setDefaultStyleSheet(pageStyle(m_theme));
@@ -98,6 +102,16 @@ const query::Overview& DetailsView::overview()
     if (!m_overview)
         m_overview = query::overviewOf(m_session.dataset());
     return *m_overview;
+}
+
+/// The page stays where it was read.
+void DetailsView::followWindow()
+{
+    if (!m_session.current().isValid() || m_source.isValid())
+        return; // those pages say nothing of it
+    const int place = verticalScrollBar()->value();
+    refresh();
+    verticalScrollBar()->setValue(place);
 }
 
 QVariant DetailsView::loadResource(int type, const QUrl& name)

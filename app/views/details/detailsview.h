@@ -54,6 +54,7 @@ private:
     [[nodiscard]] const query::Overview& overview();
     void follow(const QUrl& link);
     void showSource(base::SourceId source);
+    void followWindow();
     void hover(const QUrl& link);
 
     document::Session& m_session;

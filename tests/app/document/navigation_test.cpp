@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         Navigation navigation;
         navigation.visit(at(1));
-        navigation.visit({EntityId(std::size_t(1)), knotary::query::YearRange{2015, 2015}});
+        navigation.visit({EntityId(std::size_t(1)), knotary::query::windowOfYears({2015, 2015})});
         QVERIFY(navigation.canGoBack());
         QVERIFY(navigation.back() == at(1));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/scene/buildscene.h"
+
+#include "app/scene/paint.h"
 #include "tests/support/datasetfrom.h"
 
 #include <QTest>
@@ -24,7 +26,7 @@ private Q_SLOTS:
     void endsRelationsAtOutlines();
     void fadesWhatIsFarFromTheHovered();
     void neverFadesTheSelected();
-    void lightsUpAYear();
+    void drawsMaybeAsMaybe();
     void keepsLabelsApart_data();
     void keepsLabelsApart();
     void alwaysLabelsTheCurrent();
@@ -215,23 +217,42 @@ void BuildSceneTest::neverFadesTheSelected()
     QVERIFY(nodeOf(scene, world, "c").isSelected);
 }
 
-void BuildSceneTest::lightsUpAYear()
+void BuildSceneTest::drawsMaybeAsMaybe()
 {
-    World world(support::datasetFrom("a:k\nb:k\nc:k\nd:k\na -p-> b @2015\nb -p-> c @2016-03\n"
-                                     "d -born-> (date 2015-01-02)\nc -p-> d"));
-    world.place("b", 100, 0);
-    world.place("c", 200, 0);
-    world.place("d", 300, 0);
+    World world(support::datasetFrom("a:k\nb:k\nc:k\na -p-> b @2015\nb -p-> c @201X\nc -p-> b"));
+    world.place("b", 300, 0);
+    world.place("c", 600, 0);
     SceneInput input = world.input();
-    input.attention.years = query::YearRange{2015, 2015};
+    input.attention.contents = std::make_shared<query::WindowContents>(
+        query::TimeColumns(world.data).contentsOf(query::windowOfYears({2015, 2015})));
     const Scene scene = buildScene(input);
-    QCOMPARE(nodeOf(scene, world, "a").emphasis, Emphasis::Strong);
-    QCOMPARE(nodeOf(scene, world, "b").emphasis, Emphasis::Strong);
-    QCOMPARE(nodeOf(scene, world, "c").emphasis, Emphasis::Faded);
-    QCOMPARE(nodeOf(scene, world, "d").emphasis, Emphasis::Strong);
-    QCOMPARE(std::count_if(scene.edges.begin(), scene.edges.end(),
-                           [](const EdgeMark& edge) { return edge.emphasis == Emphasis::Strong; }),
-             1);
+    QVERIFY(!nodeOf(scene, world, "a").isMaybe);
+    QVERIFY(!nodeOf(scene, world, "b").isMaybe);
+    QVERIFY(nodeOf(scene, world, "c").isMaybe);
+    QVERIFY(nodeOf(scene, world, "c").fill != nodeOf(scene, world, "a").fill);
+    QStringList maybe;
+    for (const EdgeMark& edge : scene.edges)
+        if (edge.isMaybe)
+            maybe += QString::fromStdString(world.data.claim(edge.claim)->key);
+    QCOMPARE(maybe.join(u' '), QStringLiteral("c2"));
+    // Lines that may be there are inked first, together, and say so beside themselves.
+    QVERIFY(scene.edges.front().isMaybe);
+    QVERIFY(scene.edges.front().colour != scene.edges.back().colour);
+    QStringList badges;
+    for (const LabelMark& label : scene.labels)
+        if (label.claim.isValid())
+            badges += label.badge;
+    QVERIFY2(badges.contains(QStringLiteral("0?")) || badges.contains(QStringLiteral("?")),
+             qPrintable(badges.join(u' ')));
+    const std::vector<LegendEntry> legend =
+        legendOf(world.data, world.projection, Theme::Light, text::NameLanguage::English,
+                 input.attention.contents.get());
+    QCOMPARE(std::count_if(legend.begin(), legend.end(),
+                           [](const LegendEntry& entry) {
+                               return entry.isMaybe && entry.count == 1 &&
+                                      entry.text == QStringLiteral("maybe in this time");
+                           }),
+             2);
 }
 
 void BuildSceneTest::keepsLabelsApart_data()

@@ -119,7 +119,8 @@ Attention attentionByChance(const World& world, Chance& chance)
     for (std::size_t selected = chance.below(4); selected > 0; --selected)
         attention.selected.insert(anyone());
     if (chance.below(4) == 0)
-        attention.years = query::YearRange{2015, 2017};
+        attention.contents = std::make_shared<query::WindowContents>(
+            query::TimeColumns(world.data).contentsOf(query::windowOfYears({2015, 2017})));
     return attention;
 }
 

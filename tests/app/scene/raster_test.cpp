@@ -192,7 +192,7 @@ void RasterTest::drawsWhatQPainterDraws_data()
         for (const double scale : {0.35, 0.6, 1.0, 2.5})
             row("wic", scale, 1, theme);
         row("wic", 0.6, 2, theme);
-        row("wic", 0.6, 1, theme, true);
+        row("wic", 0.6, 1, theme, true); // and a time window, in which much is only maybe
         row("lines", 1, 1, theme);
         row("lines", 2, 3, theme);
         for (const double scale : {0.08, 0.2, 0.7})
@@ -222,6 +222,8 @@ void RasterTest::drawsWhatQPainterDraws()
         input.attention.current = world.projection.entityOfNode[1];
         input.attention.hovered = world.projection.entityOfNode[2];
         input.attention.pinned = {world.projection.entityOfNode[3]};
+        input.attention.contents = std::make_shared<query::WindowContents>(
+            query::TimeColumns(world.data).contentsOf(query::windowOfYears({2016, 2016})));
     }
     const Scene scene = buildScene(input);
     const QPointF origin =
