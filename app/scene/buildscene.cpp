@@ -26,7 +26,7 @@ namespace
 
 constexpr double fadedShare = 0.75;      ///< of the ground in what steps back
 constexpr double maybeFillShare = 0.6;   ///< of the ground in a node that may be there …
-constexpr double maybeLineShare = 0.45;  ///< … and in a line
+constexpr double maybeLineShare = 0.35;  ///< … and in a line
 constexpr double smallestLabelled = 2.4; ///< pixels of radius below which a node has no label
 constexpr std::size_t smallestHub = 5;   ///< relations from which a label may stand apart
 constexpr std::size_t mostCentral = 16;  ///< nodes whose label shows wherever there is room at all

@@ -254,6 +254,11 @@ QString windowName(const query::TimeWindow& window)
     return first == last ? first : QStringLiteral("%1–%2").arg(first, last);
 }
 
+QString maybeInThisTime()
+{
+    return Wording::tr("maybe in this time");
+}
+
 QString shownEntities(std::size_t shown, std::size_t all, std::size_t maybe)
 {
     const QString words = Wording::tr("%1 of %2").arg(shown).arg(entityCount(all));

@@ -69,6 +69,8 @@ using query::factsOf;
 
 /// "2016", "2014–2019", "up to 2019", "2016-03"
 [[nodiscard]] QString windowName(const query::TimeWindow& window);
+/// Said of what only may fall into it.
+[[nodiscard]] QString maybeInThisTime();
 /// "43 of 127 entities (5 maybe)", and the same of relations.
 [[nodiscard]] QString shownEntities(std::size_t shown, std::size_t all, std::size_t maybe);
 [[nodiscard]] QString shownRelations(std::size_t shown, std::size_t all, std::size_t maybe);

@@ -41,6 +41,8 @@ TimeColumns::TimeColumns(const dataset::Dataset& dataset, time::AboutWidth about
         const TimeSpan* stated = dataset::timeOf(*claim);
         if (stated == nullptr)
             continue;
+        if (row.counts)
+            countYears(*stated);
         const TimeSpan& span = widenedInto(*stated, about, room);
         row.isDated = true;
         row.earliest = span.earliest;
@@ -50,28 +52,26 @@ TimeColumns::TimeColumns(const dataset::Dataset& dataset, time::AboutWidth about
         row.surelyBy = isSure ? span.start.latest : time::unboundedFuture;
         row.surelyFrom = isSure ? span.end.earliest : time::unboundedPast;
     }
-    findYears(dataset);
+    if (m_years && m_years->last - m_years->first >= time::longestAxis) {
+        const time::YearHistogram histogram = yearsByKind(dataset); // it chooses a stretch of them
+        m_years = YearRange{histogram.years.front(), histogram.years.back()};
+    }
 }
 
-void TimeColumns::findYears(const dataset::Dataset& dataset)
+void TimeColumns::countYears(const TimeSpan& span)
 {
-    for (std::size_t number = 0; number < m_rows.size(); ++number) {
-        const Row& row = m_rows[number];
-        if (!row.isDated || !row.counts)
-            continue;
-        const auto years =
-            time::countedYears(*dataset::timeOf(*dataset.claim(base::ClaimId(number))));
-        if (!years)
-            continue;
-        if (!m_years)
-            m_years = YearRange{years->first, years->last};
-        m_years->first = std::min(m_years->first, years->first);
-        m_years->last = std::max(m_years->last, years->last);
-    }
-    if (!m_years || m_years->last - m_years->first < time::longestAxis)
+    // Most spans lie between those that were seen before: then there is nothing to reckon.
+    if (m_years && span.earliest >= m_firstDay && span.latest <= m_lastDay)
         return;
-    const time::YearHistogram histogram = yearsByKind(dataset); // it chooses a stretch of them
-    m_years = YearRange{histogram.years.front(), histogram.years.back()};
+    const auto years = time::countedYears(span);
+    if (!years)
+        return;
+    if (!m_years)
+        m_years = YearRange{years->first, years->last};
+    m_years->first = std::min(m_years->first, years->first);
+    m_years->last = std::max(m_years->last, years->last);
+    m_firstDay = time::firstDayOfYear(m_years->first);
+    m_lastDay = time::lastDayOfYear(m_years->last);
 }
 
 WindowAnswer TimeColumns::answerOf(const Row& row, const TimeWindow& window)

@@ -78,11 +78,13 @@ private:
     [[nodiscard]] static WindowAnswer answerOf(const Row& row, const TimeWindow& window);
     template<class Counts>
     [[nodiscard]] WindowContents contents(const TimeWindow& window, const Counts& counts) const;
-    void findYears(const dataset::Dataset& dataset);
+    void countYears(const time::TimeSpan& span);
 
     std::vector<Row> m_rows; ///< by claim number
     std::size_t m_entityCount = 0;
     std::optional<YearRange> m_years;
+    std::int64_t m_firstDay = 0; ///< of m_years
+    std::int64_t m_lastDay = 0;
 };
 
 } // namespace knotary::query

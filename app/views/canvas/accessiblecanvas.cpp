@@ -49,7 +49,8 @@ public:
             return {};
         const Speech speech{m_canvas->session().dataset(), m_canvas->session().language()};
         if (kind == QAccessible::Name)
-            return entitySummary(speech, m_entity);
+            return entitySummary(speech, m_entity) +
+                   (isMaybe() ? QStringLiteral(", ") + maybeInThisTime() : QString());
         if (kind == QAccessible::Description)
             return yearsText(factsOf(speech.dataset, m_entity));
         return {};
@@ -110,6 +111,12 @@ public:
     [[nodiscard]] base::EntityId entity() const { return m_entity; }
 
 private:
+    [[nodiscard]] bool isMaybe() const
+    {
+        const auto& contents = m_canvas->session().windowContents();
+        return contents != nullptr && contents->of(m_entity) == query::WindowAnswer::Maybe;
+    }
+
     [[nodiscard]] const CanvasView::ShownNode* shown() const
     {
         const auto& nodes = m_canvas->shownNodes();

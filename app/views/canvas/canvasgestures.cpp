@@ -303,6 +303,13 @@ void CanvasView::showHovered()
         m_session.setHovered({}, m_hovered.claim);
         text = claimTooltip(speech, m_hovered.claim);
     }
+    if (const auto& contents = m_session.windowContents(); contents != nullptr) {
+        const query::WindowAnswer answer = m_hovered.entity.isValid()
+                                               ? contents->of(m_hovered.entity)
+                                               : contents->of(m_hovered.claim);
+        if (!text.isEmpty() && answer == query::WindowAnswer::Maybe)
+            text += u'\n' + maybeInThisTime();
+    }
     // A tooltip guesses whether it was given markup: hand it markup that says just this text.
     if (!text.isEmpty())
         QToolTip::showText(mapToGlobal(m_hoverAt.toPoint() + QPoint(0, 8)),

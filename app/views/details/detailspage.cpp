@@ -65,7 +65,7 @@ QString factLine(const PageInput& input, const dataset::Entity& entity, const En
                                                   parts.join(QStringLiteral(" · ")));
 }
 
-/// "3 of 12 claims fall into 2016, 1 maybe"; empty where all times are looked at.
+/// "2016: 3 of 12 claims · 1 maybe"; empty where all times are looked at.
 QString windowLine(const PageInput& input, base::EntityId entity)
 {
     if (!input.window || input.contents == nullptr)
@@ -83,9 +83,9 @@ QString windowLine(const PageInput& input, base::EntityId entity)
     };
     count(input.speech.dataset.claimsAbout(entity));
     count(input.speech.dataset.claimsPointingAt(entity));
-    QStringList parts{DetailsPage::tr("%1 of %2 in %3", "claims in a stretch of time")
-                          .arg(QString::number(counts[query::WindowAnswer::Yes]), claimCount(all),
-                               windowName(*input.window))};
+    QStringList parts{DetailsPage::tr("%1: %2 of %3", "time, number of claims, all claims")
+                          .arg(windowName(*input.window),
+                               QString::number(counts[query::WindowAnswer::Yes]), claimCount(all))};
     if (const std::size_t maybe = counts[query::WindowAnswer::Maybe]; maybe > 0)
         parts += DetailsPage::tr("%1 maybe").arg(maybe);
     if (const std::size_t undated = counts[query::WindowAnswer::Undated]; undated > 0)
@@ -99,7 +99,7 @@ QString windowRemark(const PageInput& input, base::ClaimId id)
     if (input.contents == nullptr)
         return {};
     const query::WindowAnswer answer = input.contents->of(id);
-    return answer == query::WindowAnswer::Maybe ? DetailsPage::tr("maybe in this time")
+    return answer == query::WindowAnswer::Maybe ? maybeInThisTime()
            : answer == query::WindowAnswer::No  ? DetailsPage::tr("not in this time")
                                                 : QString();
 }
