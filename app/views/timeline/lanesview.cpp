@@ -6,6 +6,7 @@
 #include "app/figures/lanesfigure.h"
 #include "app/views/timeline/lanestable.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -159,6 +160,8 @@ void LanesView::retranslate()
     m_scope->setAccessibleName(tr("Entities shown"));
     m_scope->setItemText(AllEntities, tr("All entities"));
     m_scope->setItemText(NearSelection, tr("Selection and neighbours"));
+    for (QComboBox* box : {m_form, m_scope})
+        box->view()->setAccessibleName(box->accessibleName());
     const auto name = [](QToolButton* button, const QString& text, const QString& tip) {
         button->setText(text);
         button->setAccessibleName(tip);
