@@ -119,7 +119,7 @@ void paintArrow(QPainter& painter, double x, double direction, const LaneBarShap
 }
 
 void paintPoint(QPainter& painter, const LaneBarShape& shape, const LaneBarData& bar,
-                const LaneGroupData& group, const QColor& ground)
+                const LaneGroupData& group, const QColor& ground, Seam seam)
 {
     // Shapes of one radius cover the same area; the pointed ones reach farther and are drawn
     // smaller, so that they stay clear of names and other lines.
@@ -129,10 +129,11 @@ void paintPoint(QPainter& painter, const LaneBarShape& shape, const LaneBarData&
     painter.save();
     painter.translate(shape.centre());
     painter.scale(radius, radius);
-    // A seam of the ground's colour, because it may lie on a bar of its own colour.
-    painter.setPen(QPen(ground, 4 / radius));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(group.glyph);
+    if (seam == Seam::Ground) {
+        painter.setPen(QPen(ground, 4 / radius));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(group.glyph);
+    }
     const bool isFull = bar.isFirm && !bar.isSomewhere;
     painter.setBrush(isFull ? group.fill : blended(ground, group.fill, 0.22));
     painter.setPen(QPen(group.outline, (isFull ? 1 : 1.4) / radius));
@@ -209,10 +210,10 @@ LaneBarShape shapeOf(const LaneBarData& bar, const DayAxis& axis, double top, do
 }
 
 void paintLaneBar(QPainter& painter, const LaneBarShape& shape, const LaneBarData& bar,
-                  const LaneGroupData& group, const QColor& ground)
+                  const LaneGroupData& group, const QColor& ground, Seam seam)
 {
     if (shape.isPoint) {
-        paintPoint(painter, shape, bar, group, ground);
+        paintPoint(painter, shape, bar, group, ground, seam);
         return;
     }
     const bool isPale = !bar.isFirm || bar.isSomewhere;

@@ -36,9 +36,15 @@ struct LaneBarShape
 [[nodiscard]] LaneBarShape shapeOf(const LaneBarData& bar, const DayAxis& axis, double top,
                                    double bottom);
 
+/// Points on a bar of their own colour get a seam of the ground's.
+enum class Seam : std::uint8_t
+{
+    None,
+    Ground
+};
 /// `ground` is what lies beneath: fades end in it.
 void paintLaneBar(QPainter& painter, const LaneBarShape& shape, const LaneBarData& bar,
-                  const LaneGroupData& group, const QColor& ground);
+                  const LaneGroupData& group, const QColor& ground, Seam seam);
 
 /// `share` 0 is `from`, 1 is `to`.
 [[nodiscard]] QColor blended(const QColor& from, const QColor& to, double share);

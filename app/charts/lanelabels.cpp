@@ -4,6 +4,7 @@
 #include "app/charts/lanelabels.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace knotary::charts
@@ -58,9 +59,16 @@ public:
     {}
 
     /// `bars` are those of the row, `next` is where the next row's bars begin.
-    std::optional<LaneLabel> place(std::size_t row, const QString& name, const QRectF& bars,
-                                   const std::optional<QRectF>& solid, double next)
+    std::optional<LaneLabel> place(std::size_t row,
+                                   const std::function<QString(std::size_t)>& nameOf,
+                                   const QRectF& bars, const std::optional<QRectF>& solid,
+                                   double next)
     {
+        if (!hasAnyRoom(bars, solid, next)) {
+            m_taken = std::max(m_taken, bars.right() + labelGap);
+            return std::nullopt;
+        }
+        const QString name = nameOf(row);
         const double width = m_look.widthOf(name);
         const double before = m_taken;
         m_taken = std::max(m_taken, bars.right() + labelGap);
@@ -83,6 +91,16 @@ public:
     }
 
 private:
+    /// Whether a letter or two would fit: saves asking for the names of thousands that are too
+    /// crowded.
+    [[nodiscard]] bool hasAnyRoom(const QRectF& bars, const std::optional<QRectF>& solid,
+                                  double next) const
+    {
+        constexpr double letters = 10;
+        return std::min(next, m_axis.right()) - bars.right() - 2 * labelGap >= letters ||
+               bars.left() - labelGap - m_taken >= letters || (solid && solid->width() >= letters);
+    }
+
     [[nodiscard]] LaneLabel label(std::size_t row, const QString& text, double left, double width,
                                   bool isInside) const
     {
@@ -153,7 +171,7 @@ std::vector<LaneLabel> labelsOfLine(const LanesData& data, const LanesLook& look
         const double next =
             item + 1 < items.size() ? items[item + 1].bars.left() : axis.right() + labelGap;
         if (auto label =
-                placer.place(row, data.nameOf(row), bars,
+                placer.place(row, data.nameOf, bars,
                              solidInSight(data.rows[row], axis, lineTop, line.height), next))
             labels.push_back(std::move(*label));
     }

@@ -247,7 +247,7 @@ void LanesChart::paintRow(QPainter& painter, std::size_t row, std::size_t number
         if (!isDrawn(data.bars[bar], data, m_data.form))
             continue;
         paintLaneBar(painter, shapeOfBar({row, bar}), data.bars[bar], m_data.groups[data.group],
-                     ground);
+                     ground, data.bars.size() > 1 ? Seam::Ground : Seam::None);
         isContradicted = isContradicted || data.bars[bar].isContradicted;
     }
     if (isContradicted) {

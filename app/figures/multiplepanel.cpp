@@ -4,6 +4,7 @@
 #include "app/figures/multiplepanel.h"
 
 #include "app/scene/buildscene.h"
+#include "app/scene/emphasis.h"
 #include "app/scene/paint.h"
 #include "app/scene/relations.h"
 
@@ -77,17 +78,17 @@ void judge(MultiplePanel& panel, const WholeGraph& whole)
     panel.relations = relations.list.size() - panel.perhapsRelations.size();
 }
 
-void paleWhatMayBe(scene::Scene& drawing, const MultiplePanel& panel)
+scene::EmphasisOfAll emphasisOf(const MultiplePanel& panel)
 {
-    for (scene::NodeMark& node : drawing.nodes)
-        if (panel.perhapsEntities.contains(node.entity))
-            node.emphasis = scene::Emphasis::Faded;
-    for (scene::EdgeMark& line : drawing.edges)
-        if (panel.perhapsRelations.contains(line.claim))
-            line.emphasis = scene::Emphasis::Faded;
-    for (scene::LabelMark& label : drawing.labels)
-        if (panel.perhapsEntities.contains(label.entity))
-            label.emphasis = scene::Emphasis::Faded;
+    scene::EmphasisOfAll emphasis;
+    for (const base::EntityId entity : panel.projection.entityOfNode)
+        emphasis.nodes.push_back(panel.perhapsEntities.contains(entity) ? scene::Emphasis::Faded
+                                                                        : scene::Emphasis::Normal);
+    for (const scene::Relation& relation : scene::relationsOf(panel.projection).list)
+        emphasis.relations.push_back(panel.perhapsRelations.contains(relation.claim)
+                                         ? scene::Emphasis::Faded
+                                         : scene::Emphasis::Normal);
+    return emphasis;
 }
 
 /// The names of the most connected nodes alone.
@@ -115,6 +116,7 @@ void paintShrunk(QPainter& painter, const QRectF& box, const dataset::Dataset& d
     const QPointF centre = fit.bounds.center() * scale;
     const QSizeF size = box.size() / factor;
     const QRectF frame(centre - QPointF(size.width(), size.height()) / 2, size);
+    const scene::EmphasisOfAll emphasis = emphasisOf(panel);
     scene::Scene drawing = scene::buildScene({.dataset = dataset,
                                               .projection = panel.projection,
                                               .positions = panel.positions,
@@ -123,8 +125,8 @@ void paintShrunk(QPainter& painter, const QRectF& box, const dataset::Dataset& d
                                               .attention = {},
                                               .scale = scale,
                                               .frame = frame.adjusted(3, 3, -3, -3),
-                                              .parts = parts});
-    paleWhatMayBe(drawing, panel);
+                                              .parts = parts,
+                                              .emphasis = &emphasis});
     for (scene::NodeMark& node : drawing.nodes)
         node.radius = std::max(node.radius, leastRadius / factor);
     if (parts == scene::Parts::Labels)

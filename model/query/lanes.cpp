@@ -297,10 +297,19 @@ void LaneWork::read(base::EntityId entity)
 
 Lanes LaneWork::take()
 {
-    std::ranges::sort(m_lanes.lanes, {}, [this](const Lane& lane) {
-        return std::pair<std::int64_t, std::string_view>(lane.beginning,
-                                                         m_dataset.entity(lane.entity)->key);
-    });
+    // The order first: lanes are large, to be moved once only.
+    using Place = std::tuple<std::int64_t, std::string_view, std::size_t>;
+    std::vector<Place> order;
+    order.reserve(m_lanes.lanes.size());
+    for (std::size_t lane = 0; lane < m_lanes.lanes.size(); ++lane)
+        order.emplace_back(m_lanes.lanes[lane].beginning,
+                           m_dataset.entity(m_lanes.lanes[lane].entity)->key, lane);
+    std::ranges::sort(order);
+    std::vector<Lane> sorted;
+    sorted.reserve(order.size());
+    for (const Place& place : order)
+        sorted.push_back(std::move(m_lanes.lanes[std::get<2>(place)]));
+    m_lanes.lanes = std::move(sorted);
     return std::move(m_lanes);
 }
 

@@ -6,6 +6,7 @@
 #include "app/figures/lanesfigure.h"
 #include "app/views/timeline/lanestable.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -77,7 +78,7 @@ LanesView::LanesView(document::Session& session, QWidget* parent)
     connect(m_pane, &LanesPane::daysAsked, this, &LanesView::choose);
     connect(m_pane, &LanesPane::cursorChanged, this, &LanesView::sayCursor);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &LanesView::readOn);
+    connect(&m_timer, &QTimer::timeout, this, &LanesView::goOn);
     connectToSession();
     retranslate();
     recount();
@@ -159,6 +160,8 @@ void LanesView::retranslate()
     m_scope->setAccessibleName(tr("Entities shown"));
     m_scope->setItemText(AllEntities, tr("All entities"));
     m_scope->setItemText(NearSelection, tr("Selection and neighbours"));
+    for (QComboBox* box : {m_form, m_scope})
+        box->view()->setAccessibleName(box->accessibleName());
     const auto name = [](QToolButton* button, const QString& text, const QString& tip) {
         button->setText(text);
         button->setAccessibleName(tip);
@@ -224,6 +227,7 @@ void LanesView::recount()
 {
     m_isStale = true;
     m_work.reset(); // what it has read is no longer so
+    m_stage = Stage::Done;
     m_table->setLanes(nullptr, nullptr, m_session.language());
     if (!isVisible())
         return;
@@ -233,35 +237,54 @@ void LanesView::recount()
         options.only = &m_only;
     }
     m_work = std::make_unique<query::LaneWork>(m_session.dataset(), options);
+    m_stage = Stage::Reading;
     m_timer.start(0);
+}
+
+/// One slice of what is to be done before the lanes can be shown.
+void LanesView::goOn()
+{
+    switch (m_stage) {
+    case Stage::Reading:
+        readOn();
+        break;
+    case Stage::Ordering:
+        takeLanes();
+        break;
+    case Stage::Showing:
+        m_stage = Stage::Done;
+        m_isStale = false;
+        showLanes(LanesPane::Keep::Sight);
+        break;
+    case Stage::Done:
+        break;
+    }
+    if (m_stage != Stage::Done)
+        m_timer.start(0);
 }
 
 void LanesView::readOn()
 {
-    if (!m_work)
-        return;
     QElapsedTimer timer;
     timer.start();
-    while (m_work->step(entitiesAtOnce)) {
-        if (timer.elapsed() > sliceMilliseconds) {
-            m_timer.start(0);
+    while (timer.elapsed() < sliceMilliseconds) {
+        if (!m_work->step(entitiesAtOnce)) {
+            m_stage = Stage::Ordering;
             return;
         }
     }
-    takeLanes();
 }
 
 void LanesView::takeLanes()
 {
     m_lanes = m_work->take();
     m_work.reset();
-    m_isStale = false;
     if (form() != charts::LanesForm::Rows)
         query::groupByKind(m_lanes.lanes);
     m_rowOfEntity.assign(m_session.dataset().nextEntityId().index(), noRow);
     for (std::size_t row = 0; row < m_lanes.lanes.size(); ++row)
         m_rowOfEntity[m_lanes.lanes[row].entity.index()] = static_cast<std::uint32_t>(row);
-    showLanes(LanesPane::Keep::Sight);
+    m_stage = Stage::Showing;
 }
 
 void LanesView::showLanes(LanesPane::Keep keep)

@@ -54,7 +54,15 @@ private:
     [[nodiscard]] charts::LanesForm form() const;
 
     // The data are read in slices between events, so that a large file never stops the window.
+    enum class Stage
+    {
+        Reading,
+        Ordering,
+        Showing,
+        Done
+    };
     void recount();
+    void goOn();
     void readOn();
     void takeLanes();
     void showLanes(LanesPane::Keep keep);
@@ -88,6 +96,7 @@ private:
     time::AboutWidth m_about;
 
     bool m_isStale = true;
+    Stage m_stage = Stage::Done;
     QTimer m_timer;
     std::unique_ptr<query::LaneWork> m_work;
     document::Session::Entities m_only;

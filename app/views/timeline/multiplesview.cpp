@@ -9,6 +9,7 @@
 #include "app/views/wording.h"
 #include "model/query/years.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -78,6 +79,7 @@ void MultiplesView::connectToSession()
 void MultiplesView::retranslate()
 {
     m_every->setAccessibleName(tr("Years in a panel"));
+    m_every->view()->setAccessibleName(m_every->accessibleName());
     m_every->setItemText(0, tr("As many years in a panel as fit"));
     for (int item = 1; item < m_every->count(); ++item)
         m_every->setItemText(item,

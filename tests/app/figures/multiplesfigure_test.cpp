@@ -27,6 +27,7 @@ private Q_SLOTS:
     void choosesTheGrid();
     void saysWhatPanelsHold();
     void drawsANodeAtOnePlace();
+    void whatMayBeIsPale();
     void writesTheSameBytesTwice_data();
     void writesTheSameBytesTwice();
     void fitsSmallPages();
@@ -189,6 +190,28 @@ void MultiplesFigureTest::drawsANodeAtOnePlace()
         painter.end();
         QCOMPARE(picture.pixelColor(a.toPoint()) != QColor(Qt::white), year != 2025);
     }
+}
+
+void MultiplesFigureTest::whatMayBeIsPale()
+{
+    const World world; // d is dated 201X: perhaps in 2014, for certain in the decade
+    const QSizeF size(300, 200);
+    const figures::PanelFit fit = figures::fitPanels(world.positions, size);
+    const QPointF d = QRectF(QPointF(0, 0), size).center() +
+                      (QPointF(-150, 120) - fit.bounds.center()) * fit.scale;
+    const auto colourOfD = [&](const query::YearRange& years) {
+        QImage picture(size.toSize(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        figures::paintPanelGraph(painter, QRectF(QPointF(0, 0), size), world.data,
+                                 figures::panelOf(world.whole(), years), fit, {});
+        painter.end();
+        return picture.pixelColor(d.toPoint());
+    };
+    const QColor pale = colourOfD({2014, 2014});
+    const QColor full = colourOfD({2010, 2019});
+    QVERIFY(pale != QColor(Qt::white));
+    QVERIFY(pale.lightness() > full.lightness() + 20);
 }
 
 void MultiplesFigureTest::writesTheSameBytesTwice_data()
