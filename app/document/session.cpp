@@ -41,6 +41,7 @@ Session::Session(Document& document, Jobs& jobs, QObject* parent)
     connect(&m_document, &Document::aboutToChange, this,
             [this] { m_wasInterrupted = m_pipeline->stopReading() || m_wasInterrupted; });
     connect(&m_document, &Document::changed, this, &Session::follow);
+    connect(&m_comparison, &Comparison::changed, this, &Session::followComparison);
     connect(m_pipeline.get(), &Pipeline::laidOut, this, &Session::keepPlaces);
     connect(m_pipeline.get(), &Pipeline::progressChanged, this, &Session::layoutProgressChanged);
 }

@@ -102,7 +102,7 @@ public:
     void setYears(std::optional<query::YearRange> years); ///< remembered like a visit
     /// First and last year of the data; nothing where they have no dates.
     [[nodiscard]] std::optional<query::YearRange> axis() const;
-    /// What the window holds; null where there is none. It never changes: hold it as long as it is
+    /// What the window holds; null where there is none, and while two years are compared. It never changes: hold it as long as it is
     /// of use.
     [[nodiscard]] const std::shared_ptr<const query::WindowContents>& windowContents() const
     {
@@ -228,6 +228,7 @@ private:
     [[nodiscard]] const query::TimeColumns& timeColumns() const;
     void readWindow();
     void takeWindow(std::optional<query::TimeWindow> window);
+    void followComparison();
     [[nodiscard]] Viewpoint here() const { return {m_current, m_window}; }
 
     Document& m_document;

@@ -35,7 +35,20 @@ void Session::readWindow()
     if (!m_window)
         return;
     m_years = yearsOf(*m_window, axis().value_or(YearRange{}));
-    m_contents = std::make_shared<const query::WindowContents>(timeColumns().contentsOf(*m_window));
+    if (!m_comparison.years())
+        m_contents =
+            std::make_shared<const query::WindowContents>(timeColumns().contentsOf(*m_window));
+}
+
+/// What has come and gone between two years is of no one window: all is shown while they are
+/// compared.
+void Session::followComparison()
+{
+    const bool isComparing = m_comparison.years().has_value();
+    if (!m_window || isComparing == (m_contents == nullptr))
+        return;
+    takeWindow(m_window);
+    Q_EMIT yearsChanged();
 }
 
 /// Shows another window; whoever calls says that the years have changed, when all else is said.

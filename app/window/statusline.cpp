@@ -116,8 +116,9 @@ void StatusLine::showCounts()
 void StatusLine::showYears()
 {
     const std::optional<query::TimeWindow>& window = m_session.window();
-    m_years->setVisible(window.has_value());
-    if (window)
+    const bool isApplied = window && m_session.windowContents() != nullptr;
+    m_years->setVisible(isApplied);
+    if (isApplied)
         m_years->setText(tr("Time: %1").arg(views::windowName(*window)));
 }
 

@@ -85,7 +85,8 @@ void DetailsView::refresh(Length length)
 {
     PageInput input{.speech = {m_session.dataset(), m_session.language()},
                     .theme = m_theme,
-                    .window = m_session.window(),
+                    .window =
+                        m_session.windowContents() != nullptr ? m_session.window() : std::nullopt,
                     .contents = m_session.windowContents()};
     if (length == Length::Whole)
         input.mostClaims = std::numeric_limits<std::size_t>::max();

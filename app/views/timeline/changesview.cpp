@@ -55,6 +55,12 @@ private:
     int m_kind = allKinds;
 };
 
+int asInt(std::int64_t year)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(year, std::numeric_limits<int>::min() + 1,
+                                                     std::numeric_limits<int>::max() - 1));
+}
+
 QSpinBox* yearBox(const QString& name, QWidget* parent)
 {
     auto* box = new QSpinBox(parent);
@@ -113,6 +119,7 @@ ChangesView::ChangesView(document::Session& session, QWidget* parent)
         if (isVisible())
             takeYearsOfData();
     });
+    connect(&session, &document::Session::yearsChanged, this, &ChangesView::followWindow);
     connect(&session, &document::Session::languageChanged, this, &ChangesView::refresh);
     connect(&session.comparison(), &document::Comparison::changed, this, &ChangesView::refresh);
     refresh();
@@ -151,6 +158,7 @@ void ChangesView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_areYearsStale)
         takeYearsOfData();
+    followWindow();
     compare();
 }
 
@@ -167,10 +175,6 @@ void ChangesView::takeYearsOfData()
 {
     m_areYearsStale = false;
     const std::vector<std::int64_t> years = query::yearsByKind(m_session.dataset()).years;
-    const auto asInt = [](std::int64_t year) {
-        return static_cast<int>(std::clamp<std::int64_t>(year, std::numeric_limits<int>::min() + 1,
-                                                         std::numeric_limits<int>::max() - 1));
-    };
     setEnabled(!years.empty());
     if (years.empty())
         return;
@@ -181,10 +185,21 @@ void ChangesView::takeYearsOfData()
     m_until->setRange(first, last);
     if (!isNew)
         return;
-    const std::optional<query::YearRange> chosen = m_session.years();
-    const bool isStretch = chosen && chosen->first < chosen->last;
-    m_until->setValue(isStretch ? asInt(chosen->last) : last);
-    m_since->setValue(isStretch ? asInt(chosen->first) : last - 1);
+    m_until->setValue(last);
+    m_since->setValue(last - 1);
+}
+
+/// A stretch of years that is chosen elsewhere is the one that is compared; a single year is
+/// compared with the one before it.
+void ChangesView::followWindow()
+{
+    const std::optional<query::YearRange>& chosen = m_session.years();
+    if (!isVisible() || !chosen || m_areYearsStale)
+        return;
+    const bool isStretch = chosen->first < chosen->last;
+    const int since = asInt(isStretch ? chosen->first : chosen->last - 1);
+    m_until->setValue(asInt(chosen->last));
+    m_since->setValue(since);
 }
 
 void ChangesView::compare()

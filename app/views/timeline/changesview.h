@@ -35,6 +35,7 @@ protected:
 private:
     void makeList();
     void takeYearsOfData();
+    void followWindow();
     void compare();
     void refresh();
     void copy() const;

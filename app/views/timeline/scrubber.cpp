@@ -56,6 +56,8 @@ Scrubber::Scrubber(Session& session, QWidget* parent) : QWidget(parent), m_sessi
     connect(&session, &Session::dataChanged, this, &Scrubber::follow);
     connect(&session, &Session::yearsChanged, this, &Scrubber::follow);
     connect(&session, &Session::projectionChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&session.comparison(), &document::Comparison::changed, &m_soon,
+            qOverload<>(&QTimer::start));
     connect(&session.playback(), &document::Playback::changed, this, &Scrubber::followPlayback);
     follow();
     followPlayback();
@@ -172,6 +174,8 @@ QString Scrubber::summary() const
 {
     if (!m_session.axis())
         return tr("Nothing here has a date.");
+    if (const auto& compared = m_session.comparison().years())
+        return tr("%1 and %2 are compared").arg(compared->first).arg(compared->last);
     const std::optional<query::TimeWindow>& window = m_session.window();
     if (!window)
         return tr("All years are shown");

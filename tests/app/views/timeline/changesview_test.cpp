@@ -55,6 +55,7 @@ private Q_SLOTS:
     void filtersByKind();
     void enterGoesToTheEntity();
     void copiesRows();
+    void followsTheYearsThatAreChosen();
     void theGraphForgetsWhenNobodyLooks();
     void followsTheDataAndTheLanguage();
     void saysNothingOfUndatedData();
@@ -176,6 +177,21 @@ void ChangesViewTest::copiesRows()
     QCOMPARE(
         QApplication::clipboard()->text(),
         QStringLiteral("≠ altered\tA <b>& \"B\" — tail → 4 km (before: 3 km)\t2016\tno source"));
+}
+
+void ChangesViewTest::followsTheYearsThatAreChosen()
+{
+    document::Session& session = m_fixture->session;
+    const std::size_t all = session.projection().nodeCount();
+    session.setYears(query::YearRange{2013, 2015});
+    QVERIFY(session.comparison().years() == query::YearRange({2013, 2015}));
+    QCOMPARE(session.projection().nodeCount(), all); // all is shown while years are compared
+    QVERIFY(session.windowContents() == nullptr);
+    session.setYears(query::YearRange{2012, 2012});
+    QVERIFY(session.comparison().years() == query::YearRange({2011, 2012}));
+    m_view->hide();
+    QVERIFY(session.windowContents() != nullptr); // and the chosen year again when they are not
+    QVERIFY(session.years() == query::YearRange({2012, 2012}));
 }
 
 void ChangesViewTest::theGraphForgetsWhenNobodyLooks()
