@@ -20,6 +20,7 @@ private Q_SLOTS:
     void marksWhatSourcesDisagreeOn();
     void saysWhatIsNotStated();
     void saysWhenThereIsNoSource();
+    void saysWhatFallsIntoTheTime();
     void escapesEveryText();
     void linksOnlyWebAddresses();
     void cutsLongGroupsShort();
@@ -108,6 +109,28 @@ void DetailsPageTest::saysWhenThereIsNoSource()
 {
     const auto dataset = support::datasetFrom("a:comet; b:comet\na -meets-> b");
     QVERIFY(plain(pageOf(dataset, "a")).contains(QLatin1String("no source")));
+}
+
+void DetailsPageTest::saysWhatFallsIntoTheTime()
+{
+    const auto dataset = support::datasetFrom(
+        "a:comet; b:comet \"Sure\"; c:comet \"Perhaps\"; d:comet \"Later\"; e:comet \"Ever\"\n"
+        "a -meets-> b @2016 [s0 1]; a -meets-> c @201X [s0 1]; a -meets-> d @2019 [s0 1]\n"
+        "a -meets-> e [s0 1]; a -meets-> e @2016 standing=retracted [s0 1]");
+    PageInput input = inputFor(dataset);
+    input.window = query::parseTimeWindow("2016");
+    input.contents = std::make_shared<query::WindowContents>(
+        query::TimeColumns(dataset).contentsOf(*input.window));
+    const QString html = entityPage(input, *dataset.findEntity("a"));
+    const QString text = plain(html);
+    QVERIFY2(text.contains(QLatin1String("2016: 1 of 4 ")), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("· 1 maybe · 1 without a date")));
+    QCOMPARE(text.count(QLatin1String("maybe in this time")), 1);
+    QCOMPARE(text.count(QLatin1String("not in this time")), 2);   // what is retracted counts never
+    for (const char* name : {"Sure", "Perhaps", "Later", "Ever"}) // nothing is lost
+        QVERIFY(text.contains(QLatin1String(name)));
+    QVERIFY(html.contains(QLatin1String("class=\"outside\"")));
+    QVERIFY(!pageOf(dataset, "a").contains(QLatin1String("this time")));
 }
 
 void DetailsPageTest::escapesEveryText()
