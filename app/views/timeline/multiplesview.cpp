@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/multiplesview.h"
 
+#include "app/document/jobs.h"
 #include "app/figures/multiplesfigure.h"
 #include "app/text/figurewords.h"
 #include "app/text/lanewords.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,7 +28,7 @@ namespace
 constexpr int automatic = 0;
 constexpr std::int64_t comfortable = 24; ///< panels, where a person has not said how many
 /// Many small pictures of a larger graph show nothing and take long.
-constexpr std::size_t mostNodes = 5000;
+constexpr std::size_t mostNodes = 4000;
 constexpr int quietMilliseconds = 120; ///< of waiting for the end of a change of size
 
 } // namespace
@@ -66,12 +68,19 @@ MultiplesView::MultiplesView(document::Session& session, QWidget* parent)
     redraw();
 }
 
+MultiplesView::~MultiplesView()
+{
+    stopDrawing();
+}
+
 void MultiplesView::connectToSession()
 {
     using document::Session;
     for (const auto signal : {&Session::dataChanged, &Session::projectionChanged,
                               &Session::positionsChanged, &Session::languageChanged})
         connect(&m_session, signal, this, &MultiplesView::redraw);
+    connect(&m_session.document(), &document::Document::aboutToChange, this,
+            &MultiplesView::stopDrawing);
     connect(&m_session, &Session::yearsChanged, this,
             [this] { m_pane->setChosen(m_session.years()); });
 }
@@ -128,15 +137,6 @@ void MultiplesView::showEvent(QShowEvent* event)
         redraw();
 }
 
-figures::WholeGraph MultiplesView::whole() const
-{
-    return {.dataset = m_session.dataset(),
-            .projection = m_union.projection,
-            .positions = m_union.positions,
-            .query = {},
-            .about = m_about};
-}
-
 std::int64_t MultiplesView::every(const query::YearRange& years) const
 {
     const std::int64_t count = years.last - years.first + 1;
@@ -155,6 +155,7 @@ std::int64_t MultiplesView::every(const query::YearRange& years) const
 void MultiplesView::redraw()
 {
     m_isStale = true;
+    m_session.jobs().cancel(document::Slot::Multiples);
     m_pane->setLook(theme());
     if (isVisible())
         m_timer.start(m_pane->panels().empty() ? 0 : quietMilliseconds);
@@ -186,49 +187,104 @@ void MultiplesView::start()
     for (const query::YearRange& period : figures::periodsOf(years, every(years)))
         panels.push_back({period, figures::titleOf(period), {}, {}, {}});
     // What is in no panel takes no room in any.
-    m_union = figures::panelOf({.dataset = m_session.dataset(),
-                                .projection = m_session.projection(),
-                                .positions = m_session.positions(),
-                                .query = {},
-                                .about = m_about},
-                               years);
-    m_pane->setDrawing(figures::fitPanels(m_union.positions, {1, 1}).bounds.size());
+    m_union = std::make_shared<figures::MultiplePanel>(
+        figures::panelOf({.dataset = m_session.dataset(),
+                          .projection = m_session.projection(),
+                          .positions = m_session.positions(),
+                          .query = {},
+                          .about = m_about},
+                         years));
+    m_pane->setDrawing(figures::fitPanels(m_union->positions, {1, 1}).bounds.size());
     m_pane->setPanels(std::move(panels));
     m_pane->setChosen(m_session.years());
-    m_fit = figures::fitPanels(m_union.positions, m_pane->pictureBox(0).size());
+    m_fit = figures::fitPanels(m_union->positions, m_pane->pictureBox(0).size());
     sayCursor();
     m_timer.start(0);
 }
+
+/// What a job needs to draw a panel.
+struct MultiplesView::Task
+{
+    const dataset::Dataset& dataset;
+    std::shared_ptr<const figures::MultiplePanel> whole;
+    time::AboutWidth about;
+    figures::PanelFit fit;
+    figures::PanelLook look;
+    QSizeF size;
+    double ratio = 1;
+    MultiplesPane::Panel panel;
+    QImage picture;
+    bool hasPale = false;
+
+    void draw()
+    {
+        const figures::MultiplePanel drawn = figures::panelOf({.dataset = dataset,
+                                                               .projection = whole->projection,
+                                                               .positions = whole->positions,
+                                                               .query = {},
+                                                               .about = about},
+                                                              panel.years);
+        const std::size_t perhaps = drawn.perhapsEntities.size();
+        panel.counts = text::countsIn(drawn.entities, drawn.relations, look.language);
+        if (perhaps > 0)
+            panel.counts += QStringLiteral(" · ") + text::perhapsIn(perhaps, look.language);
+        panel.brief = text::briefCounts(drawn.entities, drawn.relations, perhaps);
+        hasPale = perhaps > 0 || !drawn.perhapsRelations.empty();
+        picture = QImage((size * ratio).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(scene::paletteOf(look.theme).ground);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        figures::paintPanelGraph(painter, QRectF(QPointF(0, 0), size), dataset, drawn, fit, look);
+    }
+};
 
 void MultiplesView::drawNext()
 {
     if (m_next >= m_pane->panels().size())
         return;
-    const figures::MultiplePanel panel = figures::panelOf(whole(), m_pane->panels()[m_next].years);
-    MultiplesPane::Panel shown = m_pane->panels()[m_next];
-    const std::size_t perhaps = panel.perhapsEntities.size();
-    shown.counts = text::countsIn(panel.entities, panel.relations, m_session.language());
-    if (perhaps > 0)
-        shown.counts += QStringLiteral(" · ") + text::perhapsIn(perhaps, m_session.language());
-    shown.brief = text::briefCounts(panel.entities, panel.relations, perhaps);
-    const QRectF box(QPointF(0, 0), m_pane->pictureBox(m_next).size());
-    const double ratio = devicePixelRatioF();
-    shown.picture = QPixmap((box.size() * ratio).toSize().expandedTo(QSize(1, 1)));
-    shown.picture.setDevicePixelRatio(ratio);
-    shown.picture.fill(scene::paletteOf(theme()).ground);
-    QPainter painter(&shown.picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    figures::paintPanelGraph(painter, box, m_session.dataset(), panel, m_fit,
-                             {theme(), m_session.language()});
-    painter.end();
-    if (perhaps > 0)
+    auto task = std::make_shared<Task>(Task{.dataset = m_session.dataset(),
+                                            .whole = m_union,
+                                            .about = m_about,
+                                            .fit = m_fit,
+                                            .look = {theme(), m_session.language()},
+                                            .size = m_pane->pictureBox(m_next).size(),
+                                            .ratio = devicePixelRatioF(),
+                                            .panel = m_pane->panels()[m_next],
+                                            .picture = {}});
+    m_session.jobs().start(document::Slot::Multiples,
+                           [this, task, reading = m_reading](
+                               const base::Control& control) -> document::Jobs::Delivery {
+                               const std::lock_guard whileReading(*reading);
+                               if (control.isCancelled())
+                                   return {};
+                               task->draw();
+                               return [this, task] {
+                                   task->panel.picture = QPixmap::fromImage(task->picture);
+                                   take(std::move(task->panel), task->hasPale);
+                               };
+                           });
+}
+
+void MultiplesView::take(MultiplesPane::Panel panel, bool hasPale)
+{
+    if (m_isStale || m_next >= m_pane->panels().size())
+        return;
+    if (hasPale)
         m_summary->setText(tr("Pale: perhaps then"));
-    m_pane->setPanel(m_next, std::move(shown));
+    m_pane->setPanel(m_next, std::move(panel));
     ++m_next;
     if (m_next == m_pane->panels().size())
         sayCursor();
     else
-        m_timer.start(0);
+        drawNext();
+}
+
+/// Before the data set changes, which a job may be reading.
+void MultiplesView::stopDrawing()
+{
+    m_session.jobs().cancel(document::Slot::Multiples);
+    const std::lock_guard untilDone(*m_reading);
 }
 
 void MultiplesView::sayCursor()

@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+#include <mutex>
 #include <optional>
 
 class QComboBox;
@@ -27,6 +29,7 @@ class MultiplesView : public QWidget
 
 public:
     explicit MultiplesView(document::Session& session, QWidget* parent = nullptr);
+    ~MultiplesView() override;
 
     void setTheme(scene::Theme theme);
     /// How far "about" reaches.
@@ -37,18 +40,19 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    struct Task;
     void connectToSession();
     void retranslate();
     [[nodiscard]] scene::Theme theme() const;
     /// How many years a panel shows.
     [[nodiscard]] std::int64_t every(const query::YearRange& years) const;
-    /// What all panels together show.
-    [[nodiscard]] figures::WholeGraph whole() const;
 
-    // Panels are drawn one by one between events.
+    // Panels are drawn beside the window, one job after the other.
     void redraw();
     void start();
     void drawNext();
+    void stopDrawing();
+    void take(MultiplesPane::Panel panel, bool hasPale);
     void sayCursor();
 
     document::Session& m_session;
@@ -59,9 +63,10 @@ private:
     time::AboutWidth m_about;
     bool m_isStale = true;
     QTimer m_timer;
-    std::size_t m_next = 0;         ///< the panel that is drawn next
-    figures::MultiplePanel m_union; ///< of all panels
+    std::size_t m_next = 0;                                ///< the panel that is drawn next
+    std::shared_ptr<const figures::MultiplePanel> m_union; ///< what all panels together show
     figures::PanelFit m_fit;
+    std::shared_ptr<std::mutex> m_reading = std::make_shared<std::mutex>(); ///< held by a job
 };
 
 } // namespace knotary::views
