@@ -371,6 +371,14 @@ void Session::setYears(std::optional<query::YearRange> years)
     Q_EMIT navigationChanged();
 }
 
+void Session::setAboutWidth(time::AboutWidth width)
+{
+    if (width == m_aboutWidth)
+        return;
+    m_aboutWidth = width;
+    Q_EMIT aboutWidthChanged();
+}
+
 void Session::setLanguage(text::NameLanguage language)
 {
     if (language == m_language)

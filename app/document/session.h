@@ -16,6 +16,7 @@
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
 #include "model/query/search.h"
+#include "model/time/about.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -69,6 +70,9 @@ public:
     /// An entity, or the line of a claim, or neither.
     void setHovered(base::EntityId entity, base::ClaimId claim = {});
     void setYears(std::optional<query::YearRange> years); ///< remembered like a visit
+    /// How far dates reach that are about a year.
+    [[nodiscard]] time::AboutWidth aboutWidth() const { return m_aboutWidth; }
+    void setAboutWidth(time::AboutWidth width);
     void setLanguage(text::NameLanguage language);
 
     [[nodiscard]] bool canGoBack() const { return m_navigation.canGoBack(); }
@@ -153,6 +157,7 @@ Q_SIGNALS:
     void selectionChanged();
     void hoveredChanged();
     void yearsChanged();
+    void aboutWidthChanged();
     void languageChanged();
     void navigationChanged();
     void projectionChanged();
@@ -194,6 +199,7 @@ private:
     base::ClaimId m_hoveredClaim;
     Entities m_selected;
     std::optional<query::YearRange> m_years;
+    time::AboutWidth m_aboutWidth;
     text::NameLanguage m_language = text::NameLanguage::English;
     std::optional<query::SearchIndex> m_searchIndex;
     mutable std::optional<bool> m_hasDatedClaims; ///< empty: to be looked for
