@@ -5,6 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/engineoptions.h"
 #include "app/cli/input.h"
+#include "app/cli/timelinestatistics.h"
 #include "app/document/layouttask.h"
 #include "app/figures/graphfigure.h"
 #include "app/figures/timelinefigure.h"
@@ -46,6 +47,8 @@ struct Wish
     std::uint64_t seed = 1;
     text::NameLanguage language = text::NameLanguage::English;
     EngineChoice choice;
+    figures::TimelineOptions timeline;
+    time::AboutWidth about;
     query::Query query;
     std::optional<base::EntityId> focus;
 };
@@ -71,6 +74,7 @@ void declareOptions(CommandLine& line)
              Words::tr("above the figure; the data set's title where left out"));
     line.addLanguage();
     declareEngineOptions(line);
+    declareTimelineOptions(line);
     line.add(QStringLiteral("seed"), QStringLiteral("N"),
              Words::tr("where the layout starts from: another number, another drawing; 1"));
 }
@@ -123,6 +127,8 @@ bool readShape(CommandLine& line, Wish& wish)
     if (!choice)
         return false;
     wish.choice = *choice;
+    if (!readTimelineOptions(line, wish.timeline, wish.about))
+        return false;
     const QString theme = line.value(QStringLiteral("theme"));
     if (!theme.isEmpty() && !scene::readTheme(theme, wish.theme)) {
         line.misuse(QStringLiteral("--theme"), QStringLiteral("option-value"),
@@ -208,6 +214,8 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
 QByteArray drawTimeline(const Wish& wish, const dataset::Dataset& dataset)
 {
     figures::TimelineFigureInput input{.dataset = dataset,
+                                       .options = wish.timeline,
+                                       .about = wish.about,
                                        .theme = wish.theme,
                                        .language = wish.language,
                                        .title = wish.title,

@@ -23,11 +23,10 @@ enum class Direction
 /// The chosen years moved by one; without a choice, the first or last year there is.
 void stepYear(Session& session, Direction direction)
 {
-    const time::YearHistogram histogram = query::yearsByKind(session.dataset());
-    if (histogram.years.empty())
+    const std::optional<query::YearRange> all = query::datedYears(session.dataset());
+    if (!all)
         return;
-    const std::int64_t first = histogram.years.front();
-    const std::int64_t last = histogram.years.back();
+    const auto [first, last] = *all;
     std::int64_t year = direction == Direction::Later ? first : last;
     if (const std::optional<query::YearRange>& years = session.years())
         year = direction == Direction::Later ? years->last + 1 : years->first - 1;

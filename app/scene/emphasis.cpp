@@ -17,8 +17,9 @@ bool isDatedWithin(const dataset::Claim& claim, const query::YearRange& years)
     const time::TimeSpan* span = dataset::timeOf(claim);
     if (span == nullptr || claim.standing == dataset::Standing::Retracted)
         return false;
-    const std::optional<time::YearRange> counted = time::countedYears(*span);
-    return counted && counted->first <= years.last && counted->last >= years.first;
+    return time::placedBins(*span, time::BinUnit::Year) &&
+           time::touches(*span, time::firstDayOfYear(years.first),
+                         time::lastDayOfYear(years.last)) != time::Answer::No;
 }
 
 void emphasiseAround(EmphasisOfAll& all, const Relations& relations,

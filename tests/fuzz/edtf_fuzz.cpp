@@ -51,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(printed.empty());
     }
 
-    if (const auto years = countedYears(span))
+    if (const auto years = placedBins(span, BinUnit::Year))
         require(years->first <= years->last);
     require(!certainlyBefore(span, span));
     require(possiblyOverlaps(span, span));
