@@ -151,6 +151,8 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wis
     wish.query = std::move(parsed.query);
     if (line.years())
         wish.query.years = line.years();
+    if (!hasQuantity(line, dataset, wish.timeline))
+        return false;
     const QString focus = QStringLiteral("focus");
     const QString depth = QStringLiteral("depth");
     if (line.has(depth) && !line.has(focus)) {

@@ -4,6 +4,7 @@
 #include "app/cli/timelinestatistics.h"
 
 #include "model/query/claimsupport.h"
+#include "model/query/quantities.h"
 
 #include <QCoreApplication>
 
@@ -128,6 +129,20 @@ bool readTimelineOptions(CommandLine& line, figures::TimelineOptions& options,
     options.quantity = line.value(QStringLiteral("quantity"));
     about = input->about;
     return true;
+}
+
+bool hasQuantity(CommandLine& line, const dataset::Dataset& dataset,
+                 const figures::TimelineOptions& options)
+{
+    QStringList keys;
+    for (const query::QuantityRow& row : query::quantityRows(dataset))
+        keys.append(QString::fromStdString(row.key(dataset)));
+    if (options.quantity.isEmpty() || keys.contains(options.quantity))
+        return true;
+    line.misuse(QStringLiteral("--quantity"), QStringLiteral("option-value"),
+                Words::tr("no numbers with a date are called “%1”").arg(options.quantity) +
+                    didYouMean(options.quantity, keys));
+    return false;
 }
 
 bool readChoice(CommandLine& line, const QString& option, const QStringList& codes,

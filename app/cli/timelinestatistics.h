@@ -24,6 +24,10 @@ void declareTimelineOptions(CommandLine& line);
 [[nodiscard]] bool readTimelineOptions(CommandLine& line, figures::TimelineOptions& options,
                                        time::AboutWidth& about);
 
+/// False: the data have no such numbers for the second axis, and that is told.
+[[nodiscard]] bool hasQuantity(CommandLine& line, const dataset::Dataset& dataset,
+                               const figures::TimelineOptions& options);
+
 /// One of a list of words; false where the option has another value, and that is told.
 [[nodiscard]] bool readChoice(CommandLine& line, const QString& option, const QStringList& codes,
                               qsizetype& choice);

@@ -43,7 +43,7 @@ using settings::ThemeChoice;
 constexpr int remarkStays = 8000; // milliseconds
 constexpr QSize firstSize{1600, 1000};
 constexpr int detailsWidth = 400;
-constexpr int timelineHeight = 230;
+constexpr int timelineHeight = 270;
 
 struct Look
 {

@@ -8,6 +8,7 @@
 #include "app/views/timeline/timelinetable.h"
 #include "app/views/timeline/yearpane.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -67,6 +68,9 @@ TimelineView::TimelineView(document::Session& session, QWidget* parent)
     connectBar();
     connectSession();
     connect(&m_counter, &TimelineCounter::counted, this, &TimelineView::take);
+    m_listSoon.setSingleShot(true);
+    m_listSoon.setInterval(QApplication::doubleClickInterval());
+    connect(&m_listSoon, &QTimer::timeout, m_list, &QWidget::show);
     recount();
 }
 
@@ -248,6 +252,8 @@ void TimelineView::refresh()
     charts::YearChartData numbers = figures::yearChartData(*m_counted, m_groups, input);
     // A name of the same length for every selection: the bars must not move when it changes.
     numbers.markedName = tr("Selection");
+    if (numbers.points.empty())
+        numbers.countTitle.clear(); // the choices above say it
     if (m_chosen)
         numbers.chosen = {m_chosen->first, m_chosen->last};
     numbers.isUndatedChosen = m_isUndatedChosen;
@@ -390,7 +396,14 @@ void TimelineView::showList()
                         if (seen.insert(item).second)
                             items.push_back({item, answer == time::Answer::Maybe});
     }
-    m_list->setVisible(!items.empty());
+    // Beside the chart it makes room for itself: not between the two clicks of a double click, of
+    // which the second would meet another bar.
+    if (items.empty()) {
+        m_listSoon.stop();
+        m_list->hide();
+    } else if (m_list->isHidden()) {
+        m_listSoon.start();
+    }
     m_list->show(std::move(items), countsEntities());
 }
 

@@ -10,6 +10,7 @@
 #include "app/scene/style.h"
 #include "app/views/timeline/timelinecounter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -119,6 +120,7 @@ private:
     /// Null from the moment the data change until they are counted anew: its numbers are ids of
     /// data that are no more.
     std::shared_ptr<const figures::CountedTime> m_counted;
+    QTimer m_listSoon;
     std::vector<figures::TimelineGroup> m_groups;
 };
 
