@@ -65,12 +65,12 @@ public:
             return entry.category >= m_histogram.m_categoryCount;
         });
         sortByItem();
-        findRanges();
+        findRanges(control);
         chooseBins(axis);
         m_answers.resize(m_histogram.m_binCount, Answer::No);
         for (std::size_t first = 0; first < m_order.size() && !control.isCancelled();) {
             std::size_t end = first + 1;
-            while (end < m_order.size() && countedAt(end) == countedAt(first))
+            while (end < m_order.size() && m_order[end].first == m_order[first].first)
                 ++end;
             takeItem(first, end);
             first = end;
@@ -93,30 +93,30 @@ private:
 
     [[nodiscard]] const Entry& entryAt(std::size_t place) const
     {
-        return m_entries[m_order[place]];
+        return m_entries[m_order[place].second];
     }
     [[nodiscard]] CountedItem countedAt(std::size_t place) const
     {
         return {entryAt(place).category, entryAt(place).item};
     }
 
+    /// By numbers side by side in memory: entries are large, and there may be many.
     void sortByItem()
     {
-        m_order.resize(m_entries.size());
-        for (std::uint32_t index = 0; index < m_order.size(); ++index)
-            m_order[index] = index;
-        std::sort(m_order.begin(), m_order.end(), [this](std::uint32_t a, std::uint32_t b) {
-            const Entry& one = m_entries[a];
-            const Entry& other = m_entries[b];
-            return CountedItem{one.category, one.item} < CountedItem{other.category, other.item};
-        });
+        constexpr int bits = 32;
+        m_order.reserve(m_entries.size());
+        for (std::uint32_t index = 0; index < m_entries.size(); ++index)
+            m_order.push_back(
+                {(std::uint64_t{m_entries[index].category} << bits) | m_entries[index].item,
+                 index});
+        std::sort(m_order.begin(), m_order.end());
     }
 
-    void findRanges()
+    void findRanges(const base::Control& control)
     {
-        m_ranges.reserve(m_entries.size());
-        for (const Entry& entry : m_entries)
-            m_ranges.push_back(placedBins(entry.span, m_unit));
+        m_ranges.resize(m_entries.size());
+        for (std::size_t index = 0; index < m_entries.size() && !control.isCancelled(); ++index)
+            m_ranges[index] = placedBins(m_entries[index].span, m_unit);
     }
 
     void chooseBins(std::optional<BinRange> axis)
@@ -141,10 +141,10 @@ private:
     {
         m_isPlaced = false;
         m_isLeftOut = false;
-        std::fill(m_answers.begin(), m_answers.end(), Answer::No);
+        m_touched = {m_answers.size(), 0};
         if (m_histogram.m_counting == Counting::InForce) {
             for (std::size_t place = first; place < end; ++place)
-                answerInForce(m_order[place]);
+                answerInForce(m_order[place].second);
         } else {
             answerBeginning(beginningOf(first, end));
         }
@@ -217,10 +217,12 @@ private:
 
     void answerAt(std::size_t position, Answer answer, bool isByYearOnly)
     {
-        if (answer == Answer::Maybe && isByYearOnly)
+        if (answer == Answer::Maybe && isByYearOnly) {
             m_isLeftOut = true;
-        else
-            m_answers[position] = std::max(m_answers[position], answer);
+            return;
+        }
+        m_answers[position] = std::max(m_answers[position], answer);
+        m_touched = {std::min(m_touched.first, position), std::max(m_touched.second, position + 1)};
     }
 
     /// The positions of the bins between two days, as [first, last).
@@ -238,13 +240,14 @@ private:
         return {static_cast<std::size_t>(first), static_cast<std::size_t>(last) + 1};
     }
 
-    /// False: the item is in no bin.
+    /// Leaves all answers as No. False: the item is in no bin.
     bool addRuns(const CountedItem& counted)
     {
         bool hasAny = false;
-        for (std::size_t position = 0; position < m_answers.size();) {
+        const auto [first, last] = m_touched;
+        for (std::size_t position = first; position < last;) {
             std::size_t end = position + 1;
-            while (end < m_answers.size() && m_answers[end] == m_answers[position])
+            while (end < last && m_answers[end] == m_answers[position])
                 ++end;
             if (m_answers[position] != Answer::No) {
                 hasAny = true;
@@ -254,6 +257,8 @@ private:
             }
             position = end;
         }
+        for (std::size_t position = first; position < last; ++position)
+            m_answers[position] = Answer::No;
         return hasAny;
     }
 
@@ -274,11 +279,14 @@ private:
     Histogram& m_histogram;
     std::vector<Entry> m_entries;
     BinUnit m_unit;
-    std::vector<std::uint32_t> m_order; ///< of the entries: by category and item
+    /// The entries by category and item, which are one number.
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> m_order;
     std::vector<std::optional<BinRange>> m_ranges;
     BinRange m_axis;
     std::vector<std::int64_t> m_firstDays; ///< of each bin, and of the one after the last
     std::vector<Answer> m_answers;         ///< about the present item, by bin
+    /// From the first to behind the last position that is not No.
+    std::pair<std::size_t, std::size_t> m_touched;
     bool m_isPlaced = false;
     bool m_isLeftOut = false;
 };
