@@ -155,25 +155,30 @@ void addPoints(charts::YearChartData& data, const CountedTime& counted,
     data.pointsTitle = text::quantityTitleIn(property, units, scale, input.language);
 }
 
-std::size_t maybeItems(const query::TimeCounts& counts)
+std::size_t differentItems(std::vector<std::uint32_t> items)
 {
-    const time::Histogram& histogram = counts.histogram;
-    std::set<std::uint32_t> items;
-    if (histogram.binCount() == 0)
-        return 0;
-    for (std::size_t category = 0; category < histogram.categoryCount(); ++category)
-        for (const std::uint32_t item :
-             histogram.items(0, histogram.binCount() - 1, category, time::Answer::Maybe))
-            items.insert(item);
-    return items.size();
+    std::sort(items.begin(), items.end());
+    return static_cast<std::size_t>(std::unique(items.begin(), items.end()) - items.begin());
 }
 
-std::size_t itemCount(const std::vector<time::CountedItem>& items)
+std::size_t itemCount(const std::vector<time::CountedItem>& counted)
 {
-    std::set<std::uint32_t> all;
-    for (const time::CountedItem& item : items)
-        all.insert(item.item);
-    return all.size();
+    std::vector<std::uint32_t> items;
+    for (const time::CountedItem& item : counted)
+        items.push_back(item.item);
+    return differentItems(std::move(items));
+}
+
+std::size_t maybeItems(const time::Histogram& histogram)
+{
+    std::vector<std::uint32_t> items;
+    for (std::size_t category = 0; histogram.binCount() > 0 && category < histogram.categoryCount();
+         ++category) {
+        const auto more =
+            histogram.items(0, histogram.binCount() - 1, category, time::Answer::Maybe);
+        items.insert(items.end(), more.begin(), more.end());
+    }
+    return differentItems(std::move(items));
 }
 
 } // namespace
@@ -201,9 +206,16 @@ query::TimeCountsInput countsInput(const TimelineFigureInput& input)
 CountedTime countTime(const dataset::Dataset& dataset, query::TimeCountsInput input,
                       const base::Control& control)
 {
-    CountedTime counted{query::timeCounts(dataset, std::move(input), control), {}};
-    if (!control.isCancelled())
-        counted.quantities = query::quantityRows(dataset);
+    CountedTime counted;
+    counted.counts = query::timeCounts(dataset, std::move(input), control);
+    if (control.isCancelled())
+        return counted;
+    counted.quantities = query::quantityRows(dataset);
+    const time::Histogram& histogram = counted.counts.histogram;
+    counted.undated = itemCount(counted.counts.undated);
+    counted.maybe = maybeItems(histogram);
+    counted.knownByYearOnly = itemCount(histogram.knownByYearOnly());
+    counted.outside = itemCount(histogram.outside());
     return counted;
 }
 
@@ -260,10 +272,10 @@ QStringList timelineNotes(const CountedTime& counted, text::NameLanguage languag
         if (count > 0)
             parts.append(sentence(what, count, language));
     };
-    add(itemCount(counts.undated), text::undatedCountIn);
-    add(maybeItems(counts), text::maybeCountIn);
-    add(itemCount(counts.histogram.knownByYearOnly()), text::yearOnlyCountIn);
-    add(itemCount(counts.histogram.outside()), text::outsideCountIn);
+    add(counted.undated, text::undatedCountIn);
+    add(counted.maybe, text::maybeCountIn);
+    add(counted.knownByYearOnly, text::yearOnlyCountIn);
+    add(counted.outside, text::outsideCountIn);
     QStringList notes;
     if (!parts.isEmpty())
         notes.append(parts.join(QStringLiteral(" · ")));

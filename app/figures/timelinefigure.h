@@ -47,6 +47,11 @@ struct CountedTime
 {
     query::TimeCounts counts;
     std::vector<query::QuantityRow> quantities;
+    /// Different items, for the notes: a claim with several sources is one.
+    std::size_t undated = 0;
+    std::size_t maybe = 0;
+    std::size_t knownByYearOnly = 0;
+    std::size_t outside = 0;
 };
 
 /// The bins from the first day of a year to the last day of another.

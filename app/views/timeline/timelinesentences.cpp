@@ -35,33 +35,50 @@ std::vector<std::uint32_t> TimelineView::itemsOf(std::size_t group,
                                                  const std::optional<Positions>& bins,
                                                  time::Answer answer) const
 {
-    std::set<std::uint32_t> items;
     if (!m_counted || (!bins && answer == time::Answer::Maybe))
         return {};
+    std::vector<std::uint32_t> items;
     const query::TimeCounts& counts = m_counted->counts;
     for (const std::uint32_t category : m_groups[group].categories) {
         if (bins) {
-            for (const std::uint32_t item :
-                 counts.histogram.items(bins->first, bins->second, category, answer))
-                items.insert(item);
+            const auto more = counts.histogram.items(bins->first, bins->second, category, answer);
+            items.insert(items.end(), more.begin(), more.end());
             continue;
         }
         for (auto undated = std::lower_bound(counts.undated.begin(), counts.undated.end(),
                                              time::CountedItem{category, 0});
              undated != counts.undated.end() && undated->category == category; ++undated)
-            items.insert(undated->item);
+            items.push_back(undated->item);
     }
-    return {items.begin(), items.end()};
+    return items;
+}
+
+/// A claim stands in the group of each of its sources, and in no other case is anything twice.
+void TimelineView::uniteItems(std::vector<std::uint32_t>& items) const
+{
+    if (m_options.by != query::GroupBy::Source)
+        return;
+    std::sort(items.begin(), items.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
+}
+
+std::vector<std::uint32_t> TimelineView::shownItems(const std::optional<Positions>& bins,
+                                                    time::Answer answer) const
+{
+    std::vector<std::uint32_t> all;
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
+        if (!isShown(group))
+            continue;
+        const std::vector<std::uint32_t> items = itemsOf(group, bins, answer);
+        all.insert(all.end(), items.begin(), items.end());
+    }
+    uniteItems(all);
+    return all;
 }
 
 std::size_t TimelineView::itemCountIn(const std::optional<Positions>& bins) const
 {
-    std::set<std::uint32_t> all;
-    for (std::size_t group = 0; group < m_groups.size(); ++group)
-        if (isShown(group))
-            for (const std::uint32_t item : itemsOf(group, bins, time::Answer::Yes))
-                all.insert(item);
-    return all.size();
+    return shownItems(bins, time::Answer::Yes).size();
 }
 
 document::Session::Entities TimelineView::entitiesOf(std::size_t group) const

@@ -388,13 +388,9 @@ void TimelineView::showList()
     const std::optional<Positions> bins = chosenPositions();
     std::vector<TimelineItem> items;
     if (bins || m_isUndatedChosen) {
-        std::set<std::uint32_t> seen; // a claim stands with each of its sources
         for (const time::Answer answer : {time::Answer::Yes, time::Answer::Maybe})
-            for (std::size_t group = 0; group < m_groups.size(); ++group)
-                if (isShown(group))
-                    for (const std::uint32_t item : itemsOf(group, bins, answer))
-                        if (seen.insert(item).second)
-                            items.push_back({item, answer == time::Answer::Maybe});
+            for (const std::uint32_t item : shownItems(bins, answer))
+                items.push_back({item, answer == time::Answer::Maybe});
     }
     // Beside the chart it makes room for itself: not between the two clicks of a double click, of
     // which the second would meet another bar.

@@ -92,6 +92,10 @@ private:
     /// The different items of a group in some bins; nothing: those without a date.
     [[nodiscard]] std::vector<std::uint32_t>
     itemsOf(std::size_t group, const std::optional<Positions>& bins, time::Answer answer) const;
+    void uniteItems(std::vector<std::uint32_t>& items) const;
+    /// The different items of all groups that are shown.
+    [[nodiscard]] std::vector<std::uint32_t> shownItems(const std::optional<Positions>& bins,
+                                                        time::Answer answer) const;
     [[nodiscard]] std::size_t itemCountIn(const std::optional<Positions>& bins) const;
     [[nodiscard]] document::Session::Entities entitiesOf(std::size_t group) const;
     [[nodiscard]] QString itemCount(std::size_t count) const;
