@@ -61,15 +61,20 @@ QRectF placeSurroundings(YearGeometry& geometry, const YearChartData& data,
     return free;
 }
 
-/// Puts the notes to the bottom, over the whole width of what is free.
-void placeNotes(YearGeometry& geometry, QRectF& free, const YearChartData& data, const QFont& font)
+/// Puts the notes to the bottom, over the whole width of what is free; without extras only the last
+/// one, which says how the bars are to be read.
+void placeNotes(YearGeometry& geometry, QRectF& free, const YearChartData& data, const QFont& font,
+                Extras extras)
 {
+    geometry.notes.resize(static_cast<std::size_t>(data.notes.size()));
     double bottom = free.bottom();
-    for (auto note = data.notes.rbegin(); note != data.notes.rend(); ++note) {
-        const double height = heightOf(*note, font, free.width());
+    for (std::size_t index = geometry.notes.size(); index > 0; --index) {
+        if (extras == Extras::None && index < geometry.notes.size())
+            break;
+        const double height =
+            heightOf(data.notes[static_cast<qsizetype>(index) - 1], font, free.width());
         bottom -= height;
-        geometry.notes.insert(geometry.notes.begin(),
-                              QRectF(free.left(), bottom, free.width(), height));
+        geometry.notes[index - 1] = QRectF(free.left(), bottom, free.width(), height);
     }
     if (!data.notes.isEmpty())
         free.setBottom(bottom - 2);
@@ -117,9 +122,9 @@ void scaleValues(YearGeometry& geometry, const YearChartData& data, double lineH
     const double barRoom = std::max(4.0, geometry.plot.height() - above);
     const auto last = std::max<std::int64_t>(1, geometry.valueLast);
     geometry.valueTop = static_cast<double>(last) * geometry.plot.height() / barRoom;
-    geometry.valueStep =
-        wholeStep(last, std::max<std::int64_t>(2, static_cast<std::int64_t>(geometry.plot.height() /
-                                                                            (lineHeight * 1.7))));
+    // With room for fewer than three steps a round one may be higher than all bars.
+    const auto steps = static_cast<std::int64_t>(geometry.plot.height() / (lineHeight * 1.7));
+    geometry.valueStep = wholeStep(last, std::max<std::int64_t>(3, steps));
 
     double largest = 0;
     for (const YearPoint& point : data.points)
@@ -270,7 +275,7 @@ YearGeometry layOutYears(const YearChartData& data, const YearChartLook& look, Q
     QRectF free = placeSurroundings(geometry, data, look, size);
     const QFontMetricsF metrics(look.font);
     const double lineHeight = std::ceil(metrics.height());
-    placeNotes(geometry, free, data, look.font);
+    placeNotes(geometry, free, data, look.font, extras);
     if (data.bins.empty()) {
         geometry.plot = free;
         return geometry;

@@ -330,7 +330,8 @@ void YearPainting::paintTexts(QPainter& painter) const
     painter.setFont(look.font);
     painter.setPen(look.quietInk);
     for (std::size_t i = 0; i < geometry.notes.size(); ++i)
-        painter.drawText(geometry.notes[i], titleFlags, data.notes[static_cast<qsizetype>(i)]);
+        if (!geometry.notes[i].isEmpty()) // there was room
+            painter.drawText(geometry.notes[i], titleFlags, data.notes[static_cast<qsizetype>(i)]);
     if (data.bins.empty()) {
         painter.drawText(geometry.plot, Qt::AlignCenter | Qt::TextWordWrap, data.emptyText);
         return;

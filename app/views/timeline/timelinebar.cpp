@@ -5,6 +5,7 @@
 
 #include "app/views/lineicon.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,6 +30,7 @@ void setTexts(QComboBox& box, const QStringList& texts)
 void name(QComboBox& box, const QString& accessibleName, const QString& toolTip)
 {
     box.setAccessibleName(accessibleName);
+    box.view()->setAccessibleName(accessibleName);
     box.setToolTip(toolTip);
 }
 

@@ -164,7 +164,7 @@ QString TimelineView::tipOf(std::optional<std::int64_t> bin) const
     if (!m_counted)
         return {};
     std::optional<Positions> bins;
-    QString name = m_pane->data().undatedName;
+    QString name = tr("Undated");
     if (bin) {
         const auto position = m_counted->counts.histogram.positionOf(*bin);
         if (!position)
@@ -226,15 +226,33 @@ QString TimelineView::summary() const
         parts.append(bins->first == bins->second ? tr("click again to show all years")
                                                  : tr("press Escape to show all years"));
     } else if (m_isUndatedChosen) {
-        parts.append(QStringLiteral("%1: %2").arg(m_pane->data().undatedName,
-                                                  itemCount(itemCountIn(std::nullopt))));
+        parts.append(
+            QStringLiteral("%1: %2").arg(tr("Undated"), itemCount(itemCountIn(std::nullopt))));
     } else if (!m_pane->data().bins.empty()) {
         parts.append(tr("Click a bar to see what it counts, with Shift several; double click to "
                         "come closer"));
     }
     if (!m_pane->data().bins.empty())
-        parts.append(figures::timelineNotes(*m_counted, m_session.language()));
+        parts.append(notes());
     return parts.join(separator);
+}
+
+/// What a figure prints under the chart, in the language of the window.
+QStringList TimelineView::notes() const
+{
+    QStringList parts;
+    if (m_counted->undated > 0)
+        parts.append(tr("without a date: %1").arg(itemCount(m_counted->undated)));
+    if (m_counted->maybe > 0)
+        parts.append(tr("maybe in one of these bars: %1").arg(itemCount(m_counted->maybe)));
+    if (m_counted->knownByYearOnly > 0)
+        parts.append(tr("known by year only: %1").arg(itemCount(m_counted->knownByYearOnly)));
+    if (m_counted->outside > 0)
+        parts.append(tr("outside these years: %1").arg(itemCount(m_counted->outside)));
+    if (m_counted->counts.hasWidened)
+        parts.append(tr("“about” reaches %n unit(s) of the date each way", nullptr,
+                        m_counted->counts.input.about.units));
+    return parts;
 }
 
 void TimelineView::showWords()
@@ -244,7 +262,7 @@ void TimelineView::showWords()
     QString name = tr("Years: none chosen");
     QString said = overview();
     if (bins || m_isUndatedChosen) {
-        const QString what = bins ? nameOfBins(*bins) : m_pane->data().undatedName;
+        const QString what = bins ? nameOfBins(*bins) : tr("Undated");
         name = tr("Years: %1 chosen, %2").arg(what, itemCount(itemCountIn(bins)));
         said = countsIn(bins);
     }

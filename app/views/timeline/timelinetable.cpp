@@ -16,7 +16,7 @@ void TimelineTableModel::show(const charts::YearChartData& data)
     beginResetModel();
     m_unit = data.unit;
     m_bins = data.bins;
-    m_undatedName = data.bins.empty() ? QString() : data.undatedName;
+    m_undatedName = data.bins.empty() || data.undatedName.isEmpty() ? QString() : tr("Undated");
     m_columns.clear();
     m_rows.assign(m_bins.size() + (m_undatedName.isEmpty() ? 0 : 1), {});
     std::vector<std::int64_t> totals(m_rows.size(), 0);
@@ -33,7 +33,7 @@ void TimelineTableModel::show(const charts::YearChartData& data)
             maybes[row] += isUndated || row >= series.maybe.size() ? 0 : series.maybe[row];
         }
     }
-    m_columns << data.maybeName << tr("Total");
+    m_columns << tr("Maybe") << tr("Total");
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         m_rows[row].push_back(maybes[row]);
         m_rows[row].push_back(totals[row]);

@@ -103,6 +103,7 @@ private:
     [[nodiscard]] QString nameOfBins(const Positions& bins) const;
     [[nodiscard]] QString tipOf(std::optional<std::int64_t> bin) const;
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QStringList notes() const;
     /// "3 Conferences, 5 People"; empty if nothing is counted there.
     [[nodiscard]] QString countsIn(const std::optional<Positions>& bins) const;
     [[nodiscard]] QString overview() const;

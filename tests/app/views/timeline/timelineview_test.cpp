@@ -199,7 +199,7 @@ void TimelineViewTest::keysWalkThroughTheYears()
     QCOMPARE(press(Qt::Key_Right), QStringLiteral("2014"));
     QCOMPARE(press(Qt::Key_Right), QStringLiteral("2015"));
     QCOMPARE(press(Qt::Key_End), QStringLiteral("2016"));
-    QCOMPARE(press(Qt::Key_Right), QStringLiteral("undated"));
+    QCOMPARE(press(Qt::Key_Right), QStringLiteral("Undated"));
     QTRY_COMPARE(listed(), QStringList{QStringLiteral("Rock · Moon")});
     QCOMPARE(press(Qt::Key_Left), QStringLiteral("2016"));
     QCOMPARE(press(Qt::Key_Left, Qt::ShiftModifier), QStringLiteral("2015–2016"));
@@ -331,7 +331,7 @@ void TimelineViewTest::choosesWhatHasNoDate()
     click(chart().rectOfUndated());
     QTRY_COMPARE(listed(), QStringList{QStringLiteral("Rock · Moon")});
     QVERIFY(!m_fixture->session.years());
-    QVERIFY2(summary().startsWith(QLatin1String("undated: 1")), qPrintable(summary()));
+    QVERIFY2(summary().startsWith(QLatin1String("Undated: 1")), qPrintable(summary()));
     click(chart().rectOfBin(2014));
     QVERIFY((m_fixture->session.years() == query::YearRange{2014, 2014}));
     QTRY_COMPARE(listed().size(), 2);
@@ -439,8 +439,8 @@ void TimelineViewTest::showsTheSameNumbersAsATable()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(),
-             QStringLiteral("Year,Comets <i>all</i>,Moons,maybe,Total\r\n2014,2,0,0,2\r\n"
-                            "2015,0,0,0,0\r\n2016,1,1,0,2\r\nundated,0,1,0,1\r\n"));
+             QStringLiteral("Year,Comets <i>all</i>,Moons,Maybe,Total\r\n2014,2,0,0,2\r\n"
+                            "2015,0,0,0,0\r\n2016,1,1,0,2\r\nUndated,0,1,0,1\r\n"));
     table->sortByColumn(1, Qt::DescendingOrder);
     QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("2016"));
     click(chart().rectOfLegend(0));
