@@ -4,6 +4,7 @@
 #include "app/charts/ticks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace knotary::charts
 {
@@ -39,16 +40,23 @@ std::int64_t yearStep(double labelWidth, double columnWidth)
     return step;
 }
 
-std::vector<std::size_t> labelledYears(const std::vector<std::int64_t>& years, std::int64_t step)
+double roundStep(double largest, double mostSteps)
 {
-    std::vector<std::size_t> positions;
-    for (std::size_t position = 0; position < years.size(); ++position)
-        if (years[position] % step == 0)
-            positions.push_back(position);
-    // A short axis between two multiples still says where it begins.
-    if (positions.empty() && !years.empty())
-        positions.push_back(0);
-    return positions;
+    if (!(largest > 0))
+        return 1;
+    const double raw = largest / std::max(1.0, mostSteps);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double leading : {1.0, 2.0, 5.0})
+        if (leading * power >= raw)
+            return leading * power;
+    return 10 * power;
+}
+
+QString numberText(double value)
+{
+    constexpr int digits = 6;
+    return std::abs(value) < 1e6 ? QString::number(value, 'g', digits)
+                                 : QString::number(value, 'f', 0);
 }
 
 } // namespace knotary::charts

@@ -4,6 +4,7 @@
 #include "app/charts/yeargeometry.h"
 
 #include "app/charts/ticks.h"
+#include "app/charts/yearlabels.h"
 
 #include <QFontMetricsF>
 
@@ -17,53 +18,15 @@ namespace
 
 constexpr double margin = 8;
 constexpr double widestBar = 64;
-constexpr double labelGap = 10;       ///< free pixels between two year labels
 constexpr double headroom = 5;        ///< above the tallest bar
 constexpr double markedHeadroom = 14; ///< the same with room for the mark of the selection
 constexpr double narrowPage = 540;    ///< below this the legend stands above the plot
+constexpr double hundred = 100;
 
-double widestYearLabel(const YearChartData& data, const QFont& font)
+double heightOf(const QString& text, const QFont& font, double width)
 {
-    const QFontMetricsF metrics(boldOf(font));
-    double widest = 0;
-    for (const std::int64_t year : {data.years.front(), data.years.back()})
-        widest = std::max(widest, metrics.horizontalAdvance(QString::number(year)));
-    return widest;
-}
-
-/// Labels at round years; those of chosen years in bold, and nothing that would touch these.
-std::vector<YearLabel> labelsOf(const YearChartData& data, double labelWidth, double columnWidth)
-{
-    const std::int64_t step = yearStep(labelWidth + labelGap, columnWidth);
-    std::vector<YearLabel> bold;
-    if (data.chosen) {
-        for (std::size_t position = 0; position < data.years.size(); ++position) {
-            const std::int64_t year = data.years[position];
-            const bool isEnd = year == data.chosen->first || year == data.chosen->second;
-            if (isChosen(data, year) && (isEnd || year % step == 0))
-                bold.push_back({position, true});
-        }
-    }
-    const auto isFree = [&](std::size_t position, const std::vector<YearLabel>& others) {
-        return std::all_of(others.begin(), others.end(), [&](const YearLabel& other) {
-            const double distance =
-                std::abs(static_cast<double>(position) - static_cast<double>(other.position));
-            return distance * columnWidth >= labelWidth + labelGap;
-        });
-    };
-    // The ends of the chosen stretch first, then what fits between and beside them.
-    std::vector<YearLabel> labels;
-    if (!bold.empty())
-        labels.push_back(bold.front());
-    if (bold.size() > 1 && isFree(bold.back().position, labels))
-        labels.push_back(bold.back());
-    for (const YearLabel& label : bold)
-        if (isFree(label.position, labels))
-            labels.push_back(label);
-    for (const std::size_t position : labelledYears(data.years, step))
-        if (isFree(position, labels))
-            labels.push_back({position, false});
-    return labels;
+    return std::ceil(
+        QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 0), titleFlags, text).height());
 }
 
 /// Puts title and legend, and returns what is left for the plot with its labels.
@@ -72,14 +35,12 @@ QRectF placeSurroundings(YearGeometry& geometry, const YearChartData& data,
 {
     QRectF free = QRectF(QPointF(0, 0), size).adjusted(margin, margin, -margin, -margin);
     if (!data.title.isEmpty()) {
-        const QFontMetricsF metrics(titleFontOf(look.font));
         const QString title = fittingTitle(data.title, look.font, free.width());
-        const double height =
-            metrics.boundingRect(QRectF(0, 0, free.width(), 0), titleFlags, title).height();
-        geometry.title = QRectF(free.left(), free.top(), free.width(), std::ceil(height));
+        geometry.title = QRectF(free.left(), free.top(), free.width(),
+                                heightOf(title, titleFontOf(look.font), free.width()));
         free.setTop(geometry.title.bottom() + 6);
     }
-    if (data.years.empty())
+    if (data.bins.empty())
         return free;
 
     const double lineHeight = QFontMetricsF(look.font).height();
@@ -100,6 +61,91 @@ QRectF placeSurroundings(YearGeometry& geometry, const YearChartData& data,
     return free;
 }
 
+/// Puts the notes to the bottom, over the whole width of what is free; without extras only the last
+/// one, which says how the bars are to be read.
+void placeNotes(YearGeometry& geometry, QRectF& free, const YearChartData& data, const QFont& font,
+                Extras extras)
+{
+    geometry.notes.resize(static_cast<std::size_t>(data.notes.size()));
+    double bottom = free.bottom();
+    for (std::size_t index = geometry.notes.size(); index > 0; --index) {
+        if (extras == Extras::None && index < geometry.notes.size())
+            break;
+        const double height =
+            heightOf(data.notes[static_cast<qsizetype>(index) - 1], font, free.width());
+        bottom -= height;
+        geometry.notes[index - 1] = QRectF(free.left(), bottom, free.width(), height);
+    }
+    if (!data.notes.isEmpty())
+        free.setBottom(bottom - 2);
+}
+
+/// The titles of both axes: side by side where they fit, else one below the other.
+void placeAxisTitles(YearGeometry& geometry, QRectF& free, const YearChartData& data,
+                     const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const bool hasPoints = !data.points.empty() && !data.pointsTitle.isEmpty();
+    const double pointsWidth = hasPoints ? metrics.horizontalAdvance(data.pointsTitle) + 2 : 0;
+    const double countWidth = metrics.horizontalAdvance(data.countTitle);
+    const bool isOneRow = countWidth + 2 * margin + pointsWidth <= free.width();
+    double bottom = free.top();
+    if (!data.countTitle.isEmpty()) {
+        const double width = isOneRow ? free.width() - pointsWidth : free.width();
+        geometry.countTitle =
+            QRectF(free.left(), free.top(), width, heightOf(data.countTitle, font, width));
+        bottom = geometry.countTitle.bottom();
+    }
+    if (hasPoints) {
+        const double top = isOneRow ? free.top() : bottom;
+        const double width = isOneRow ? pointsWidth : free.width();
+        geometry.pointsTitle =
+            QRectF(free.right() - width, top, width, heightOf(data.pointsTitle, font, width));
+        bottom = std::max(bottom, geometry.pointsTitle.bottom());
+    }
+    if (bottom > free.top())
+        free.setTop(bottom + 4);
+}
+
+/// What counts on the vertical axis, and how far up it goes.
+void scaleValues(YearGeometry& geometry, const YearChartData& data, double lineHeight)
+{
+    std::int64_t tallest = 0;
+    for (std::size_t position = 0; position < data.bins.size(); ++position) {
+        const std::int64_t all = totalOf(data, position) + maybeOf(data, position);
+        tallest = std::max(tallest, all);
+        geometry.scales.push_back(
+            data.isShare ? hundred / static_cast<double>(std::max<std::int64_t>(1, all)) : 1);
+    }
+    geometry.valueLast = data.isShare ? static_cast<std::int64_t>(hundred) : tallest;
+    const double above = data.marked.empty() ? headroom : markedHeadroom;
+    const double barRoom = std::max(4.0, geometry.plot.height() - above);
+    const auto last = std::max<std::int64_t>(1, geometry.valueLast);
+    geometry.valueTop = static_cast<double>(last) * geometry.plot.height() / barRoom;
+    // With room for fewer than three steps a round one may be higher than all bars.
+    const auto steps = static_cast<std::int64_t>(geometry.plot.height() / (lineHeight * 1.7));
+    geometry.valueStep = wholeStep(last, std::max<std::int64_t>(3, steps));
+
+    double largest = 0;
+    for (const YearPoint& point : data.points)
+        largest = std::max(largest, point.value);
+    geometry.pointsStep =
+        roundStep(largest, std::max(2.0, std::floor(geometry.plot.height() / (lineHeight * 1.7))));
+    // A point at the very top would be cut.
+    geometry.pointsTop = std::max(largest, geometry.pointsStep) * 1.08;
+}
+
+double widthOfPointLabels(const YearChartData& data, const QFontMetricsF& metrics)
+{
+    double widest = 0;
+    double largest = 0;
+    for (const YearPoint& point : data.points)
+        largest = std::max(largest, point.value);
+    for (double tick = 0, step = roundStep(largest, 4); tick <= largest * 1.08 + step; tick += step)
+        widest = std::max(widest, metrics.horizontalAdvance(numberText(tick)));
+    return widest + 8;
+}
+
 } // namespace
 
 QFont boldOf(const QFont& font)
@@ -109,22 +155,28 @@ QFont boldOf(const QFont& font)
     return bold;
 }
 
-QString fittingTitle(const QString& title, const QFont& font, double width)
+QString fittingText(const QString& text, const QFont& font, double width, int lines)
 {
-    const QFontMetricsF metrics(titleFontOf(font));
-    const double twoLines = metrics.lineSpacing() * 2 + 1;
-    const auto fits = [&](const QString& text) {
-        return metrics.boundingRect(QRectF(0, 0, width, 0), titleFlags, text).height() <= twoLines;
+    const QFontMetricsF metrics(font);
+    const double room = metrics.lineSpacing() * lines + 1;
+    const auto fits = [&](const QString& part) {
+        const QRectF needed = metrics.boundingRect(QRectF(0, 0, width, 0), titleFlags, part);
+        return needed.height() <= room && needed.width() <= width + 1;
     };
-    if (fits(title))
-        return title;
+    if (fits(text))
+        return text;
     // Lines break at words, so how much fits is found by trying less.
-    for (int tenths = 19; tenths > 5; --tenths) {
-        QString shorter = metrics.elidedText(title, Qt::ElideRight, width * tenths / 10);
+    for (int tenths = lines * 10 - 1; tenths > 5; --tenths) {
+        QString shorter = metrics.elidedText(text, Qt::ElideRight, width * tenths / 10);
         if (fits(shorter))
             return shorter;
     }
-    return metrics.elidedText(title, Qt::ElideRight, width);
+    return metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+QString fittingTitle(const QString& title, const QFont& font, double width)
+{
+    return fittingText(title, titleFontOf(font), width, 2);
 }
 
 QFont titleFontOf(const QFont& font)
@@ -137,26 +189,57 @@ QFont titleFontOf(const QFont& font)
     return title;
 }
 
+std::int64_t countOf(const YearSeries& series, std::size_t position)
+{
+    return position < series.counts.size() ? series.counts[position] : 0;
+}
+
 std::int64_t totalOf(const YearChartData& data, std::size_t position)
 {
     std::int64_t total = 0;
     for (const YearSeries& series : data.series)
-        if (position < series.counts.size())
-            total += series.counts[position];
+        if (!series.isHidden)
+            total += countOf(series, position);
     return total;
 }
 
-bool isChosen(const YearChartData& data, std::int64_t year)
+std::int64_t maybeOf(const YearChartData& data, std::size_t position)
 {
-    return data.chosen && year >= data.chosen->first && year <= data.chosen->second;
+    std::int64_t total = 0;
+    for (const YearSeries& series : data.series)
+        if (!series.isHidden && position < series.maybe.size())
+            total += series.maybe[position];
+    return total;
 }
 
-std::optional<std::size_t> positionOf(const YearChartData& data, std::int64_t year)
+std::int64_t undatedOf(const YearChartData& data)
 {
-    const auto found = std::lower_bound(data.years.begin(), data.years.end(), year);
-    if (found == data.years.end() || *found != year)
+    std::int64_t total = 0;
+    for (const YearSeries& series : data.series)
+        if (!series.isHidden)
+            total += series.undated;
+    return total;
+}
+
+bool hasMaybe(const YearChartData& data)
+{
+    return std::any_of(data.series.begin(), data.series.end(), [](const YearSeries& series) {
+        return std::any_of(series.maybe.begin(), series.maybe.end(),
+                           [](std::int64_t count) { return count > 0; });
+    });
+}
+
+bool isChosen(const YearChartData& data, std::int64_t bin)
+{
+    return data.chosen && bin >= data.chosen->first && bin <= data.chosen->second;
+}
+
+std::optional<std::size_t> positionOf(const YearChartData& data, std::int64_t bin)
+{
+    const auto found = std::lower_bound(data.bins.begin(), data.bins.end(), bin);
+    if (found == data.bins.end() || *found != bin)
         return std::nullopt;
-    return static_cast<std::size_t>(found - data.years.begin());
+    return static_cast<std::size_t>(found - data.bins.begin());
 }
 
 QRectF YearGeometry::column(std::size_t position) const
@@ -174,8 +257,15 @@ QRectF YearGeometry::bar(std::size_t position, std::int64_t from, std::int64_t t
 {
     const double width = columnWidth * barShare;
     const double middle = plot.left() + (static_cast<double>(position) + 0.5) * columnWidth;
-    return QRectF(QPointF(middle - width / 2, yOfValue(static_cast<double>(to))),
-                  QPointF(middle + width / 2, yOfValue(static_cast<double>(from))));
+    const double scale = scales[position];
+    return QRectF(QPointF(middle - width / 2, yOfValue(static_cast<double>(to) * scale)),
+                  QPointF(middle + width / 2, yOfValue(static_cast<double>(from) * scale)));
+}
+
+QPointF YearGeometry::placeOf(const YearPoint& point) const
+{
+    return QPointF(plot.left() + point.place * columnWidth,
+                   plot.bottom() - point.value / pointsTop * plot.height());
 }
 
 YearGeometry layOutYears(const YearChartData& data, const YearChartLook& look, QSizeF size,
@@ -185,40 +275,49 @@ YearGeometry layOutYears(const YearChartData& data, const YearChartLook& look, Q
     QRectF free = placeSurroundings(geometry, data, look, size);
     const QFontMetricsF metrics(look.font);
     const double lineHeight = std::ceil(metrics.height());
-    if (!data.undatedText.isEmpty() && extras == Extras::All) {
-        geometry.note = QRectF(free.left(), free.bottom() - lineHeight, free.width(), lineHeight);
-        free.setBottom(geometry.note.top() - 1);
-    }
-    if (data.years.empty()) {
+    placeNotes(geometry, free, data, look.font, extras);
+    if (data.bins.empty()) {
         geometry.plot = free;
         return geometry;
     }
-    for (std::size_t position = 0; position < data.years.size(); ++position)
-        geometry.tallest = std::max(geometry.tallest, totalOf(data, position));
-    const double valueWidth = metrics.horizontalAdvance(QString::number(geometry.tallest)) + 8;
-    if (!data.countTitle.isEmpty() && extras == Extras::All) {
-        geometry.countTitle = QRectF(free.left(), free.top(), free.width(), lineHeight);
-        free.setTop(geometry.countTitle.bottom() + 4);
+    if (extras == Extras::All)
+        placeAxisTitles(geometry, free, data, look.font);
+    else
+        free.setTop(free.top() + lineHeight / 2);
+
+    std::int64_t tallest = 0;
+    for (std::size_t position = 0; position < data.bins.size(); ++position)
+        tallest = std::max(tallest, totalOf(data, position) + maybeOf(data, position));
+    const QString widest = data.isShare ? QStringLiteral("100 %")
+                                        : QString::number(std::max<std::int64_t>(1, tallest));
+    const double labelsHeight = lineHeight * labelRows(data.unit) + 6;
+    double right = std::floor(free.right());
+    if (!data.points.empty())
+        right -= std::ceil(widthOfPointLabels(data, metrics));
+    if (!data.undatedName.isEmpty()) {
+        const double width =
+            std::ceil(std::max(metrics.horizontalAdvance(data.undatedName),
+                               metrics.horizontalAdvance(QString::number(undatedOf(data))))) +
+            6;
+        geometry.undated.setRect(right - width, 0, width, 0);
+        right -= width + 2 * margin;
     }
-    const double labelsHeight = lineHeight + 6;
-    geometry.plot = QRectF(std::ceil(free.left() + valueWidth), std::ceil(free.top()), 0, 0);
-    geometry.plot.setRight(std::max(geometry.plot.left() + 20, std::floor(free.right())));
+    geometry.plot = QRectF(std::ceil(free.left() + metrics.horizontalAdvance(widest) + 8),
+                           std::ceil(free.top()), 0, 0);
+    geometry.plot.setRight(std::max(geometry.plot.left() + 20, right));
     geometry.plot.setBottom(
         std::max(geometry.plot.top() + 20, std::floor(free.bottom() - labelsHeight)));
     geometry.labels =
         QRectF(geometry.plot.left(), geometry.plot.bottom(), geometry.plot.width(), labelsHeight);
+    if (!geometry.undated.isNull() || geometry.undated.width() > 0) {
+        geometry.undated.setTop(geometry.plot.top());
+        geometry.undated.setBottom(geometry.labels.bottom());
+    }
 
-    geometry.columnWidth = geometry.plot.width() / static_cast<double>(data.years.size());
+    geometry.columnWidth = geometry.plot.width() / static_cast<double>(data.bins.size());
     geometry.barShare = std::min(0.72, widestBar / geometry.columnWidth);
-    const double above = data.marked.empty() ? headroom : markedHeadroom;
-    const double barRoom = std::max(4.0, geometry.plot.height() - above);
-    geometry.valueTop = static_cast<double>(std::max<std::int64_t>(1, geometry.tallest)) *
-                        geometry.plot.height() / barRoom;
-    geometry.valueStep =
-        wholeStep(std::max<std::int64_t>(1, geometry.tallest),
-                  std::max<std::int64_t>(
-                      2, static_cast<std::int64_t>(geometry.plot.height() / (lineHeight * 1.7))));
-    geometry.yearLabels = labelsOf(data, widestYearLabel(data, look.font), geometry.columnWidth);
+    scaleValues(geometry, data, lineHeight);
+    geometry.binLabels = labelsOfBins(data, look.font, geometry, size.width());
     return geometry;
 }
 

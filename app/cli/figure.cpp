@@ -6,6 +6,7 @@
 #include "app/cli/engineoptions.h"
 #include "app/cli/input.h"
 #include "app/cli/timefigures.h"
+#include "app/cli/timelinestatistics.h"
 #include "app/document/layouttask.h"
 #include "app/figures/graphfigure.h"
 #include "app/figures/lanesfigure.h"
@@ -53,6 +54,8 @@ struct Wish
     std::uint64_t seed = 1;
     text::NameLanguage language = text::NameLanguage::English;
     EngineChoice choice;
+    figures::TimelineOptions timeline;
+    time::AboutWidth about;
     query::Query query;
     std::optional<base::EntityId> focus;
     std::optional<query::YearRange> compared; ///< Changes only
@@ -83,6 +86,7 @@ void declareOptions(CommandLine& line)
     line.addLanguage();
     declareTimeFigureOptions(line);
     declareEngineOptions(line);
+    declareTimelineOptions(line);
     line.add(QStringLiteral("seed"), QStringLiteral("N"),
              Words::tr("where the layout starts from: another number, another drawing; 1"));
 }
@@ -154,6 +158,8 @@ bool readShape(CommandLine& line, Wish& wish)
     if (!choice)
         return false;
     wish.choice = *choice;
+    if (!readTimelineOptions(line, wish.timeline, wish.about))
+        return false;
     const QString theme = line.value(QStringLiteral("theme"));
     if (!theme.isEmpty() && !scene::readTheme(theme, wish.theme)) {
         line.misuse(QStringLiteral("--theme"), QStringLiteral("option-value"),
@@ -174,6 +180,7 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wis
         return false;
     }
     wish.query = std::move(parsed.query);
+    wish.query.about = wish.about;
     if (wish.view == View::Changes) {
         wish.compared = line.years();
         if (!wish.compared || wish.compared->first >= wish.compared->last) {
@@ -184,6 +191,8 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wis
     } else if (line.years()) {
         wish.query.years = line.years();
     }
+    if (!hasQuantity(line, dataset, wish.timeline))
+        return false;
     const QString focus = QStringLiteral("focus");
     const QString depth = QStringLiteral("depth");
     if (line.has(depth) && !line.has(focus)) {
@@ -244,7 +253,7 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
         attention.selected.insert(*wish.focus);
     if (wish.compared)
         attention.changes =
-            std::make_shared<const query::Changes>(query::changesBetween(dataset, *wish.compared));
+            std::make_shared<const query::Changes>(query::changesBetween(dataset, *wish.compared, wish.about));
     std::optional<query::TimeWindow> window;
     if (wish.query.years) {
         window = query::windowOfYears(*wish.query.years);
@@ -321,6 +330,8 @@ QByteArray drawLanes(const Wish& wish, const dataset::Dataset& dataset)
 QByteArray drawTimeline(const Wish& wish, const dataset::Dataset& dataset)
 {
     figures::TimelineFigureInput input{.dataset = dataset,
+                                       .options = wish.timeline,
+                                       .about = wish.about,
                                        .theme = wish.theme,
                                        .language = wish.language,
                                        .title = wish.title,

@@ -6,6 +6,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
 #include "app/cli/statistics.h"
+#include "app/cli/timelinestatistics.h"
 #include "model/formats/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,8 @@ void writeCounts(formats::JsonWriter& json, const Counts& counts)
     json.endObject();
 }
 
-void printJson(const Statistics& statistics, Output& output)
+void printJson(const Statistics& statistics, const dataset::Dataset& dataset,
+               const query::TimeCountsInput& counted, Output& output)
 {
     formats::JsonWriter json;
     json.beginObject();
@@ -59,6 +61,8 @@ void printJson(const Statistics& statistics, Output& output)
     field("undated", statistics.evidence.undated);
     field("disputed", statistics.evidence.disputed);
     json.endObject();
+    json.key("timeline");
+    writeTimeline(json, dataset, counted);
     json.endObject();
     output.bytes(json.take());
 }
@@ -125,14 +129,18 @@ ExitStatus runStats(const Command& command, const QStringList& words, Output& ou
     CommandLine line(command, words, output);
     line.addLanguage();
     line.addJson();
+    declareCountingOptions(line);
     if (const auto status = line.parse(0, 1))
         return *status;
+    const std::optional<query::TimeCountsInput> counted = readCountingOptions(line);
+    if (!counted)
+        return ExitStatus::Misuse;
     const Reading reading = readInputTellingMessages(line.arguments().value(0), output);
     if (!reading.result.dataset)
         return reading.status;
     const Statistics statistics = statisticsOf(*reading.result.dataset);
     if (line.wantsJson())
-        printJson(statistics, output);
+        printJson(statistics, *reading.result.dataset, *counted, output);
     else
         printLines({*reading.result.dataset, line.language()}, statistics, output);
     return reading.status;

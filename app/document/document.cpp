@@ -65,8 +65,9 @@ void Document::startReading(const QString& path, Reader reader)
                      auto reading = std::make_shared<Reading>();
                      reading->fingerprint = FileWatch::fingerprintOf(path);
                      reading->result = reader(control);
-                     if (reading->result.dataset)
-                         reading->graph = wholeGraphOf(*reading->result.dataset);
+                     if (const auto& dataset = reading->result.dataset)
+                         reading->prepared = {wholeGraphOf(*dataset),
+                                              std::make_shared<query::TimeColumns>(*dataset)};
                      Jobs::Delivery deliver;
                      if (companion && reading->result.dataset)
                          deliver = companion(control);
@@ -97,7 +98,7 @@ void Document::take(Reading reading, const QString& path, const Jobs::Delivery& 
         deliverCompanion();
     m_dataset = std::move(*result.dataset);
     m_places = std::move(result.places);
-    m_graph = std::move(reading.graph);
+    m_prepared = std::move(reading.prepared);
     m_path = path;
     m_watch.watch(path, reading.fingerprint);
     m_undoStack.clear();
@@ -133,7 +134,7 @@ void Document::takeAgain(Reading reading)
     const bool isRelabelled =
         m_dataset.heading != result.dataset->heading || m_dataset.schema != change.schema;
     Q_EMIT aboutToChange();
-    m_graph.reset();
+    m_prepared = {};
     m_dataset.heading = result.dataset->heading;
     m_dataset.schema = std::move(change.schema);
     m_places = {movedTo(change.entities, result.places.entities),
@@ -157,7 +158,7 @@ void Document::push(const dataset::Edit& edit)
 void Document::apply(const dataset::Edit& edit)
 {
     Q_EMIT aboutToChange();
-    m_graph.reset();
+    m_prepared = {};
     if (const std::optional<dataset::Change> change = m_dataset.apply(edit))
         Q_EMIT changed(*change);
 }

@@ -13,6 +13,7 @@
 #include "model/dataset/edit.h"
 #include "model/formats/format.h"
 #include "model/graph/projection.h"
+#include "model/query/timecolumns.h"
 
 #include <QObject>
 #include <QString>
@@ -54,12 +55,15 @@ public:
     using Companion = std::function<Jobs::Work(const QString& path)>;
     void setCompanion(Companion companion) { m_companion = std::move(companion); }
 
-    /// The graph of the data as they were opened, worked out with the reading; once, and null when
-    /// they have been changed since.
-    [[nodiscard]] std::shared_ptr<const graph::Projection> takeGraph()
+    /// What of the data as they were opened was worked out with the reading, because it takes a
+    /// look at all of them.
+    struct Prepared
     {
-        return std::exchange(m_graph, nullptr);
-    }
+        std::shared_ptr<const graph::Projection> graph;
+        std::shared_ptr<const query::TimeColumns> times; ///< with "about" of its usual width
+    };
+    /// Once; null when the data have been changed since.
+    [[nodiscard]] Prepared takePrepared() { return std::exchange(m_prepared, {}); }
 
     /// Looks whether the open file was changed elsewhere (it is watched anyway).
     void lookAtFile() { m_watch.look(); }
@@ -91,7 +95,7 @@ private:
     {
         formats::ReadResult result;
         QByteArray fingerprint;
-        std::shared_ptr<const graph::Projection> graph;
+        Prepared prepared;
     };
     void take(Reading reading, const QString& path, const Jobs::Delivery& deliverCompanion);
     void readAgain();
@@ -102,7 +106,7 @@ private:
     Companion m_companion;
     dataset::Dataset m_dataset;
     formats::SourceMap m_places;
-    std::shared_ptr<const graph::Projection> m_graph;
+    Prepared m_prepared;
     base::Diagnostics m_diagnostics;
     QString m_diagnosedPath;
     QByteArray m_diagnosedFingerprint;

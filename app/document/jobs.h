@@ -27,9 +27,10 @@ enum class Slot
     Export,
     Text,
     Picture,  ///< of the graph, for the canvas
-    Multiples ///< small pictures of it, one after the other
+    Multiples, ///< small pictures of it, one after the other
+    Counting   ///< for the chart over time
 };
-inline constexpr std::size_t slotCount = 6;
+inline constexpr std::size_t slotCount = 7;
 
 class Jobs : public QObject
 {

@@ -111,10 +111,12 @@ void Session::startAfresh()
     m_comparison.setYears(std::nullopt); // before anybody asks for changes of other data
     m_window.reset();
     m_windowMode = query::WindowMode::Instant;
+    Document::Prepared prepared = m_document.takePrepared();
+    if (m_aboutWidth == time::AboutWidth{})
+        m_timeColumns = std::move(prepared.times);
     readWindow();
     m_pipeline->cancelLayout();
-    std::shared_ptr<const graph::Projection> graph = m_document.takeGraph();
-    m_pipeline->setWhole(graph != nullptr ? std::move(graph) : wholeGraphOf(dataset()),
+    m_pipeline->setWhole(prepared.graph != nullptr ? std::move(prepared.graph) : wholeGraphOf(dataset()),
                          m_arrangement, nullptr);
     m_navigation.visit(here());
     Q_EMIT dataChanged();

@@ -201,6 +201,7 @@ Q_SIGNALS:
     void selectionChanged();
     void hoveredChanged();
     void yearsChanged(); ///< the window, or how it is chosen
+    void aboutWidthChanged();
     void languageChanged();
     void navigationChanged();
     void projectionChanged();
@@ -252,7 +253,7 @@ private:
     std::optional<query::YearRange> m_years;
     std::shared_ptr<const query::WindowContents> m_contents;
     time::AboutWidth m_aboutWidth;
-    mutable std::optional<query::TimeColumns> m_timeColumns; ///< empty: to be made
+    mutable std::shared_ptr<const query::TimeColumns> m_timeColumns; ///< null: to be made
     std::unique_ptr<Playback> m_playback;
     text::NameLanguage m_language = text::NameLanguage::English;
     std::optional<query::SearchIndex> m_searchIndex;

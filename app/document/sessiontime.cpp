@@ -18,7 +18,7 @@ using query::YearRange;
 const query::TimeColumns& Session::timeColumns() const
 {
     if (!m_timeColumns)
-        m_timeColumns.emplace(dataset(), m_aboutWidth);
+        m_timeColumns = std::make_shared<query::TimeColumns>(dataset(), m_aboutWidth);
     return *m_timeColumns;
 }
 
@@ -113,6 +113,8 @@ void Session::setAboutWidth(time::AboutWidth width)
         return;
     m_aboutWidth = width;
     m_timeColumns.reset();
+    m_comparison.setAbout(width);
+    Q_EMIT aboutWidthChanged();
     if (!m_window)
         return;
     takeWindow(m_window);

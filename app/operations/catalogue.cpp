@@ -59,6 +59,19 @@ void moveCamera(Session& /*session*/, Ui& ui)
     ui.moveCamera(move);
 }
 
+template<int units>
+bool isAboutWidth(Session& session, Ui& /*ui*/)
+{
+    return session.aboutWidth().units == units;
+}
+
+template<int units>
+void setAboutWidth(Session& session, Ui& ui)
+{
+    session.setAboutWidth({units});
+    ui.setAboutWidth(units);
+}
+
 template<View view>
 bool isShown(Session& /*session*/, Ui& ui)
 {
@@ -141,6 +154,7 @@ constexpr const char* timeMenu = QT_TRANSLATE_NOOP("Operations", "&Go>&Time");
 constexpr const char* viewMenu = QT_TRANSLATE_NOOP("Operations", "&View");
 constexpr const char* namesMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Names");
 constexpr const char* lookMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Appearance");
+constexpr const char* aboutMenu = QT_TRANSLATE_NOOP("Operations", "&View>“A&bout” reaches");
 constexpr const char* panelsMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Panels");
 constexpr const char* arrangeMenu = QT_TRANSLATE_NOOP("Operations", "&Arrange");
 constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Operations", "&Help");
@@ -197,6 +211,12 @@ constexpr std::array tableOfVerbs{
     Operation{"view.lookDark", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "Dar&k"), "", always, looks<Appearance::Dark>, look<Appearance::Dark>},
     Operation{"view.lookPrint", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "As &printed"), "", always, looks<Appearance::Print>, look<Appearance::Print>},
     Operation{"view.lookGrey", lookMenu, follows, QT_TRANSLATE_NOOP("Operations", "As printed in &grey"), "", always, looks<Appearance::Grey>, look<Appearance::Grey>},
+    Operation{"view.about0", aboutMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Nowhere: as it is written"), "", always, isAboutWidth<0>, setAboutWidth<0>},
+    Operation{"view.about1", aboutMenu, follows, QT_TRANSLATE_NOOP("Operations", "&1 year, month or day each way"), "", always, isAboutWidth<1>, setAboutWidth<1>},
+    Operation{"view.about2", aboutMenu, follows, QT_TRANSLATE_NOOP("Operations", "&2 of them"), "", always, isAboutWidth<2>, setAboutWidth<2>},
+    Operation{"view.about3", aboutMenu, follows, QT_TRANSLATE_NOOP("Operations", "&3 of them"), "", always, isAboutWidth<3>, setAboutWidth<3>},
+    Operation{"view.about5", aboutMenu, follows, QT_TRANSLATE_NOOP("Operations", "&5 of them"), "", always, isAboutWidth<5>, setAboutWidth<5>},
+    Operation{"view.about10", aboutMenu, follows, QT_TRANSLATE_NOOP("Operations", "1&0 of them"), "", always, isAboutWidth<10>, setAboutWidth<10>},
     Operation{"view.canvas", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Go to the &graph"), "Alt+1", always, nullptr, focus<View::Canvas>},
     Operation{"view.details", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
     Operation{"view.timeline", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},

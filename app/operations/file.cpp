@@ -130,6 +130,8 @@ void exportTimeline(Session& session, Ui& ui)
     // A QChart lives on the thread of the window; it is a few dozen bars and drawn in a moment.
     const figures::TimelineFigureInput input{
         .dataset = session.dataset(),
+        .options = ui.timelineOptions(),
+        .about = session.aboutWidth(),
         .language = session.language(),
         .years = session.years(),
         .selected = session.selected(),

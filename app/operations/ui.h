@@ -6,6 +6,7 @@
 // The seam through which a verb asks a person something: the window answers with dialogs, a test
 // with a script.
 
+#include "app/figures/timelineoptions.h"
 #include "model/base/ids.h"
 
 #include <QList>
@@ -85,6 +86,9 @@ public:
     /// Whether the wheel moves the drawing (zooming then takes Ctrl) instead of zooming.
     virtual void setWheelScrolling(bool isScrolling) = 0;
     [[nodiscard]] virtual bool isWheelScrolling() const = 0;
+    /// The chart over time as it is shown, for a figure of it.
+    [[nodiscard]] virtual figures::TimelineOptions timelineOptions() const { return {}; }
+    virtual void setAboutWidth(int units) = 0;
     virtual void toggleFullScreen() = 0;
     [[nodiscard]] virtual bool isFullScreen() const = 0;
     virtual void togglePanel(View view) = 0;

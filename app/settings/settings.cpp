@@ -4,6 +4,7 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -44,6 +45,21 @@ QString wheelKey()
 QString birdsEyeKey()
 {
     return QStringLiteral("likes/birdsEye");
+}
+
+QString aboutKey()
+{
+    return QStringLiteral("likes/aboutWidth");
+}
+
+QString timelineKey()
+{
+    return QStringLiteral("likes/timeline");
+}
+
+QString timelineTableKey()
+{
+    return QStringLiteral("likes/timelineTable");
 }
 
 QString editorKey()
@@ -135,6 +151,36 @@ bool Settings::isBirdsEyeShown() const
 void Settings::setBirdsEyeShown(bool isShown)
 {
     m_store.setValue(birdsEyeKey(), isShown);
+}
+
+int Settings::aboutWidth() const
+{
+    return std::clamp(m_store.value(aboutKey(), 1).toInt(), 0, widestAboutSetting);
+}
+
+void Settings::setAboutWidth(int units)
+{
+    m_store.setValue(aboutKey(), units);
+}
+
+QString Settings::timelineOptions() const
+{
+    return m_store.value(timelineKey()).toString();
+}
+
+void Settings::setTimelineOptions(const QString& codes)
+{
+    m_store.setValue(timelineKey(), codes);
+}
+
+bool Settings::isTimelineTableShown() const
+{
+    return m_store.value(timelineTableKey(), false).toBool();
+}
+
+void Settings::setTimelineTableShown(bool isShown)
+{
+    m_store.setValue(timelineTableKey(), isShown);
 }
 
 QString Settings::editorCommand() const

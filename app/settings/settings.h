@@ -47,6 +47,15 @@ public:
     void setWheelScrolling(bool isScrolling);
     [[nodiscard]] bool isBirdsEyeShown() const;
     void setBirdsEyeShown(bool isShown);
+    /// How many units "about" reaches each way, 0 to widestAboutSetting; 1 at first.
+    static constexpr int widestAboutSetting = 10;
+    [[nodiscard]] int aboutWidth() const;
+    void setAboutWidth(int units);
+    /// The choices of the chart over time, in codes that the chart reads; and its table.
+    [[nodiscard]] QString timelineOptions() const;
+    void setTimelineOptions(const QString& codes);
+    [[nodiscard]] bool isTimelineTableShown() const;
+    void setTimelineTableShown(bool isShown);
     /// The command that opens a file at a line; empty where one is looked for.
     [[nodiscard]] QString editorCommand() const;
     void setEditorCommand(const QString& command);

@@ -98,6 +98,7 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
 
     if (const auto language = m_settings.nameLanguage(); language)
         m_session.setLanguage(*language);
+    m_session.setAboutWidth({m_settings.aboutWidth()});
     m_actions = new Actions(m_session, *this, *this);
     buildViews();
     buildToolBar();
@@ -105,6 +106,7 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     m_statusLine = new StatusLine(m_session, this);
     setStatusBar(m_statusLine);
     connectViews();
+    connectTimeline();
     connectDocument();
     connectText();
     applyAppearance();
@@ -173,6 +175,29 @@ void MainWindow::buildToolBar()
         bar->addAction(m_actions->find(id));
     // Each language is called by its own name, so that its readers find it.
     m_actions->find("view.namesChinese")->setIconText(tr("中文"));
+}
+
+/// Tells the chart how it was left, and keeps how it is left.
+void MainWindow::connectTimeline()
+{
+    views::TimelineView* chart = m_timeline->chart();
+    chart->setOptions(figures::readTimelineOptions(m_settings.timelineOptions()));
+    chart->setTableShown(m_settings.isTimelineTableShown());
+    connect(chart, &views::TimelineView::optionsChanged, this,
+            [this, chart](const figures::TimelineOptions& options) {
+                m_settings.setTimelineOptions(figures::textOf(options));
+                m_settings.setTimelineTableShown(chart->isTableShown());
+            });
+}
+
+figures::TimelineOptions MainWindow::timelineOptions() const
+{
+    return m_timeline->chart()->options();
+}
+
+void MainWindow::setAboutWidth(int units)
+{
+    m_settings.setAboutWidth(units);
 }
 
 void MainWindow::connectViews()

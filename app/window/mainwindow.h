@@ -57,6 +57,8 @@ public:
     [[nodiscard]] operations::Appearance appearance() const override;
     void setWheelScrolling(bool isScrolling) override;
     [[nodiscard]] bool isWheelScrolling() const override;
+    [[nodiscard]] figures::TimelineOptions timelineOptions() const override;
+    void setAboutWidth(int units) override;
     void toggleFullScreen() override;
     [[nodiscard]] bool isFullScreen() const override;
     void togglePanel(operations::View view) override;
@@ -76,6 +78,7 @@ private:
     QDockWidget* addPanel(const char* name, const QString& title, QWidget* view,
                           Qt::DockWidgetArea area);
     void connectViews();
+    void connectTimeline();
     void standAsDocumentSays();
     void connectDocument();
     void connectText();

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Which entities a data set speaks of in which year, by kind: the numbers behind the year-by-year
-// chart and behind `knotary stats`.
+// Whether a data set speaks of time at all, and of which years.
 
 #include "model/dataset/dataset.h"
-#include "model/time/histogram.h"
+#include "model/query/query.h"
+
+#include <optional>
 
 namespace knotary::query
 {
 
-/// One entry for each dated claim (dataset::timeOf): the entity it is about, with its kind as the
-/// category. Retracted claims do not count. The histogram counts an entity once a year (histogram.h
-/// has the rule).
-[[nodiscard]] std::vector<time::Entry> datedEntities(const dataset::Dataset& dataset);
-/// Whether there are any: quick where a claim near the beginning is dated.
+/// Whether a claim that counts is dated: quick where one near the beginning is.
 [[nodiscard]] bool hasDatedEntities(const dataset::Dataset& dataset);
-[[nodiscard]] time::YearHistogram yearsByKind(const dataset::Dataset& dataset);
+
+/// The years of the chart, from the first to the last.
+[[nodiscard]] std::optional<YearRange> datedYears(const dataset::Dataset& dataset);
 
 } // namespace knotary::query

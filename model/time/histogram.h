@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Counts dated things year by year, for the bars of the timeline.
+// Counts dated things bin by bin (years, quarters, months) for the bars of the chart over time, and
+// keeps what is certain apart from what is only possible.
 //
-// Which years a span counts in:
-// - a single date whose year is certain (year precision or finer; a season or a quarter counts in
-//   the year it is named after) counts in that year;
-// - an interval with both ends known to the year counts in every year from the one to the other;
-// - an interval with one open or unknown end counts in the year of its known end;
-// - a set counts if all of it lies in one year;
-// - everything else (decades, centuries, unspecified years, both ends open) is undated.
-// An item counts once per year and category, however many spans put it there.
+// An item (a number) has one or more entries, each with a span that was widened before (about.h).
+// What is counted in a bin:
+// - in force: the best answer of `touches` among the item's spans. An open end lasts to the end of
+//   the axis, an unknown one is a maybe.
+// - begins: the item's earliest start. It lies between the earliest first day and the earliest last
+//   day on which any of its spans may have started. Certain if that is within one bin and a span
+//   that is neither "about" nor "uncertain" says so; spans without a known start do not count.
+// - cumulative: what has begun up to the last day of the bin.
+//
+// What cannot be placed is listed, never smeared:
+// - a known end that may lie in more than mostVagueBins bins (or, in bins finer than years, is
+// known
+//   by no year) leaves its span undated;
+// - in bins finer than years, a span of which an end is known by its year only counts where it is
+//   certain; its maybes are left out and the item is listed in knownByYearOnly.
 
+#include "model/base/control.h"
+#include "model/time/bins.h"
 #include "model/time/timespan.h"
 
 #include <cstddef>
@@ -24,50 +34,105 @@
 namespace knotary::time
 {
 
-struct YearRange
+enum class Counting : std::uint8_t
 {
-    std::int64_t first = 0;
-    std::int64_t last = 0; // inclusive
-
-    bool operator==(const YearRange&) const = default;
+    Begins,
+    InForce,
+    Cumulative
 };
 
-// The years a span counts in by the rule above; nothing for an undated one.
-[[nodiscard]] std::optional<YearRange> countedYears(const TimeSpan& span);
+inline constexpr std::int64_t mostVagueBins = 40;
+
+/// The bins between the known ends of a span; nothing for one that cannot be placed.
+[[nodiscard]] std::optional<BinRange> placedBins(const TimeSpan& span, BinUnit unit);
 
 struct Entry
 {
     TimeSpan span;
-    std::uint32_t category = 0; // < the category count given to buildYearHistogram
+    std::uint32_t category = 0; // < the category count of the histogram
     std::uint32_t item = 0;     // any number; the same number is the same item
 };
 
-struct YearHistogram
+struct CountedItem
 {
-    std::vector<std::int64_t> years; // first to last without a gap, years without items included
-    std::size_t categoryCount = 0;
-    // Row by row: the items (ascending, distinct) of year i and category c are at
-    // cells[i * categoryCount + c].
-    std::vector<std::vector<std::uint32_t>> cells;
-    std::vector<std::uint32_t> undated; // ascending: items with no span that counts in any year
-    std::vector<std::uint32_t> outside; // ascending: items of which a year lies beyond the axis
+    std::uint32_t category = 0;
+    std::uint32_t item = 0;
 
-    [[nodiscard]] std::span<const std::uint32_t> items(std::size_t yearIndex,
-                                                       std::size_t category) const;
-    [[nodiscard]] std::size_t count(std::size_t yearIndex, std::size_t category) const;
-    // The height of the year's stacked bar: the sum over the categories.
-    [[nodiscard]] std::size_t total(std::size_t yearIndex) const;
-    [[nodiscard]] std::optional<std::size_t> indexOfYear(std::int64_t year) const;
+    bool operator==(const CountedItem&) const = default;
+    auto operator<=>(const CountedItem&) const = default;
 };
 
-// The axis never has more years than this.
-inline constexpr std::int64_t longestAxis = 400;
+struct HistogramShape
+{
+    std::size_t categoryCount = 0;
+    BinUnit unit = BinUnit::Year;
+    Counting counting = Counting::InForce;
+    /// Nothing: chosen (chooseAxis) from what can be placed.
+    std::optional<BinRange> axis = std::nullopt;
+};
 
-// An entry with a category beyond categoryCount is ignored. If the data reach over more than
-// longestAxis years, the axis is the stretch of that length which the most entries touch (of
-// several that which holds most of them, then the latest), and what it leaves out is named in
-// `outside`.
-[[nodiscard]] YearHistogram buildYearHistogram(std::span<const Entry> entries,
-                                               std::size_t categoryCount);
+class Histogram
+{
+public:
+    /// An entry with a category beyond categoryCount is ignored. Half done, and not to be used,
+    /// where `control` was cancelled.
+    Histogram(std::vector<Entry> entries, const HistogramShape& shape,
+              const base::Control& control = {});
+    Histogram() = default;
+
+    [[nodiscard]] BinUnit unit() const { return m_unit; }
+    [[nodiscard]] Counting counting() const { return m_counting; }
+    [[nodiscard]] std::size_t categoryCount() const { return m_categoryCount; }
+    /// First to last without a gap, bins without items included.
+    [[nodiscard]] std::size_t binCount() const { return m_binCount; }
+    [[nodiscard]] std::int64_t binAt(std::size_t position) const
+    {
+        return m_firstBin + static_cast<std::int64_t>(position);
+    }
+    [[nodiscard]] std::optional<std::size_t> positionOf(std::int64_t bin) const;
+
+    [[nodiscard]] std::size_t certain(std::size_t position, std::size_t category) const;
+    [[nodiscard]] std::size_t maybe(std::size_t position, std::size_t category) const;
+
+    /// The items, ascending, that are counted in at least one of the bins from position to
+    /// position: those that are certain in one of them, or those that never are but may be.
+    [[nodiscard]] std::vector<std::uint32_t> items(std::size_t first, std::size_t last,
+                                                   std::size_t category, Answer answer) const;
+
+    /// All three ascending. No entry of the item can be placed.
+    [[nodiscard]] const std::vector<CountedItem>& undated() const { return m_undated; }
+    /// Dated, and in no bin of the axis.
+    [[nodiscard]] const std::vector<CountedItem>& outside() const { return m_outside; }
+    /// Left out of bins finer than years in which they may belong.
+    [[nodiscard]] const std::vector<CountedItem>& knownByYearOnly() const
+    {
+        return m_knownByYearOnly;
+    }
+
+private:
+    friend class HistogramBuilder;
+
+    /// Neighbouring bins in which an item has the same answer.
+    struct Run
+    {
+        CountedItem counted;
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        bool isCertain = false;
+    };
+
+    BinUnit m_unit = BinUnit::Year;
+    Counting m_counting = Counting::InForce;
+    std::size_t m_categoryCount = 0;
+    std::size_t m_binCount = 0;
+    std::int64_t m_firstBin = 0;
+    std::vector<Run> m_runs; ///< by category, item, bin
+    /// Category by category: bin after bin.
+    std::vector<std::uint32_t> m_certain;
+    std::vector<std::uint32_t> m_maybe;
+    std::vector<CountedItem> m_undated;
+    std::vector<CountedItem> m_outside;
+    std::vector<CountedItem> m_knownByYearOnly;
+};
 
 } // namespace knotary::time

@@ -249,6 +249,16 @@ void CliTest::refusesWrongCalls_data()
     row("figure --view graph --out x.svg --query kind:abcdefg", "<query>:1:6: error[query.");
     row("figure --view timeline --out x.png --width 2000 --height 2000 --dpi 1200",
         "<command-line>:1:71: error[call.figure-too-large]:");
+    row("figure --view timeline --out x.svg --by kinds",
+        "<command-line>:1:44: error[call.option-value]: “kinds” does not fit --by — kind, "
+        "property, source, evidence");
+    row("figure --view timeline --out x.svg --about 90",
+        "<command-line>:1:44: error[call.option-value]");
+    row("figure --view timeline --out x.svg --quantity participant",
+        "<command-line>:1:44: error[call.option-value]: no numbers with a date are called "
+        "“participant” — did you mean “participants”?");
+    row("stats --bins week", "<command-line>:1:15: error[call.option-value]: “week” does not fit "
+                             "--bins — year, quarter, month");
     row("layout small.yaml", "<command-line>:1:1: error[call.option-value]: --out is missing");
     row("layout small.yaml --out x.tsv --engine forse",
         "<command-line>:1:39: error[call.option-value]: there is no engine “forse” — did you mean "
@@ -462,6 +472,10 @@ void CliTest::drawsOnlyWhatIsAskedFor()
     QVERIFY(panels.contains(">1682<") && panels.contains(">1683<") && panels.contains(">1684<"));
     const QByteArray pairs = drawn("--view multiples --years 1680..1683 --every 2");
     QVERIFY(pairs.contains(">1680–1681<") && pairs.contains(">1682–1683<"));
+    QVERIFY(drawn("--view timeline --by evidence").contains(">one source<"));
+    QVERIFY(drawn("--view timeline --counting cumulative").contains("begun by the end"));
+    QVERIFY(drawn("--view timeline --share").contains("100 %"));
+    QVERIFY(drawn("--view timeline --bins quarter").contains(">Q1<"));
 }
 
 void CliTest::findsPlaces_data()

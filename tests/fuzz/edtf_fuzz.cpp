@@ -57,7 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(wide.qualifiers.approximate || wide == span);
     require(touches(wide, span.earliest, span.latest) != Answer::No);
 
-    if (const auto years = countedYears(span))
+    if (const auto years = placedBins(span, BinUnit::Year))
         require(years->first <= years->last);
     require(!certainlyBefore(span, span));
     require(possiblyOverlaps(span, span));

@@ -23,6 +23,7 @@ public:
     QList<operations::CameraMove> cameraMoves;
     QList<base::EntityId> expanded;
     QList<operations::Dialog> dialogs;
+    int aboutWidth = 1;
     operations::Appearance look = operations::Appearance::System;
     bool hasQuit = false;
 
@@ -47,6 +48,7 @@ public:
     operations::Appearance appearance() const override { return look; }
     void setWheelScrolling(bool isScrolling) override { m_isWheelScrolling = isScrolling; }
     bool isWheelScrolling() const override { return m_isWheelScrolling; }
+    void setAboutWidth(int units) override { aboutWidth = units; }
     void toggleFullScreen() override { m_isFullScreen = !m_isFullScreen; }
     bool isFullScreen() const override { return m_isFullScreen; }
     void togglePanel(operations::View) override { m_isPanelShown = !m_isPanelShown; }

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void wholeStep();
     void yearStep_data();
     void yearStep();
-    void labelsStandAtRoundYears();
+    void stepsOfAnySizeAreRound();
 };
 
 void TicksTest::wholeStep_data()
@@ -57,14 +57,14 @@ void TicksTest::yearStep()
     QTEST(static_cast<qint64>(charts::yearStep(labelWidth, columnWidth)), "step");
 }
 
-void TicksTest::labelsStandAtRoundYears()
+void TicksTest::stepsOfAnySizeAreRound()
 {
-    QCOMPARE(charts::labelledYears({2013, 2014, 2015, 2016, 2017}, 2),
-             (std::vector<std::size_t>{1, 3}));
-    QCOMPARE(charts::labelledYears({-1, 0, 1}, 5), (std::vector<std::size_t>{1}));
-    // Between two multiples the axis still says where it begins.
-    QCOMPARE(charts::labelledYears({2011, 2012}, 10), (std::vector<std::size_t>{0}));
-    QVERIFY(charts::labelledYears({}, 1).empty());
+    QCOMPARE(charts::roundStep(1800, 5), 500.0);
+    QCOMPARE(charts::roundStep(4.5, 5), 1.0);
+    QCOMPARE(charts::roundStep(0.9, 5), 0.2);
+    QCOMPARE(charts::roundStep(0, 5), 1.0);
+    QCOMPARE(charts::numberText(0.1 * 3), QStringLiteral("0.3"));
+    QCOMPARE(charts::numberText(2'500'000), QStringLiteral("2500000"));
 }
 
 QTEST_APPLESS_MAIN(TicksTest)

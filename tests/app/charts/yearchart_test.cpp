@@ -44,7 +44,7 @@ YearChartData fourYears()
     YearChartData numbers;
     numbers.title = hostileName;
     numbers.countTitle = QStringLiteral("counted");
-    numbers.years = {2014, 2015, 2016, 2017};
+    numbers.bins = {2014, 2015, 2016, 2017};
     numbers.series = {seriesOf(QStringLiteral("Blue"), QColor(0, 0, 255), {1, 2, 0, 4}),
                       seriesOf(hostileName, QColor(255, 0, 0), {3, 0, 0, 1})};
     return numbers;
@@ -55,7 +55,7 @@ YearChartData manyYears(std::int64_t count, std::int64_t tallest)
     YearChartData numbers;
     std::vector<std::int64_t> counts;
     for (std::int64_t year = 0; year < count; ++year) {
-        numbers.years.push_back(1830 + year);
+        numbers.bins.push_back(1830 + year);
         counts.push_back(year == count / 2 ? tallest : year % std::min<std::int64_t>(tallest, 7));
     }
     numbers.series = {seriesOf(QStringLiteral("Blue"), QColor(0, 0, 255), std::move(counts))};
@@ -132,7 +132,14 @@ private Q_SLOTS:
     void saysThatThereAreNoYears();
     void staysWithinSmallPages_data();
     void staysWithinSmallPages();
-    void listsTheCountsOfAYear();
+    void holdsItsCountsInQtCharts();
+    void drawsSharesToTheTop();
+    void drawsMaybesOnTopWithoutFill();
+    void setsTheUndatedApart();
+    void hidesSeriesFromTheBarsOnly();
+    void putsNumbersOnASecondAxis();
+    void namesFineBins_data();
+    void namesFineBins();
     void paintsTheSameTwice();
 };
 
@@ -140,13 +147,13 @@ void YearChartTest::showsNamesAsTheyAreWritten()
 {
     for (const QSizeF size : {QSizeF(302, 300), QSizeF(900, 300)}) {
         YearChartData numbers = fourYears();
-        numbers.undatedText = QStringLiteral("<img src='file:///etc/passwd'> & more");
+        numbers.notes = QStringList{} << QStringLiteral("<img src='file:///etc/passwd'> & more");
         const std::vector<ShownText> texts = shownTexts(numbers, size);
         const auto count = std::count_if(texts.begin(), texts.end(), [](const ShownText& shown) {
             return shown.text == hostileName;
         });
         QCOMPARE(count, 2); // the title and the key
-        QVERIFY(isShown(texts, numbers.undatedText));
+        QVERIFY(isShown(texts, numbers.notes.first()));
         QVERIFY(isShown(texts, QStringLiteral("Blue")));
     }
 }
@@ -197,7 +204,7 @@ void YearChartTest::yearLabelsNeverTouch()
     QFETCH(int, width);
     YearChartData numbers = manyYears(years, 3);
     if (years > 2)
-        numbers.chosen = {numbers.years[1], numbers.years[static_cast<std::size_t>(years) / 2]};
+        numbers.chosen = {numbers.bins[1], numbers.bins[static_cast<std::size_t>(years) / 2]};
     std::vector<std::pair<double, double>> labels;
     for (const ShownText& shown : shownTexts(numbers, QSizeF(width, 300))) {
         QVERIFY2(!shown.text.contains(u'…'), qPrintable(shown.text));
@@ -223,18 +230,18 @@ void YearChartTest::knowsWhatStandsWhere()
     chart.setLook(look());
     chart.setData(fourYears());
     for (const std::int64_t year : {2014, 2015, 2016, 2017}) {
-        const QRectF column = chart.rectOfYear(year);
+        const QRectF column = chart.rectOfBin(year);
         QVERIFY(column.isValid());
-        QVERIFY(chart.yearAt(column.center()) == year);
-        QVERIFY(chart.yearAt(column.bottomLeft() + QPointF(2, -2)) == year);
+        QVERIFY(chart.binAt(column.center()) == year);
+        QVERIFY(chart.binAt(column.bottomLeft() + QPointF(2, -2)) == year);
     }
-    QVERIFY(chart.rectOfYear(2013).isEmpty());
-    QVERIFY(!chart.yearAt(QPointF(1, 150)));
-    QVERIFY(!chart.yearAt(QPointF(320, 299)));
+    QVERIFY(chart.rectOfBin(2013).isEmpty());
+    QVERIFY(!chart.binAt(QPointF(1, 150)));
+    QVERIFY(!chart.binAt(QPointF(320, 299)));
     const YearPart red{2014, 1};
     QVERIFY(chart.partAt(chart.rectOfPart(red).center()) == red);
     QVERIFY(chart.rectOfPart({2015, 1}).isEmpty()); // nothing is counted there
-    QVERIFY(!chart.partAt(chart.rectOfYear(2016).center()));
+    QVERIFY(!chart.partAt(chart.rectOfBin(2016).center()));
 }
 
 void YearChartTest::paintsPartsWhereItSays()
@@ -256,7 +263,7 @@ void YearChartTest::paintsPartsWhereItSays()
     QCOMPARE(picture.pixelColor(639, 299), look().ground);
     // A little room stays above the tallest bar.
     const QRectF tallest = chart.rectOfPart({2017, 1});
-    QVERIFY(tallest.top() > chart.rectOfYear(2017).top() + 2);
+    QVERIFY(tallest.top() > chart.rectOfBin(2017).top() + 2);
 }
 
 void YearChartTest::makesChosenYearsStandOut()
@@ -278,7 +285,7 @@ void YearChartTest::makesChosenYearsStandOut()
     for (const ShownText& shown : shownTexts(numbers, QSizeF(640, 300)))
         if (shown.text.toInt() >= 2014)
             QCOMPARE(shown.isBold, shown.text == QLatin1String("2014"));
-    const QPointF under = chart.rectOfYear(2014).bottomLeft() + QPointF(5, -1.5);
+    const QPointF under = chart.rectOfBin(2014).bottomLeft() + QPointF(5, -1.5);
     QCOMPARE(picture.pixelColor(under.toPoint()), look().accent);
 }
 
@@ -294,7 +301,7 @@ void YearChartTest::marksTheYearsOfTheSelection()
     QVERIFY(isShown(shownTexts(numbers, QSizeF(640, 300)), numbers.markedName));
     const QImage picture = pictureOf(chart);
     const auto hasAccent = [&](std::int64_t year) {
-        const QRect column = chart.rectOfYear(year).toAlignedRect();
+        const QRect column = chart.rectOfBin(year).toAlignedRect();
         for (int y = column.top(); y < column.bottom(); ++y)
             if (picture.pixelColor(column.center().x(), y) == look().accent)
                 return true;
@@ -315,7 +322,7 @@ void YearChartTest::saysThatThereAreNoYears()
     YearChart chart;
     chart.setLook(look());
     chart.setData(numbers);
-    QVERIFY(!chart.yearAt(QPointF(300, 100)));
+    QVERIFY(!chart.binAt(QPointF(300, 100)));
     QCOMPARE(pictureOf(chart).pixelColor(0, 0), look().ground);
 }
 
@@ -332,7 +339,7 @@ void YearChartTest::staysWithinSmallPages()
 {
     QFETCH(QSizeF, size);
     YearChartData numbers = fourYears();
-    numbers.undatedText = QStringLiteral("12 without a date");
+    numbers.notes = QStringList{} << QStringLiteral("12 without a date");
     for (int kind = 0; kind < 7; ++kind)
         numbers.series.push_back(seriesOf(QStringLiteral("Kind %1").arg(kind), Qt::gray, {1}));
     YearChart chart;
@@ -342,17 +349,164 @@ void YearChartTest::staysWithinSmallPages()
     const QImage picture = pictureOf(chart);
     QCOMPARE(picture.pixelColor(0, 0), look().ground);
     if (size.height() > 150) {
-        QVERIFY(chart.rectOfYear(2014).bottom() <= size.height());
+        QVERIFY(chart.rectOfBin(2014).bottom() <= size.height());
         QVERIFY(chart.rectOfPart({2017, 0}).height() > 5);
     }
 }
 
-void YearChartTest::listsTheCountsOfAYear()
+void YearChartTest::holdsItsCountsInQtCharts()
 {
     YearChart chart;
-    chart.setData(fourYears());
-    QCOMPARE(chart.textOfYear(2014), QStringLiteral("2014: 1 Blue, 3 ") + hostileName);
-    QCOMPARE(chart.textOfYear(2016), QStringLiteral("2016: 0"));
+    YearChartData numbers = fourYears();
+    numbers.series[1].maybe = {0, 1, 0, 2};
+    numbers.maybeName = QStringLiteral("maybe");
+    for (const bool isShare : {false, true}) {
+        numbers.isShare = isShare;
+        chart.setData(numbers);
+        const std::vector<charts::BarValues> bars = chart.barValues();
+        QCOMPARE(bars.size(), std::size_t(3));
+        QVERIFY((bars[0].values == std::vector<double>{1, 2, 0, 4}));
+        QVERIFY((bars[1].values == std::vector<double>{3, 0, 0, 1}));
+        QVERIFY((bars[2].values == std::vector<double>{0, 1, 0, 2}));
+    }
+}
+
+void YearChartTest::drawsSharesToTheTop()
+{
+    YearChart chart;
+    chart.resize(QSizeF(640, 300));
+    chart.setLook(look());
+    YearChartData numbers = fourYears();
+    numbers.isShare = true;
+    chart.setData(numbers);
+    // 2014: one of four is blue. All bars that are there are equally high.
+    const double whole =
+        chart.rectOfPart({2014, 0}).height() + chart.rectOfPart({2014, 1}).height();
+    QVERIFY(std::abs(chart.rectOfPart({2014, 0}).height() * 4 - whole) < 0.01);
+    QVERIFY(std::abs(chart.rectOfPart({2015, 0}).height() - whole) < 0.01);
+    QVERIFY(chart.rectOfPart({2016, 0}).isEmpty());
+    const std::vector<ShownText> texts = shownTexts(numbers, QSizeF(640, 300));
+    QVERIFY(isShown(texts, QStringLiteral("100 %")));
+    // Qt Charts draws the parts where they are said to be.
+    const QImage picture = pictureOf(chart);
+    const QRectF red = chart.rectOfPart({2014, 1}).adjusted(2, 2, -2, -2);
+    QCOMPARE(picture.pixelColor(red.topLeft().toPoint() + QPoint(1, 1)), QColor(255, 0, 0));
+    QCOMPARE(picture.pixelColor(red.bottomLeft().toPoint() + QPoint(1, -1)), QColor(255, 0, 0));
+}
+
+void YearChartTest::drawsMaybesOnTopWithoutFill()
+{
+    YearChart chart;
+    chart.resize(QSizeF(640, 300));
+    chart.setLook(look());
+    YearChartData numbers = fourYears();
+    numbers.series[0].maybe = {0, 3, 0, 0};
+    numbers.maybeName = QStringLiteral("maybe");
+    chart.setData(numbers);
+    const QRectF maybe = chart.rectOfMaybe(2015);
+    QVERIFY(std::abs(maybe.bottom() - chart.rectOfPart({2015, 0}).top()) < 0.01);
+    QVERIFY(chart.rectOfMaybe(2014).isEmpty());
+    const QImage picture = pictureOf(chart);
+    QCOMPARE(picture.pixelColor(maybe.center().toPoint() + QPoint(3, 3)), look().ground);
+    int inked = 0;
+    for (int y = int(maybe.top()); y < int(maybe.bottom()); ++y)
+        if (picture.pixelColor(int(maybe.left() + 0.5), y).lightness() < 120)
+            ++inked;
+    QVERIFY2(inked > maybe.height() * 0.2 && inked < maybe.height() * 0.8, "a dotted outline");
+    QVERIFY(isShown(shownTexts(numbers, QSizeF(640, 300)), numbers.maybeName));
+    numbers.series[0].maybe.clear();
+    QVERIFY(!isShown(shownTexts(numbers, QSizeF(640, 300)), numbers.maybeName));
+}
+
+void YearChartTest::setsTheUndatedApart()
+{
+    YearChart chart;
+    chart.resize(QSizeF(640, 300));
+    chart.setLook(look());
+    YearChartData numbers = fourYears();
+    chart.setData(numbers);
+    QVERIFY(chart.rectOfUndated().isEmpty());
+    numbers.undatedName = QStringLiteral("undated");
+    numbers.series[0].undated = 5000; // many more than in any year
+    chart.setData(numbers);
+    const QRectF undated = chart.rectOfUndated();
+    QVERIFY(undated.left() > chart.rectOfBin(2017).right() + 8);
+    QVERIFY(chart.isUndatedAt(undated.center()) && !chart.binAt(undated.center()));
+    QVERIFY(chart.rectOfPart({2017, 0}).height() > 40); // the years keep their scale
+    const std::vector<ShownText> texts = shownTexts(numbers, QSizeF(640, 300));
+    QVERIFY(isShown(texts, numbers.undatedName) && isShown(texts, QStringLiteral("5000")));
+}
+
+void YearChartTest::hidesSeriesFromTheBarsOnly()
+{
+    YearChart chart;
+    chart.resize(QSizeF(640, 300));
+    chart.setLook(look());
+    YearChartData numbers = fourYears();
+    numbers.series[0].isHidden = true;
+    chart.setData(numbers);
+    QVERIFY(chart.rectOfPart({2014, 0}).isEmpty());
+    QCOMPARE(chart.barValues().size(), std::size_t(1));
+    QVERIFY(isShown(shownTexts(numbers, QSizeF(640, 300)), QStringLiteral("Blue")));
+    QVERIFY(chart.legendSeriesAt(chart.rectOfLegend(0).center()) == std::size_t(0));
+    const QColor swatch =
+        pictureOf(chart).pixelColor((chart.rectOfLegend(0).topLeft() + QPointF(8, 9)).toPoint());
+    QCOMPARE(swatch, look().ground); // hollow
+}
+
+void YearChartTest::putsNumbersOnASecondAxis()
+{
+    YearChart chart;
+    chart.resize(QSizeF(640, 300));
+    chart.setLook(look());
+    YearChartData numbers = fourYears();
+    numbers.points = {{.place = 0.5, .value = 100, .text = QStringLiteral("a hundred")},
+                      {.place = 3.5, .value = 400, .text = hostileName}};
+    numbers.pointsName = QStringLiteral("guests");
+    numbers.pointsTitle = QStringLiteral("guests (people)");
+    chart.setData(numbers);
+    const QRectF first = chart.rectOfPoint(0);
+    const QRectF last = chart.rectOfPoint(1);
+    QVERIFY(std::abs(first.center().x() - chart.rectOfBin(2014).center().x()) < 0.01);
+    QVERIFY(std::abs(last.center().x() - chart.rectOfBin(2017).center().x()) < 0.01);
+    QVERIFY(last.center().y() < first.center().y());
+    QVERIFY(chart.pointAt(last.center()) == std::size_t(1));
+    QVERIFY(last.top() >= 0 && last.right() < 640);
+    const std::vector<ShownText> texts = shownTexts(numbers, QSizeF(640, 300));
+    QVERIFY(isShown(texts, numbers.pointsTitle) && isShown(texts, numbers.pointsName));
+    QVERIFY(isShown(texts, QStringLiteral("400")));
+}
+
+void YearChartTest::namesFineBins_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("quarters") << int(charts::BinUnit::Quarter) << qint64(2016 * 4) << 8
+                              << QStringList{"Q1", "Q4", "2016", "2017"};
+    QTest::newRow("months") << int(charts::BinUnit::Month) << qint64(2016 * 12) << 12
+                            << QStringList{"01", "12", "2016"};
+    QTest::newRow("many months") << int(charts::BinUnit::Month) << qint64(1990 * 12) << 400
+                                 << QStringList{"2000", "2010"};
+}
+
+void YearChartTest::namesFineBins()
+{
+    QFETCH(int, unit);
+    QFETCH(qint64, first);
+    QFETCH(int, count);
+    QFETCH(QStringList, shown);
+    YearChartData numbers = manyYears(count, 3);
+    numbers.unit = static_cast<charts::BinUnit>(unit);
+    for (int position = 0; position < count; ++position)
+        numbers.bins[static_cast<std::size_t>(position)] = first + position;
+    const std::vector<ShownText> texts = shownTexts(numbers, QSizeF(642, 300));
+    for (const QString& text : shown)
+        QVERIFY2(isShown(texts, text), qPrintable(text));
+    QCOMPARE(charts::binName(charts::BinUnit::Quarter, 2016 * 4 + 2), QStringLiteral("2016 Q3"));
+    QCOMPARE(charts::binName(charts::BinUnit::Month, 2016 * 12 + 2), QStringLiteral("2016-03"));
+    QCOMPARE(charts::binName(charts::BinUnit::Month, -1), QStringLiteral("-1-12"));
 }
 
 void YearChartTest::paintsTheSameTwice()

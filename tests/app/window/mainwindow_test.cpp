@@ -5,6 +5,7 @@
 #include "tests/support/windowfixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMessageBox>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void wrongFileLeavesTheDataOpen();
     void aBrokenSaveElsewhereIsSaid();
     void namesFollowTheChoiceAndAreRemembered();
+    void choicesOfTheChartAreRemembered();
     void windowStateIsRemembered();
     void searchIsOneShortcutAway();
     void mouseButtonsGoBackAndForward();
@@ -121,6 +123,22 @@ void MainWindowTest::namesFollowTheChoiceAndAreRemembered()
     QCOMPARE(fixture.window->windowTitle(), QStringLiteral("小世界 — Knotary"));
     QVERIFY(!placeOfNode(fixture.canvas(), QStringLiteral("哈雷")).isNull());
     QCOMPARE(fixture.settings.nameLanguage(), std::optional(text::NameLanguage::Chinese));
+}
+
+void MainWindowTest::choicesOfTheChartAreRemembered()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.isReady());
+    QVERIFY(fixture.open(smallWorld));
+    auto* by = fixture.window->findChild<QComboBox*>(QStringLiteral("timelineBy"));
+    by->setFocus();
+    QTest::keyClick(by, Qt::Key_Down);
+    fixture.window->findChild<QAction*>(QStringLiteral("view.about3"))->trigger();
+    QCOMPARE(fixture.session.aboutWidth().units, 3);
+    window::MainWindow other(fixture.session, fixture.settings);
+    QCOMPARE(other.timelineOptions().by, query::GroupBy::Property);
+    QCOMPARE(other.findChild<QComboBox*>(QStringLiteral("timelineBy"))->currentIndex(), 1);
+    QCOMPARE(fixture.session.aboutWidth().units, 3);
 }
 
 void MainWindowTest::windowStateIsRemembered()

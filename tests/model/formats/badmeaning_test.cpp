@@ -11,7 +11,7 @@
 #include "app/text/naming.h"
 #include "model/formats/format.h"
 #include "model/query/search.h"
-#include "model/query/years.h"
+#include "model/query/timecounts.h"
 #include "model/time/edtf.h"
 #include "tests/model/formats/badmeanings.h"
 
@@ -281,9 +281,9 @@ void BadMeaningTest::keepsTheAxisShortForDatesFarAway()
 {
     for (const QString& row : {u"C16 future"_qs, u"C16 past"_qs, u"C16 too far"_qs}) {
         const formats::ReadResult result = readRow(row);
-        const time::YearHistogram years = query::yearsByKind(*result.dataset);
-        QVERIFY(years.years.size() <= 400);
-        QVERIFY(years.undated.size() <= 2);
+        const query::TimeCounts counts = query::timeCounts(*result.dataset, {});
+        QVERIFY(counts.histogram.binCount() <= 400);
+        QVERIFY(counts.histogram.undated().size() <= 2);
     }
     const QByteArray bytes =
         "knotary: 1\nentities: [{id: a, kind: thing, names: A}]\nclaims:\n"
@@ -291,9 +291,11 @@ void BadMeaningTest::keepsTheAxisShortForDatesFarAway()
         "  - {id: c2, subject: a, property: nick, value: y, when: '-9999'}\n"
         "  - {id: c3, subject: a, property: nick, value: z, when: '2014'}\n";
     const formats::ReadResult result = read(bytes);
-    const time::YearHistogram years = query::yearsByKind(*result.dataset);
-    QVERIFY(!years.years.empty() && years.years.size() <= 400);
-    QVERIFY2(!years.outside.empty(), "what lies beyond the axis is marked");
+    // An entity is outside where it has no year on the axis; a claim stands for itself.
+    const query::TimeCounts counts =
+        query::timeCounts(*result.dataset, {.by = query::GroupBy::Property});
+    QVERIFY(counts.histogram.binCount() > 0 && counts.histogram.binCount() <= 400);
+    QVERIFY2(!counts.histogram.outside().empty(), "what lies beyond the axis is marked");
 }
 
 void BadMeaningTest::capsLongNamesAndStackedMarks()
