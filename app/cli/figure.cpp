@@ -252,8 +252,8 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
     if (wish.focus)
         attention.selected.insert(*wish.focus);
     if (wish.compared)
-        attention.changes =
-            std::make_shared<const query::Changes>(query::changesBetween(dataset, *wish.compared, wish.about));
+        attention.changes = std::make_shared<const query::Changes>(
+            query::changesBetween(dataset, *wish.compared, wish.about));
     std::optional<query::TimeWindow> window;
     if (wish.query.years) {
         window = query::windowOfYears(*wish.query.years);
@@ -287,7 +287,8 @@ QByteArray drawMultiples(const Wish& wish, const dataset::Dataset& dataset, Outp
     const figures::MultiplesFigureInput input{.whole = {.dataset = dataset,
                                                         .projection = *projection,
                                                         .positions = task->positions,
-                                                        .query = wish.query},
+                                                        .query = wish.query,
+                                                        .about = wish.about},
                                               .years = wish.multiples,
                                               .every = wish.time.every,
                                               .theme = wish.theme,
@@ -317,6 +318,7 @@ QByteArray drawLanes(const Wish& wish, const dataset::Dataset& dataset)
                                     .theme = wish.theme,
                                     .language = wish.language,
                                     .form = wish.time.rows,
+                                    .about = wish.about,
                                     .shown = letThrough(wish, dataset),
                                     .axis = wish.query.years,
                                     .title = wish.title,

@@ -57,9 +57,7 @@ std::optional<query::YearRange> yearsOfMultiples(CommandLine& line, const datase
     if (line.years()) {
         years = *line.years();
     } else {
-        const std::vector<std::int64_t> dated = query::yearsByKind(dataset).years;
-        if (!dated.empty())
-            years = {dated.front(), dated.back()};
+        years = query::datedYears(dataset).value_or(years);
     }
     const auto most = static_cast<std::int64_t>(figures::mostPanels);
     if (years.last >= years.first && (years.last - years.first) / choice.every >= most) {

@@ -26,7 +26,7 @@ enum class Slot
     Layout,
     Export,
     Text,
-    Picture,  ///< of the graph, for the canvas
+    Picture,   ///< of the graph, for the canvas
     Multiples, ///< small pictures of it, one after the other
     Counting   ///< for the chart over time
 };

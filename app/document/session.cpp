@@ -116,7 +116,8 @@ void Session::startAfresh()
         m_timeColumns = std::move(prepared.times);
     readWindow();
     m_pipeline->cancelLayout();
-    m_pipeline->setWhole(prepared.graph != nullptr ? std::move(prepared.graph) : wholeGraphOf(dataset()),
+    m_pipeline->setWhole(prepared.graph != nullptr ? std::move(prepared.graph)
+                                                   : wholeGraphOf(dataset()),
                          m_arrangement, nullptr);
     m_navigation.visit(here());
     Q_EMIT dataChanged();

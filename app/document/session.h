@@ -102,8 +102,8 @@ public:
     void setYears(std::optional<query::YearRange> years); ///< remembered like a visit
     /// First and last year of the data; nothing where they have no dates.
     [[nodiscard]] std::optional<query::YearRange> axis() const;
-    /// What the window holds; null where there is none, and while two years are compared. It never changes: hold it as long as it is
-    /// of use.
+    /// What the window holds; null where there is none, and while two years are compared. It never
+    /// changes: hold it as long as it is of use.
     [[nodiscard]] const std::shared_ptr<const query::WindowContents>& windowContents() const
     {
         return m_contents;

@@ -144,7 +144,8 @@ private:
         if (missing > 0)
             notes += text::moreRowsIn(missing, m_input.language);
         if (!m_lanes.undated.empty() && !m_lanes.lanes.empty())
-            notes += text::undatedCountIn(m_lanes.undated.size(), m_input.language);
+            notes += text::undatedCountIn(text::Counted::Entities, m_lanes.undated.size(),
+                                          m_input.language);
         if (const QString key = text::laneKeyIn(lanesSigns(data), m_input.language); !key.isEmpty())
             notes += key;
         if (m_lanes.isWidened)

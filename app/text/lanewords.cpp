@@ -28,12 +28,6 @@ QString counted(std::size_t count, const QString& one, const QString& many)
     return QString::number(count) + QLatin1Char(' ') + (count == 1 ? one : many);
 }
 
-QString unitsOf(int units)
-{
-    return units == 1 ? QStringLiteral("one unit")
-                      : QStringLiteral("%1 units").arg(QString::number(units));
-}
-
 } // namespace
 
 std::array<QString, 12> shortMonthsIn(NameLanguage language)
@@ -82,12 +76,6 @@ QString moreRowsIn(std::size_t rows, NameLanguage language)
 {
     return inLanguage(counted(rows, QStringLiteral("more row"), QStringLiteral("more rows")),
                       QStringLiteral("另有%1行").arg(rows), language);
-}
-
-QString aboutReachIn(int units, NameLanguage language)
-{
-    return inLanguage(QStringLiteral("“About” reaches %1 of the date each way").arg(unitsOf(units)),
-                      QStringLiteral("“约”指前后各%1个日期单位").arg(units), language);
 }
 
 QString laneKeyIn(const LaneSigns& signs, NameLanguage language)

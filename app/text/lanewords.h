@@ -28,8 +28,6 @@ namespace knotary::text
 [[nodiscard]] QString datedCountIn(std::size_t entities, NameLanguage language);
 /// "23 more rows", which found no room.
 [[nodiscard]] QString moreRowsIn(std::size_t rows, NameLanguage language);
-/// "“About” reaches one unit of the date each way"
-[[nodiscard]] QString aboutReachIn(int units, NameLanguage language);
 
 /// What of the drawing of lanes needs to be explained.
 struct LaneSigns

@@ -143,8 +143,8 @@ QString aboutReachIn(int units, NameLanguage language)
 {
     const QString english =
         units == 1 ? QStringLiteral("one unit") : QStringLiteral("%1 units").arg(units);
-    return inLanguage(QStringLiteral("“About” reaches %1 of the date each way.").arg(english),
-                      QStringLiteral("“约”向前后各延伸%1个日期单位。").arg(units), language);
+    return inLanguage(QStringLiteral("“About” reaches %1 of the date each way").arg(english),
+                      QStringLiteral("“约”向前后各延伸%1个日期单位").arg(units), language);
 }
 
 NumberScale numberScaleIn(double largest, NameLanguage language)

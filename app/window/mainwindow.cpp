@@ -10,6 +10,7 @@
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
 #include "app/views/timeline/timelinepanel.h"
+#include "app/views/timeline/timelineview.h"
 #include "app/window/aboutdialog.h"
 #include "app/window/actions.h"
 #include "app/window/arrangedialog.h"

@@ -4,6 +4,7 @@
 #include "model/query/timecolumns.h"
 
 #include "model/query/years.h"
+#include "model/time/histogram.h"
 
 #include <algorithm>
 
@@ -52,10 +53,8 @@ TimeColumns::TimeColumns(const dataset::Dataset& dataset, time::AboutWidth about
         row.surelyBy = isSure ? span.start.latest : time::unboundedFuture;
         row.surelyFrom = isSure ? span.end.earliest : time::unboundedPast;
     }
-    if (m_years && m_years->last - m_years->first >= time::longestAxis) {
-        const time::YearHistogram histogram = yearsByKind(dataset); // it chooses a stretch of them
-        m_years = YearRange{histogram.years.front(), histogram.years.back()};
-    }
+    if (m_years && m_years->last - m_years->first >= time::longestAxis)
+        m_years = datedYears(dataset); // it chooses a stretch of them
 }
 
 void TimeColumns::countYears(const TimeSpan& span)
@@ -63,7 +62,7 @@ void TimeColumns::countYears(const TimeSpan& span)
     // Most spans lie between those that were seen before: then there is nothing to reckon.
     if (m_years && span.earliest >= m_firstDay && span.latest <= m_lastDay)
         return;
-    const auto years = time::countedYears(span);
+    const auto years = time::placedBins(span, time::BinUnit::Year);
     if (!years)
         return;
     if (!m_years)

@@ -4,7 +4,6 @@
 #include "app/views/timeline/changesview.h"
 
 #include "app/views/timeline/changesmodel.h"
-#include "model/query/years.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -174,12 +173,12 @@ void ChangesView::hideEvent(QHideEvent* event)
 void ChangesView::takeYearsOfData()
 {
     m_areYearsStale = false;
-    const std::vector<std::int64_t> years = query::yearsByKind(m_session.dataset()).years;
-    setEnabled(!years.empty());
-    if (years.empty())
+    const std::optional<query::YearRange> years = m_session.axis();
+    setEnabled(years.has_value());
+    if (!years)
         return;
-    const int first = asInt(years.front());
-    const int last = asInt(years.back());
+    const int first = asInt(years->first);
+    const int last = asInt(years->last);
     const bool isNew = m_since->minimum() != first - 1 || m_until->maximum() != last;
     m_since->setRange(first - 1, last - 1);
     m_until->setRange(first, last);

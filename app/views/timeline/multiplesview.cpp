@@ -4,11 +4,11 @@
 #include "app/views/timeline/multiplesview.h"
 
 #include "app/document/jobs.h"
+#include "app/document/layouttask.h"
 #include "app/figures/multiplesfigure.h"
 #include "app/text/figurewords.h"
 #include "app/text/lanewords.h"
 #include "app/views/wording.h"
-#include "model/query/years.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -76,13 +76,20 @@ MultiplesView::~MultiplesView()
 void MultiplesView::connectToSession()
 {
     using document::Session;
-    for (const auto signal : {&Session::dataChanged, &Session::projectionChanged,
-                              &Session::positionsChanged, &Session::languageChanged})
+    for (const auto signal : {&Session::dataChanged, &Session::languageChanged})
         connect(&m_session, signal, this, &MultiplesView::redraw);
+    // Another time window changes what the canvas shows, but no panel.
+    for (const auto signal : {&Session::projectionChanged, &Session::positionsChanged})
+        connect(&m_session, signal, this, [this] {
+            if (m_session.window() == m_window)
+                redraw();
+        });
     connect(&m_session.document(), &document::Document::aboutToChange, this,
             &MultiplesView::stopDrawing);
-    connect(&m_session, &Session::yearsChanged, this,
-            [this] { m_pane->setChosen(m_session.years()); });
+    connect(&m_session, &Session::yearsChanged, this, [this] {
+        m_window = m_session.window();
+        m_pane->setChosen(m_session.years());
+    });
 }
 
 void MultiplesView::retranslate()
@@ -167,8 +174,10 @@ void MultiplesView::start()
     m_isStale = false;
     m_next = 0;
     m_summary->clear();
-    const std::size_t nodes = m_session.projection().nodeCount();
-    if (m_session.positions().size() != nodes || m_session.isLayingOut()) {
+    // Of all years, whatever time the canvas shows.
+    const graph::Projection graph = graph::without(m_session.wholeGraph(), m_session.hidden());
+    const std::size_t nodes = graph.nodeCount();
+    if (m_session.arrangement().places.empty() || m_session.isLayingOut()) {
         m_pane->setMessage(tr("The graph is being laid out."));
         return;
     }
@@ -177,20 +186,20 @@ void MultiplesView::start()
                                .arg(entityCount(nodes)));
         return;
     }
-    const std::vector<std::int64_t> dated = query::yearsByKind(m_session.dataset()).years;
-    if (dated.empty() || nodes == 0) {
+    const std::optional<query::YearRange> axis = m_session.axis();
+    if (!axis || nodes == 0) {
         m_pane->setMessage(tr("Nothing here has a date."));
         return;
     }
-    const query::YearRange years{dated.front(), dated.back()};
+    const query::YearRange years = *axis;
     std::vector<MultiplesPane::Panel> panels;
     for (const query::YearRange& period : figures::periodsOf(years, every(years)))
         panels.push_back({period, figures::titleOf(period), {}, {}, {}});
     // What is in no panel takes no room in any.
     m_union = std::make_shared<figures::MultiplePanel>(
         figures::panelOf({.dataset = m_session.dataset(),
-                          .projection = m_session.projection(),
-                          .positions = m_session.positions(),
+                          .projection = graph,
+                          .positions = document::placesOf(graph, m_session.arrangement()),
                           .query = {},
                           .about = m_about},
                          years));

@@ -61,6 +61,7 @@ private:
     QLabel* m_summary = nullptr;
     std::optional<scene::Theme> m_theme; ///< nothing: as the palette is, dark or light
     time::AboutWidth m_about;
+    std::optional<query::TimeWindow> m_window; ///< the one of which the session has spoken
     bool m_isStale = true;
     QTimer m_timer;
     std::size_t m_next = 0;                                ///< the panel that is drawn next

@@ -73,11 +73,11 @@ void TimelineFigureTest::printsHowFarAboutReachesOnlyWhereItMatters()
 {
     const dataset::Dataset all = data();
     TimelineFigureInput input{.dataset = all, .about = {2}};
-    const QString note = QStringLiteral("“About” reaches 2 units of the date each way.");
+    const QString note = QStringLiteral("“About” reaches 2 units of the date each way");
     QVERIFY2(textsOf(input).contains(note), qPrintable(textsOf(input).join(u'|')));
     input.about = {1};
     QVERIFY(
-        textsOf(input).contains(QStringLiteral("“About” reaches one unit of the date each way.")));
+        textsOf(input).contains(QStringLiteral("“About” reaches one unit of the date each way")));
     input.about = {0};
     QVERIFY(!textsOf(input).join(u' ').contains(QLatin1String("reaches")));
     input.about = {1};
@@ -138,8 +138,7 @@ void TimelineFigureTest::measuresOnASecondAxis()
     const charts::YearChartData shown = figures::yearChartData(counted, {}, input);
     QCOMPARE(shown.points.size(), std::size_t(1));
     QCOMPARE(shown.points.front().value, 1800.0);
-    QCOMPARE(shown.points.front().text,
-             QStringLiteral("A <b>& B, November 2016: 1,800 people"));
+    QCOMPARE(shown.points.front().text, QStringLiteral("A <b>& B, November 2016: 1,800 people"));
     // November is late in the third year of the axis (2014 to 2016).
     QVERIFY(shown.points.front().place > 2.8 && shown.points.front().place < 3);
 }
