@@ -233,7 +233,7 @@ charts::YearChartData yearChartData(const CountedTime& counted,
     data.countTitle =
         titleIn(countedOf(counts), histogram.counting(), histogram.unit(), input.language);
     data.emptyText = text::nothingDatedIn(input.language);
-    data.maybeName = text::maybeIn(input.language);
+    data.maybeName = text::maybePartIn(input.language);
     for (std::size_t position = 0; position < histogram.binCount(); ++position)
         data.bins.push_back(histogram.binAt(position));
     for (const TimelineGroup& group : groups)

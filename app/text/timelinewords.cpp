@@ -93,7 +93,7 @@ QString shareOfIn(Counted counted, Counting counting, BinUnit unit, NameLanguage
                       chineseTitle(counted, counting, unit) + QStringLiteral("所占比例"), language);
 }
 
-QString maybeIn(NameLanguage language)
+QString maybePartIn(NameLanguage language)
 {
     return inLanguage(QStringLiteral("maybe"), QStringLiteral("可能"), language);
 }

@@ -29,7 +29,7 @@ enum class Counted
                                 NameLanguage language);
 
 /// In the legend, for what may be in a bin but is not sure to; and under the bar of the undated.
-[[nodiscard]] QString maybeIn(NameLanguage language);
+[[nodiscard]] QString maybePartIn(NameLanguage language);
 [[nodiscard]] QString undatedIn(NameLanguage language);
 /// "5 others", for the small groups together.
 [[nodiscard]] QString othersIn(std::size_t groups, NameLanguage language);
