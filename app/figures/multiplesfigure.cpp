@@ -227,6 +227,17 @@ private:
 
 } // namespace
 
+std::int64_t yearsInPanel(const query::YearRange& years, std::int64_t asked, std::size_t most)
+{
+    const std::int64_t count = years.last - years.first + 1;
+    std::int64_t each = std::max<std::int64_t>(asked, 1);
+    for (const std::int64_t ten : {1, 10, 100, 1000, 10'000})
+        for (const std::int64_t more : {ten, 2 * ten, 5 * ten})
+            if (more > each && (count + each - 1) / each > static_cast<std::int64_t>(most))
+                each = more;
+    return each;
+}
+
 int columnsFor(std::size_t count, QSizeF area, QSizeF drawing, const PanelSpacing& spacing)
 {
     int best = 1;

@@ -26,6 +26,11 @@ struct MultiplesFigureInput
 /// More panels than this tell nothing.
 inline constexpr std::size_t mostPanels = 100;
 
+/// Years in a panel, so that there are no more panels than `most`: at least `asked`, and else one
+/// of 1, 2, 5, 10, 20, 50 and so on.
+[[nodiscard]] std::int64_t yearsInPanel(const query::YearRange& years, std::int64_t asked,
+                                        std::size_t most);
+
 /// How many panels stand side by side so that each shows most: of `count` panels on an area, for a
 /// drawing of some proportions.
 struct PanelSpacing

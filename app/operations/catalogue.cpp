@@ -167,6 +167,8 @@ constexpr std::array tableOfVerbs{
     Operation{"file.openBuiltIn", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "Open the &built-in data set"), "", always, nullptr, verbs::openBuiltIn},
     Operation{"file.exportGraph", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Graph…"), "Ctrl+Shift+E", verbs::hasGraph, nullptr, verbs::exportGraph},
     Operation{"file.exportTimeline", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
+    Operation{"file.exportLanes", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lanes…"), "", verbs::hasDatedClaims, nullptr, verbs::exportLanes},
+    Operation{"file.exportMultiples", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Years &side by side…"), "", verbs::hasDatedGraph, nullptr, verbs::exportMultiples},
     Operation{"file.quit", fileMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Quit"), "Ctrl+Q", always, nullptr, quit},
 
     Operation{"edit.undo", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Undo"), "Ctrl+Z", verbs::canUndo, nullptr, verbs::undo},

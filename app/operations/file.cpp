@@ -5,7 +5,6 @@
 
 #include "app/document/jobs.h"
 #include "app/figures/graphfigure.h"
-#include "app/figures/timelinefigure.h"
 #include "app/operations/exportfigure.h"
 #include "app/operations/verbs.h"
 #include "model/formats/format.h"
@@ -118,26 +117,6 @@ void exportGraph(Session& session, Ui& ui)
                              const QString failure = writeFigure(target, bytes);
                              return [&ui, target, failure] { reportExport(ui, target, failure); };
                          });
-}
-
-void exportTimeline(Session& session, Ui& ui)
-{
-    const std::optional<ExportTarget> target =
-        askExportTarget(ui, Words::tr("Export the year-by-year chart"),
-                        suggestedFileName(session, Words::tr("years")));
-    if (!target)
-        return;
-    // A QChart lives on the thread of the window; it is a few dozen bars and drawn in a moment.
-    const figures::TimelineFigureInput input{
-        .dataset = session.dataset(),
-        .options = ui.timelineOptions(),
-        .about = session.aboutWidth(),
-        .language = session.language(),
-        .years = session.years(),
-        .selected = session.selected(),
-        .title = text::nameIn(session.dataset().heading.title, session.language())};
-    const QByteArray bytes = figures::render(figures::timelineFigure(input), target->type);
-    reportExport(ui, *target, writeFigure(*target, bytes));
 }
 
 } // namespace knotary::operations::verbs

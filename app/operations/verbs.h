@@ -19,8 +19,11 @@ void openFile(Session& session, Ui& ui);
 void openBuiltIn(Session& session, Ui& ui);
 void exportGraph(Session& session, Ui& ui);
 void exportTimeline(Session& session, Ui& ui);
+void exportLanes(Session& session, Ui& ui);
+void exportMultiples(Session& session, Ui& ui);
 [[nodiscard]] bool hasGraph(Session& session);
 [[nodiscard]] bool hasDataset(Session& session);
+[[nodiscard]] bool hasDatedGraph(Session& session);
 
 void goBack(Session& session, Ui& ui);
 void goForward(Session& session, Ui& ui);

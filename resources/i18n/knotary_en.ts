@@ -50,6 +50,43 @@
     </message>
 </context>
 <context>
+    <name>knotary::views::ChangesView</name>
+    <message numerus="yes">
+        <source>%n of them maybe</source>
+        <translation>
+            <numerusform>%n of them maybe</numerusform>
+            <numerusform>%n of them maybe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::LanesView</name>
+    <message numerus="yes">
+        <source>%n more claim(s)</source>
+        <translation>
+            <numerusform>%n more claim</numerusform>
+            <numerusform>%n more claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::MultiplesView</name>
+    <message numerus="yes">
+        <source>%n year(s) in a panel</source>
+        <translation>
+            <numerusform>%n year in a panel</numerusform>
+            <numerusform>%n years in a panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The graph by periods, %n panel(s)</source>
+        <translation>
+            <numerusform>The graph by periods, %n panel</numerusform>
+            <numerusform>The graph by periods, %n panels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knotary::views::ProblemsView</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -66,6 +103,13 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“about” reaches %n unit(s) of the date each way</source>
+        <translation>
+            <numerusform>“about” reaches %n unit of the date each way</numerusform>
+            <numerusform>“about” reaches %n units of the date each way</numerusform>
         </translation>
     </message>
 </context>

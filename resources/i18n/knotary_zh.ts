@@ -268,10 +268,6 @@ to standard error.</source>
         <translation>每英寸像素数，用于 png;300</translation>
     </message>
     <message>
-        <source>only these years</source>
-        <translation>只含这些年份</translation>
-    </message>
-    <message>
         <source>only this entity and what is near it</source>
         <translation>只含此实体及其邻近者</translation>
     </message>
@@ -290,14 +286,6 @@ to standard error.</source>
     <message>
         <source>where the layout starts from: another number, another drawing; 1</source>
         <translation>布局的起点：换一个数，得到另一幅图；1</translation>
-    </message>
-    <message>
-        <source>--view is missing — graph or timeline</source>
-        <translation>缺少 --view — 可用 graph 或 timeline</translation>
-    </message>
-    <message>
-        <source>there is no view “%1” — graph or timeline</source>
-        <translation>没有视图“%1” — 可用 graph 或 timeline</translation>
     </message>
     <message>
         <source>--out is missing — a name ending in .svg, .pdf or .png</source>
@@ -484,6 +472,102 @@ seed, same places, whatever the number of threads.</source>
         <source>the node in the middle, for engines that put one there</source>
         <translation>位于中心的节点（用于有中心的引擎）</translation>
     </message>
+    <message>
+        <source>show what connects two entities, each step with its claims and sources</source>
+        <translation>显示两个实体之间的联系，每一步都附陈述与来源</translation>
+    </message>
+    <message>
+        <source>All shortest chains, whichever way each claim points; longer ones with --longer.</source>
+        <translation>全部最短链，不论陈述的方向；用 --longer 可得更长的链。</translation>
+    </message>
+    <message>
+        <source>only these years; with changes: from the first to the last</source>
+        <translation>仅这些年份；用于 changes 时：从第一年到最后一年</translation>
+    </message>
+    <message>
+        <source>--view is missing — graph, timeline, changes, lanes or multiples</source>
+        <translation>缺少 --view —— graph、timeline、changes、lanes 或 multiples</translation>
+    </message>
+    <message>
+        <source>there is no view “%1” — graph, timeline, changes, lanes or multiples</source>
+        <translation>没有视图“%1” —— graph、timeline、changes、lanes 或 multiples</translation>
+    </message>
+    <message>
+        <source>--view changes needs two years, as in --years 2014..2016</source>
+        <translation>--view changes 需要两个年份，例如 --years 2014..2016</translation>
+    </message>
+    <message>
+        <source>paths at most; 10</source>
+        <translation>最多给出的路径数；10</translation>
+    </message>
+    <message>
+        <source>steps that a path may have more than the shortest; 0</source>
+        <translation>路径可比最短路径多出的步数；0</translation>
+    </message>
+    <message>
+        <source>an entity that no path goes through; as often as needed</source>
+        <translation>路径不得经过的实体；可多次给出</translation>
+    </message>
+    <message>
+        <source>only through what the query lets through, e.g. “-kind:place”</source>
+        <translation>只经过查询允许的内容，例如“-kind:place”</translation>
+    </message>
+    <message>
+        <source>only by claims of these years</source>
+        <translation>只用这些年份的陈述</translation>
+    </message>
+    <message>
+        <source>Nothing connects %1 and %2.</source>
+        <translation>%1与%2之间没有联系。</translation>
+    </message>
+    <message>
+        <source>with --view lanes: a row for each entity, the same grouped by kind, or a band for each kind; entity</source>
+        <translation>用于 --view lanes：每个实体一行、按类别分组，或每个类别一带；默认 entity</translation>
+    </message>
+    <message>
+        <source>with --view multiples: how many years a panel shows; 1</source>
+        <translation>用于 --view multiples：每幅包含的年数；默认 1</translation>
+    </message>
+    <message>
+        <source>there are no rows “%1” — entity, grouped or kind</source>
+        <translation>没有名为“%1”的行式——可用 entity、grouped 或 kind</translation>
+    </message>
+    <message>
+        <source>that would be more than %1 panels — choose fewer --years or more --every</source>
+        <translation>这将超过 %1 幅——请减少 --years 或增大 --every</translation>
+    </message>
+    <message>
+        <source>what the chart counts: entities by kind, or claims by property, source or evidence; kind</source>
+        <translation>图表统计的内容：按类别统计实体，或按属性、来源、证据统计陈述；默认 kind</translation>
+    </message>
+    <message>
+        <source>how long a bar of the chart is; year</source>
+        <translation>图表中一个柱形的时长；默认 year</translation>
+    </message>
+    <message>
+        <source>how many units (years, months, days) “about” reaches each way; 1</source>
+        <translation>“约”向前后各延伸多少个单位（年、月、日）；默认 1</translation>
+    </message>
+    <message>
+        <source>which items a bar of the chart counts; in-force</source>
+        <translation>图表的柱形统计哪些条目；默认 in-force</translation>
+    </message>
+    <message>
+        <source>parts of a hundred instead of numbers in the chart</source>
+        <translation>图表中用百分比代替数量</translation>
+    </message>
+    <message>
+        <source>a property whose numbers stand on a second axis of the chart</source>
+        <translation>其数值显示在图表第二坐标轴上的属性</translation>
+    </message>
+    <message>
+        <source>no numbers with a date are called “%1”</source>
+        <translation>没有名为“%1”的带日期数值</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit --%2 — %3</source>
+        <translation>“%1”不适用于 --%2 — %3</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPage</name>
@@ -575,6 +659,23 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>time, number of claims, all claims</comment>
+        <translation>%1：%3中的%2条</translation>
+    </message>
+    <message>
+        <source>%1 maybe</source>
+        <translation>%1条可能</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <translation>%1条没有日期</translation>
+    </message>
+    <message>
+        <source>not in this time</source>
+        <translation>不在此时段</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2513,87 @@ seed, same places, whatever the number of threads.</source>
         <source>In a &amp;grid</source>
         <translation>网格(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Go&gt;&amp;Time</source>
+        <translation>转到(&amp;G)&gt;时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View&gt;“A&amp;bout” reaches</source>
+        <translation>视图(&amp;V)&gt;“约”的跨度(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes…</source>
+        <translation>时间带(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Years &amp;side by side…</source>
+        <translation>各年并列(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>P&amp;lay the years</source>
+        <translation>逐年播放(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Five years &amp;back</source>
+        <translation>后退五年(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Five years on</source>
+        <translation>前进五年(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;One year</source>
+        <translation>单个年份(&amp;O)</translation>
+    </message>
+    <message>
+        <source>From &amp;year to year</source>
+        <translation>从某年到某年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Up to a year</source>
+        <translation>截至某年(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Nowhere: as it is written</source>
+        <translation>无：按字面(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;1 year, month or day each way</source>
+        <translation>前后各 &amp;1 年、月或日</translation>
+    </message>
+    <message>
+        <source>&amp;2 of them</source>
+        <translation>前后各 &amp;2 个</translation>
+    </message>
+    <message>
+        <source>&amp;3 of them</source>
+        <translation>前后各 &amp;3 个</translation>
+    </message>
+    <message>
+        <source>&amp;5 of them</source>
+        <translation>前后各 &amp;5 个</translation>
+    </message>
+    <message>
+        <source>1&amp;0 of them</source>
+        <translation>前后各 1&amp;0 个</translation>
+    </message>
+    <message>
+        <source>Export the lanes</source>
+        <translation>导出时间带</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>时间带</translation>
+    </message>
+    <message>
+        <source>Export the years side by side</source>
+        <translation>导出各年并列图</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <comment>part of a file name</comment>
+        <translation>并列</translation>
+    </message>
 </context>
 <context>
     <name>PageParts</name>
@@ -2607,6 +2789,22 @@ seed, same places, whatever the number of threads.</source>
         <translation>
             <numerusform>及另外 %n 个来源</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>maybe in this time</source>
+        <translation>可能在此时段</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 maybe)</source>
+        <translation>%1（%2可能）</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3035,104 @@ seed, same places, whatever the number of threads.</source>
         <source>A&amp;rrange</source>
         <translation>排列(&amp;R)</translation>
     </message>
+    <message>
+        <source>Nothing here falls into this time</source>
+        <translation>这段时间内没有内容</translation>
+    </message>
+    <message>
+        <source>Choose Go › Time › All Years to see everything.</source>
+        <translation>选择“转到 › 时间 › 所有年份”以查看全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::ChangesModel</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>− ended</source>
+        <translation>− 结束</translation>
+    </message>
+    <message>
+        <source>≠ altered</source>
+        <translation>≠ 变更</translation>
+    </message>
+    <message>
+        <source>%1, maybe</source>
+        <comment>a change</comment>
+        <translation>%1（可能）</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>a claim, the value it had before</comment>
+        <translation>%1（此前：%2）</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::ChangesView</name>
+    <message>
+        <source>Changed since the end of</source>
+        <translation>起始年份（年末）</translation>
+    </message>
+    <message>
+        <source>Changed until the end of</source>
+        <translation>截止年份（年末）</translation>
+    </message>
+    <message>
+        <source>Changed &amp;since the end of</source>
+        <translation>自此年末起的变化(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;until the end of</source>
+        <translation>至此年末(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show changes of this kind</source>
+        <translation>显示此类变化</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部变化</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1 added · %2 ended · %3 altered</source>
+        <translation>新增%1 · 结束%2 · 变更%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them maybe</source>
+        <translation>
+            <numerusform>其中%n项为可能</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>knotary::views::DetailsView</name>
@@ -2850,6 +3146,175 @@ seed, same places, whatever the number of threads.</source>
     </message>
 </context>
 <context>
+    <name>knotary::views::LanesPane</name>
+    <message>
+        <source>Scroll the rows</source>
+        <translation>滚动各行</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::LanesTable</name>
+    <message>
+        <source>open</source>
+        <translation>未定止</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字表述</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::LanesView</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>A row for each entity</source>
+        <translation>每个实体一行</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>按类别分组</translation>
+    </message>
+    <message>
+        <source>A band for each kind</source>
+        <translation>每个类别一带</translation>
+    </message>
+    <message>
+        <source>Entities shown</source>
+        <translation>显示的实体</translation>
+    </message>
+    <message>
+        <source>All entities</source>
+        <translation>全部实体</translation>
+    </message>
+    <message>
+        <source>Selection and neighbours</source>
+        <translation>所选及其相邻实体</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all of time</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show all of time (0)</source>
+        <translation>显示全部时间（0）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the same as a table</source>
+        <translation>以表格显示相同内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table as CSV</source>
+        <translation>将表格复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Dates of the entities</source>
+        <translation>各实体的日期</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>时间带</translation>
+    </message>
+    <message>
+        <source>The arrow keys go from row to row and from date to date, Enter shows the entity, plus and minus zoom, 0 shows all of time.</source>
+        <translation>方向键在行与日期之间移动，回车显示该实体，加减号缩放，0 显示全部时间。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>an entity, its kind, and when</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date.</source>
+        <translation>这里没有带日期的内容。</translation>
+    </message>
+    <message>
+        <source>With a date: %1</source>
+        <translation>有日期：%1</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>无日期：%1</translation>
+    </message>
+    <message>
+        <source>hatched: somewhere within</source>
+        <translation>斜线：在其中某时</translation>
+    </message>
+    <message>
+        <source>fading: about, or not known</source>
+        <translation>渐淡：约略或不明</translation>
+    </message>
+    <message>
+        <source>arrow: open</source>
+        <translation>箭头：未定止</translation>
+    </message>
+    <message>
+        <source>pale: inferred or uncertain</source>
+        <translation>浅色：推断或不确定</translation>
+    </message>
+    <message>
+        <source>thin: what it did</source>
+        <translation>细条：其活动</translation>
+    </message>
+    <message>
+        <source>≠: sources disagree</source>
+        <translation>≠：来源不一</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claim(s)</source>
+        <translation>
+            <numerusform>另有 %n 条陈述</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knotary::views::LegendCard</name>
     <message>
         <source>Legend</source>
@@ -2859,6 +3324,49 @@ seed, same places, whatever the number of threads.</source>
         <source>, </source>
         <comment>between the entries of the legend</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::MultiplesView</name>
+    <message>
+        <source>Years in a panel</source>
+        <translation>每幅的年数</translation>
+    </message>
+    <message>
+        <source>As many years in a panel as fit</source>
+        <translation>每幅年数自动选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in a panel</source>
+        <translation>
+            <numerusform>每幅 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graph is being laid out.</source>
+        <translation>正在排布图。</translation>
+    </message>
+    <message>
+        <source>%1 are too many for small pictures. Focus on some of them first.</source>
+        <translation>%1太多，无法画成小图。请先聚焦其中一部分。</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date.</source>
+        <translation>这里没有带日期的内容。</translation>
+    </message>
+    <message>
+        <source>Pale: perhaps then</source>
+        <translation>浅色：可能在此期间</translation>
+    </message>
+    <message numerus="yes">
+        <source>The graph by periods, %n panel(s)</source>
+        <translation>
+            <numerusform>各时段的图，%n 幅</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys go from period to period, Enter chooses its years, Escape chooses none.</source>
+        <translation>方向键在时段之间移动，回车选择其年份，Esc 取消选择。</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3436,96 @@ seed, same places, whatever the number of threads.</source>
         <source>%1 in %2</source>
         <comment>number of problems, file name</comment>
         <translation>%2 中有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::Scrubber</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Years a second</source>
+        <translation>每秒年数</translation>
+    </message>
+    <message>
+        <source>Which years</source>
+        <translation>哪些年份</translation>
+    </message>
+    <message>
+        <source>What is shown: one year, a range, or all up to a year</source>
+        <translation>显示内容：单个年份、一段年份，或截至某年的全部</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>单个年份</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>一段年份</translation>
+    </message>
+    <message>
+        <source>Up to year</source>
+        <translation>截至年份</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>逐年播放</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date.</source>
+        <translation>这里没有带日期的内容。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are compared</source>
+        <translation>正在比较%1年与%2年</translation>
+    </message>
+    <message>
+        <source>All years are shown</source>
+        <translation>显示所有年份</translation>
+    </message>
+    <message>
+        <source>the last year</source>
+        <translation>已到最后一年</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::ScrubberTrack</name>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>结束年份</translation>
+    </message>
+    <message>
+        <source>Up to this year</source>
+        <translation>截至该年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose a year; Page up and Page down move the whole, with Shift five years; Escape shows all years.</source>
+        <translation>方向键选择年份；上翻页键和下翻页键整体移动，按住 Shift 为五年；Esc 键显示所有年份。</translation>
+    </message>
+    <message>
+        <source>All years are shown.</source>
+        <translation>显示所有年份。</translation>
     </message>
 </context>
 <context>
@@ -3062,18 +3660,208 @@ seed, same places, whatever the number of threads.</source>
     </message>
 </context>
 <context>
+    <name>knotary::views::TimelineBar</name>
+    <message>
+        <source>Entities by kind</source>
+        <translation>按类别的实体</translation>
+    </message>
+    <message>
+        <source>Claims by property</source>
+        <translation>按属性的陈述</translation>
+    </message>
+    <message>
+        <source>Claims by source</source>
+        <translation>按来源的陈述</translation>
+    </message>
+    <message>
+        <source>Claims by evidence</source>
+        <translation>按证据的陈述</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计内容</translation>
+    </message>
+    <message>
+        <source>What the bars count</source>
+        <translation>柱形统计的内容</translation>
+    </message>
+    <message>
+        <source>Way of counting</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>A bar counts what begins in it, what is in force in it, or all that has begun up to it</source>
+        <translation>柱形统计在该时段开始的、在该时段有效的，或截至该时段已开始的全部内容</translation>
+    </message>
+    <message>
+        <source>Length of a bar</source>
+        <translation>柱形时长</translation>
+    </message>
+    <message>
+        <source>How long a bar is</source>
+        <translation>一个柱形代表多长时间</translation>
+    </message>
+    <message>
+        <source>Numbers or shares</source>
+        <translation>数量或比例</translation>
+    </message>
+    <message>
+        <source>Numbers, or parts of a hundred</source>
+        <translation>数量或百分比</translation>
+    </message>
+    <message>
+        <source>Second axis</source>
+        <translation>第二坐标轴</translation>
+    </message>
+    <message>
+        <source>Numbers that the data give for a time, as points on a second axis</source>
+        <translation>数据中带日期的数值，以点显示在第二坐标轴上</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Show or hide groups, in the chart and in the graph</source>
+        <translation>在图表和关系图中显示或隐藏分组</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation>显示更长时间</translation>
+    </message>
+    <message>
+        <source>Show a longer time (minus)</source>
+        <translation>显示更长时间（减号键）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>以表格显示同样的数字</translation>
+    </message>
+    <message>
+        <source>No second axis</source>
+        <translation>无第二坐标轴</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TimelineList</name>
+    <message>
+        <source>What the bar counts</source>
+        <translation>柱形统计的内容</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TimelineListModel</name>
+    <message>
+        <source>%1 (maybe)</source>
+        <translation>%1（可能）</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TimelinePanel</name>
+    <message>
+        <source>Views of time</source>
+        <translation>时间视图</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>时间带</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列对比</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TimelineTable</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>图表的数字</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table as CSV</source>
+        <translation>Ctrl+C 将表格复制为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TimelineTableModel</name>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
     <name>knotary::views::TimelineView</name>
     <message>
         <source>Years: none chosen</source>
         <translation>年份：未选</translation>
-    </message>
-    <message>
-        <source>The arrow keys choose a year, with Shift several; Escape chooses none.</source>
-        <translation>方向键选择年份，加 Shift 选择多年；Esc 取消选择。</translation>
-    </message>
-    <message>
-        <source>%1: nothing is dated in this year</source>
-        <translation>%1：此年没有带日期的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3094,10 +3882,6 @@ seed, same places, whatever the number of threads.</source>
         <translation>按 Esc 以显示所有年份</translation>
     </message>
     <message>
-        <source>Click a year to make it stand out, with Shift several years</source>
-        <translation>单击年份使其突出显示，加 Shift 选择多年</translation>
-    </message>
-    <message>
         <source>Years: %1 chosen, %2</source>
         <translation>年份：已选 %1，%2</translation>
     </message>
@@ -3112,6 +3896,63 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Selection</source>
         <translation>所选</translation>
+    </message>
+    <message>
+        <source>%1 maybe</source>
+        <translation>可能还有%1</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1: nothing is counted here</source>
+        <translation>%1：此处没有可统计的内容</translation>
+    </message>
+    <message>
+        <source>Click a bar to see what it counts, with Shift several; double click to come closer</source>
+        <translation>点击柱形查看其统计的内容，按住 Shift 可选多个；双击放大</translation>
+    </message>
+    <message>
+        <source>maybe in one of these bars: %1</source>
+        <translation>可能属于其中某个柱形：%1</translation>
+    </message>
+    <message>
+        <source>known by year only: %1</source>
+        <translation>只知年份：%1</translation>
+    </message>
+    <message>
+        <source>outside these years: %1</source>
+        <translation>不在这些年份之内：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“about” reaches %n unit(s) of the date each way</source>
+        <translation>
+            <numerusform>“约”向前后各延伸 %n 个日期单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys choose a bar, with Shift several; plus and minus come closer and go back; Escape chooses none.</source>
+        <translation>方向键选择柱形，按住 Shift 可选多个；加号键放大，减号键返回；Esc 取消选择。</translation>
+    </message>
+    <message>
+        <source>Show only these in the graph</source>
+        <translation>关系图中只显示这些</translation>
+    </message>
+    <message>
+        <source>Show everything in the graph</source>
+        <translation>关系图中显示全部</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::YearPane</name>
+    <message>
+        <source>Click shows or hides it here, Ctrl+click shows only these in the graph.</source>
+        <translation>点击在此显示或隐藏，Ctrl+点击使关系图只显示这些。</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4289,14 @@ seed, same places, whatever the number of threads.</source>
         <source>Menu of a node, a relation or the graph</source>
         <translation>节点、关系或图谱的菜单</translation>
     </message>
+    <message>
+        <source>Previous and next year, with Shift five</source>
+        <translation>上一年和下一年，按住 Shift 为五年</translation>
+    </message>
+    <message>
+        <source>Page up and page down</source>
+        <translation>上翻页键和下翻页键</translation>
+    </message>
 </context>
 <context>
     <name>knotary::window::StatusLine</name>
@@ -3458,14 +4307,6 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Year: %1</source>
-        <translation>年份：%1</translation>
-    </message>
-    <message>
-        <source>Years: %1 to %2</source>
-        <translation>年份：%1 至 %2</translation>
     </message>
     <message>
         <source>Reading the data …</source>
@@ -3490,6 +4331,10 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>%1 of %2 shown · %3</source>
         <translation>显示 %1，共 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ namespace
 {
 
 constexpr int automatic = 0;
-constexpr std::int64_t comfortable = 24; ///< panels, where a person has not said how many
+constexpr std::size_t comfortable = 24; ///< panels, where a person has not said how many
 /// Many small pictures of a larger graph show nothing and take long.
 constexpr std::size_t mostNodes = 4000;
 constexpr int quietMilliseconds = 120; ///< of waiting for the end of a change of size
@@ -146,17 +146,9 @@ void MultiplesView::showEvent(QShowEvent* event)
 
 std::int64_t MultiplesView::every(const query::YearRange& years) const
 {
-    const std::int64_t count = years.last - years.first + 1;
-    const auto panels = [&](std::int64_t each) { return (count + each - 1) / each; };
     const std::int64_t asked = m_every->currentData().toInt();
-    const std::int64_t most =
-        asked == automatic ? comfortable : static_cast<std::int64_t>(figures::mostPanels);
-    std::int64_t each = std::max<std::int64_t>(asked, 1);
-    for (const std::int64_t ten : {1, 10, 100, 1000, 10'000})
-        for (const std::int64_t more : {ten, 2 * ten, 5 * ten})
-            if (more > each && panels(each) > most)
-                each = more;
-    return each;
+    return figures::yearsInPanel(years, asked,
+                                 asked == automatic ? comfortable : figures::mostPanels);
 }
 
 void MultiplesView::redraw()

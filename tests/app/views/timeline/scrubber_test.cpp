@@ -4,9 +4,11 @@
 #include "app/views/timeline/scrubber.h"
 
 #include "app/document/playback.h"
+#include "app/views/timeline/lanesview.h"
 #include "app/views/timeline/scrubberhandle.h"
 #include "app/views/timeline/scrubbertrack.h"
 #include "app/views/timeline/timelinepanel.h"
+#include "app/views/timeline/timelineview.h"
 #include "tests/support/builtinsession.h"
 
 #include <QAccessible>
@@ -43,7 +45,7 @@ private Q_SLOTS:
     void saysWhatTheWindowHolds();
     void speaksToAScreenReader();
     void allYearsIsOneClick();
-    void panelShowsTabsOnlyWhereThereIsAChoice();
+    void panelMakesAPageWhenItIsLookedAt();
     void panelTakesPageKeys();
 
 private:
@@ -277,23 +279,25 @@ void ScrubberTest::allYearsIsOneClick()
     QCOMPARE(chosen(), QStringLiteral("all"));
 }
 
-void ScrubberTest::panelShowsTabsOnlyWhereThereIsAChoice()
+void ScrubberTest::panelMakesAPageWhenItIsLookedAt()
 {
     views::TimelinePanel panel(session());
     panel.resize(700, 260);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     auto* tabs = panel.findChild<QTabBar*>();
-    QVERIFY(!tabs->isVisible());
-    auto* page = new QLabel(QStringLiteral("page"));
-    panel.addPage(page, QStringLiteral("Lanes"));
     QVERIFY(tabs->isVisible());
     QVERIFY(tabs->focusPolicy() & Qt::TabFocus);
-    QVERIFY(!page->isVisible());
+    QVERIFY(panel.findChild<views::LanesView*>() == nullptr);
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Right);
-    QVERIFY(page->isVisible());
+    auto* lanes = panel.findChild<views::LanesView*>();
+    QVERIFY(lanes != nullptr);
+    QVERIFY(lanes->isVisible());
     QVERIFY(panel.scrubber()->isVisible());
+    QTest::keyClick(tabs, Qt::Key_Left);
+    QVERIFY(!lanes->isVisible());
+    QVERIFY(panel.chart()->isVisible());
 }
 
 void ScrubberTest::panelTakesPageKeys()
