@@ -227,7 +227,7 @@ void StoryTest::exportsPictures()
                 text += xml.text();
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY2(
-            text.contains(name.startsWith(u'g') ? QLatin1String("GSMA") : QLatin1String("2015")),
+            text.contains(name.startsWith(u'g') ? QLatin1String("GSMA") : QLatin1String("2016")),
             qPrintable(text));
     } else {
         QVERIFY(bytes.startsWith("%PDF-1."));

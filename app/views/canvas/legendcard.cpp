@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <cmath>
 #include <utility>
 
 namespace knotary::views
@@ -38,7 +39,9 @@ void LegendCard::setEntries(std::vector<scene::LegendEntry> entries, scene::Them
 QSize LegendCard::sizeHint() const
 {
     const QSizeF size = scene::legendSize(m_entries, false, columnWidth);
-    return QSizeF(size.width() + 2 * padding, size.height() + 2 * padding).toSize();
+    // Rounded up: half a pixel less would cut the widest words.
+    return QSize(static_cast<int>(std::ceil(size.width() + 2 * padding)),
+                 static_cast<int>(std::ceil(size.height() + 2 * padding)));
 }
 
 void LegendCard::paintEvent(QPaintEvent*)

@@ -55,6 +55,7 @@ void TimelinePanel::addPage(const QString& title)
         auto* view = new View(m_session, place);
         column->addWidget(view);
         place->setFocusProxy(view);
+        view->show(); // the layout would do it later
         if constexpr (requires { view->setAboutWidth(time::AboutWidth()); }) {
             view->setAboutWidth(m_session.aboutWidth());
             connect(&m_session, &document::Session::aboutWidthChanged, view,

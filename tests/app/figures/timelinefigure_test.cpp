@@ -150,7 +150,7 @@ void TimelineFigureTest::speaksChinese()
     // Latin letters and Chinese ones stand in texts of their own.
     const QString texts = textsOf(input).join(QString()).remove(u' ');
     for (const QString& text : {QStringLiteral("当年有效的实体"), QStringLiteral("无日期"),
-                                QStringLiteral("“约”向前后各延伸1个日期单位。")})
+                                QStringLiteral("“约”向前后各延伸1个日期单位")})
         QVERIFY2(texts.contains(text), qPrintable(texts));
 }
 
