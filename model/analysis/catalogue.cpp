@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/analysis.h"
+#include "model/analysis/betweenness.h"
 #include "model/analysis/components.h"
 #include "model/analysis/degree.h"
 
@@ -12,8 +13,9 @@ namespace knotary::analysis
 std::span<const Analysis* const> catalogue()
 {
     static const Degree degree;
+    static const Betweenness betweenness;
     static const Components components;
-    static const std::array<const Analysis*, 2> analyses{&degree, &components};
+    static const std::array<const Analysis*, 3> analyses{&degree, &betweenness, &components};
     return analyses;
 }
 
