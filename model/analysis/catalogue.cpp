@@ -4,6 +4,7 @@
 #include "model/analysis/betweenness.h"
 #include "model/analysis/components.h"
 #include "model/analysis/degree.h"
+#include "model/analysis/pagerank.h"
 
 #include <array>
 
@@ -14,8 +15,10 @@ std::span<const Analysis* const> catalogue()
 {
     static const Degree degree;
     static const Betweenness betweenness;
+    static const PageRank pageRank;
     static const Components components;
-    static const std::array<const Analysis*, 3> analyses{&degree, &betweenness, &components};
+    static const std::array<const Analysis*, 4> analyses{&degree, &betweenness, &pageRank,
+                                                         &components};
     return analyses;
 }
 
