@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/analysis/analysis.h"
 #include "model/analysis/betweenness.h"
+#include "model/analysis/communities.h"
 #include "model/analysis/components.h"
 #include "model/analysis/degree.h"
 #include "model/analysis/pagerank.h"
@@ -17,8 +18,9 @@ std::span<const Analysis* const> catalogue()
     static const Betweenness betweenness;
     static const PageRank pageRank;
     static const Components components;
-    static const std::array<const Analysis*, 4> analyses{&degree, &betweenness, &pageRank,
-                                                         &components};
+    static const Communities communities;
+    static const std::array<const Analysis*, 5> analyses{&degree, &betweenness, &pageRank,
+                                                         &components, &communities};
     return analyses;
 }
 
