@@ -78,7 +78,10 @@ std::optional<Column> dependencies(const graph::Adjacency& adjacency,
             if (!progress.goesOn())
                 return;
             Column& heap = heaps[first / sourcesAtOnce];
-            heap.resize(adjacency.nodeCount());
+            if (heap.empty())
+                heap.resize(adjacency.nodeCount());
+            if (!progress.goesOn())
+                return;
             // When cancelled, the others hear it, too.
             std::ignore = addSources(adjacency, wave.subspan(first, last - first), heap, control);
         });

@@ -42,14 +42,16 @@ std::optional<Result> Communities::run(const graph::Topology& topology,
     const auto division = divide(adjacency, wish, control);
     if (!division)
         return std::nullopt;
-    Result result{numberedBySize(division->groupOfNode), noteOf(topology)};
-    result.note.connections = adjacency.targets.size() / 2;
-    result.note.isExact = false;
-    result.note.seed = wish.seed;
-    result.note.rounds = division->rounds;
-    result.note.modularity = modularity(adjacency, division->groupOfNode);
+    Note note = noteOf(topology);
+    note.connections = adjacency.targets.size() / 2;
+    note.isExact = false;
+    note.seed = wish.seed;
+    note.rounds = division->rounds;
+    note.modularity = modularity(adjacency, division->groupOfNode, control);
+    if (control.isCancelled())
+        return std::nullopt;
     control.report(1);
-    return result;
+    return Result{numberedBySize(division->groupOfNode), note};
 }
 
 } // namespace knotary::analysis

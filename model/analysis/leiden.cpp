@@ -96,16 +96,20 @@ std::optional<Division> divide(const graph::Adjacency& adjacency, const LeidenWi
 }
 
 std::optional<double> modularity(const graph::Adjacency& adjacency,
-                                 std::span<const std::uint32_t> groupOfNode)
+                                 std::span<const std::uint32_t> groupOfNode,
+                                 const base::Control& control)
 {
     const auto all = double(adjacency.targets.size());
     if (all == 0)
         return std::nullopt;
     std::vector<double> ends(adjacency.nodeCount(), 0);
     double inside = 0;
+    WorkTally tally(control);
     for (std::uint32_t node = 0; node < adjacency.nodeCount(); ++node) {
         const std::uint32_t group = groupOfNode[node];
         ends[group] += adjacency.degree(node);
+        if (tally.isCancelledAfter(adjacency.degree(node)))
+            return std::nullopt;
         for (const std::uint32_t other : adjacency.neighbours(node))
             inside += groupOfNode[other] == group ? 1 : 0;
     }

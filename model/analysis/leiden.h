@@ -40,8 +40,9 @@ struct Division
 [[nodiscard]] std::optional<Division> divide(const graph::Adjacency& adjacency,
                                              const LeidenWish& wish, const base::Control& control);
 
-/// Of a division, at resolution 1; nothing where there are no connections.
+/// Of a division, at resolution 1; nothing where there are no connections, or when cancelled.
 [[nodiscard]] std::optional<double> modularity(const graph::Adjacency& adjacency,
-                                               std::span<const std::uint32_t> groupOfNode);
+                                               std::span<const std::uint32_t> groupOfNode,
+                                               const base::Control& control = {});
 
 } // namespace knotary::analysis

@@ -102,8 +102,12 @@ private:
 bool moveNodes(const WeightedGraph& graph, std::span<std::uint32_t> communityOfNode,
                const LeidenContext& context)
 {
+    if (context.tally.isCancelledAfter(graph.nodeCount()))
+        return false;
     MovingCommunities communities(graph, communityOfNode);
     LinkWeights weights(graph.nodeCount());
+    if (context.tally.isCancelledAfter(graph.nodeCount()))
+        return false;
     Waiting waiting(shuffledNodes(graph.nodeCount(), context));
     while (!waiting.isEmpty()) {
         const std::uint32_t node = waiting.take();

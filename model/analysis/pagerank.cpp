@@ -51,6 +51,8 @@ public:
     /// How much has changed, summed over the nodes. Of no use when cancelled.
     double step(const base::Progress& progress)
     {
+        if (m_ranks.empty())
+            return 0;
         forEachBlock(progress, [this](std::uint32_t node, Sums& sums) {
             m_handedOn[node] = m_ranks[node] * m_shares[node];
             sums.stranded += m_shares[node] == 0 ? m_ranks[node] : 0;

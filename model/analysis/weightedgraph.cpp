@@ -53,6 +53,8 @@ WeightedGraph merged(const WeightedGraph& graph, std::span<const std::uint32_t> 
                      std::uint32_t groupCount, WorkTally& tally)
 {
     const Members members = membersOf(groupOfNode, groupCount);
+    if (tally.isCancelledAfter(groupOfNode.size()))
+        return {};
     LinkWeights weights(groupCount);
     WeightedGraph result;
     result.offsets.reserve(std::size_t{groupCount} + 1);
