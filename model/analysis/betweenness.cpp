@@ -20,8 +20,8 @@ namespace
 {
 
 constexpr std::array<base::ParameterDescription, 3> descriptions = {{
-    {"exact", "Exact up to entities", 0, 1'000'000, 20'000, true},
-    {"sources", "Else searched from entities", 1, 1'000'000, 500, true},
+    {"exact", "Entities up to which it is exact", 0, 1'000'000, 20'000, true},
+    {"sources", "Entities to search from beyond", 1, 1'000'000, 500, true},
     {"seed", "Seed", 0, 1'000'000'000, 1, true},
 }};
 

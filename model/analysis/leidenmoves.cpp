@@ -97,6 +97,22 @@ private:
     std::vector<std::uint32_t> m_free;
 };
 
+/// Where a node gains most that has just left its community; `weights` holds its links.
+std::uint32_t bestCommunity(std::uint32_t home, double chance, const LinkWeights& weights,
+                            MovingCommunities& communities)
+{
+    std::uint32_t best = home;
+    double most = weights.of(home) - chance * communities.endsOf(home);
+    for (const std::uint32_t community : weights.groups()) {
+        const double gain = weights.of(community) - chance * communities.endsOf(community);
+        if (gain > most) {
+            most = gain;
+            best = community;
+        }
+    }
+    return most < 0 ? communities.free() : best; // better alone
+}
+
 } // namespace
 
 bool moveNodes(const WeightedGraph& graph, std::span<std::uint32_t> communityOfNode,
@@ -116,22 +132,13 @@ bool moveNodes(const WeightedGraph& graph, std::span<std::uint32_t> communityOfN
             return false;
         for (const auto [target, weight] : links)
             weights.add(communityOfNode[target], weight);
+        const double ends = graph.ends[node];
         const std::uint32_t home = communityOfNode[node];
-        communities.remove(home, graph.ends[node]);
-        const double chance = graph.ends[node] * context.expectation;
-        std::uint32_t best = home;
-        double most = weights.of(home) - chance * communities.endsOf(home);
-        for (const std::uint32_t community : weights.groups()) {
-            const double gain = weights.of(community) - chance * communities.endsOf(community);
-            if (gain > most) {
-                most = gain;
-                best = community;
-            }
-        }
-        if (most < 0)
-            best = communities.free(); // better alone
+        communities.remove(home, ends);
+        const std::uint32_t best =
+            bestCommunity(home, ends * context.expectation, weights, communities);
+        communities.add(best, ends);
         weights.clear();
-        communities.add(best, graph.ends[node]);
         if (best == home)
             continue;
         communityOfNode[node] = best;

@@ -23,8 +23,8 @@ constexpr std::array<base::ParameterChoice, 2> directionChoices = {{
 }};
 constexpr std::array<base::ParameterDescription, 4> descriptions = {{
     {"direction", "Direction", 0, 1, 0, true, directionChoices},
-    {"damping", "Chance to go on", 0, 0.99, 0.85, false},
-    {"digits", "Decimals to settle", 3, 14, 9, true},
+    {"damping", "Damping", 0, 0.99, 0.85, false},
+    {"digits", "Exact decimals", 3, 14, 9, true},
     {"rounds", "Rounds at most", 1, 10'000, 200, true},
 }};
 constexpr std::size_t blockSize = 4096; ///< nodes
