@@ -41,7 +41,7 @@ struct Note
 {
     std::size_t nodes = 0;
     std::size_t relations = 0;   ///< in the graph, loops and parallel ones included
-    std::size_t connections = 0; ///< that were counted
+    std::size_t connections = 0; ///< that were counted; for components, each relation
     bool isDirected = false;     ///< arrows were kept to
     bool isExact = true;         ///< false: an estimate, or the best that a heuristic found
     /// Nodes that were searched from, where these are not all; chosen by the seed.
