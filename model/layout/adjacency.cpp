@@ -20,55 +20,7 @@ std::uint32_t findRoot(std::vector<std::uint32_t>& parent, std::uint32_t node)
     return node;
 }
 
-/// Sorts each row and drops what stands in it twice.
-void makeRowsSimple(Adjacency& adjacency)
-{
-    std::uint32_t written = 0;
-    const std::uint32_t count = adjacency.nodeCount();
-    for (std::uint32_t node = 0; node < count; ++node) {
-        const std::uint32_t first = adjacency.offsets[node];
-        const std::uint32_t last = adjacency.offsets[node + 1];
-        const auto begin = adjacency.targets.begin();
-        std::sort(begin + first, begin + last);
-        adjacency.offsets[node] = written;
-        for (std::uint32_t i = first; i < last; ++i)
-            if (i == first || adjacency.targets[i] != adjacency.targets[i - 1])
-                adjacency.targets[written++] = adjacency.targets[i];
-    }
-    adjacency.offsets[count] = written;
-    adjacency.targets.resize(written);
-}
-
 } // namespace
-
-Adjacency simpleAdjacency(const graph::Topology& topology)
-{
-    const std::size_t count = boost::num_vertices(topology);
-    Adjacency adjacency;
-    adjacency.offsets.assign(count + 1, 0);
-    const auto [first, last] = boost::edges(topology);
-    for (auto edge = first; edge != last; ++edge) {
-        const auto from = boost::source(*edge, topology);
-        const auto to = boost::target(*edge, topology);
-        if (from == to)
-            continue;
-        ++adjacency.offsets[from + 1];
-        ++adjacency.offsets[to + 1];
-    }
-    std::partial_sum(adjacency.offsets.begin(), adjacency.offsets.end(), adjacency.offsets.begin());
-    adjacency.targets.resize(adjacency.offsets.back());
-    std::vector<std::uint32_t> next(adjacency.offsets.begin(), adjacency.offsets.end() - 1);
-    for (auto edge = first; edge != last; ++edge) {
-        const auto from = boost::source(*edge, topology);
-        const auto to = boost::target(*edge, topology);
-        if (from == to)
-            continue;
-        adjacency.targets[next[from]++] = to;
-        adjacency.targets[next[to]++] = from;
-    }
-    makeRowsSimple(adjacency);
-    return adjacency;
-}
 
 std::vector<std::vector<std::uint32_t>> connectedParts(const Adjacency& adjacency)
 {

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a layout needs of a graph: who is next to whom. Undirected, without self-loops and without
-// parallel edges, in compressed sparse rows; every row is sorted.
+// What a layout needs of a graph: who is next to whom, and which parts are connected.
 
-#include "model/graph/topology.h"
+#include "model/graph/adjacency.h"
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -15,26 +13,8 @@
 namespace knotary::layout
 {
 
-struct Adjacency
-{
-    std::vector<std::uint32_t> offsets{0}; ///< nodeCount() + 1
-    std::vector<std::uint32_t> targets;    ///< each edge stands here twice
-
-    [[nodiscard]] std::uint32_t nodeCount() const
-    {
-        return static_cast<std::uint32_t>(offsets.size() - 1);
-    }
-    [[nodiscard]] std::span<const std::uint32_t> neighbours(std::uint32_t node) const
-    {
-        return std::span(targets).subspan(offsets[node], degree(node));
-    }
-    [[nodiscard]] std::uint32_t degree(std::uint32_t node) const
-    {
-        return offsets[node + 1] - offsets[node];
-    }
-};
-
-[[nodiscard]] Adjacency simpleAdjacency(const graph::Topology& topology);
+using graph::Adjacency;
+using graph::simpleAdjacency;
 
 /// The connected parts, each a rising list of its nodes; the biggest part first, parts of equal
 /// size by their lowest node.

@@ -4,7 +4,6 @@
 #include "model/query/paths.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 #include <utility>
 
@@ -30,54 +29,16 @@ struct ByLength
 
 } // namespace
 
-/// Both directions of each relation, parallel ones and loops once or not at all.
 PathSearch::PathSearch(const graph::Projection& graph)
+    : m_adjacency(graph::simpleAdjacency(graph.topology))
 {
-    const auto count = static_cast<std::uint32_t>(graph.nodeCount());
-    m_offsets.assign(count + 1, 0);
+    const std::uint32_t count = m_adjacency.nodeCount();
     for (Side* side : {&m_fromSide, &m_toSide}) {
         side->parent.resize(count);
         side->distance.resize(count);
         side->seenIn.assign(count, 0);
     }
     m_forbiddenIn.assign(count, 0);
-    if (count == 0)
-        return;
-    const auto eachEnd = [&graph](const auto& take) {
-        const auto [first, last] = boost::edges(graph.topology);
-        for (auto edge = first; edge != last; ++edge) {
-            const std::uint32_t from = boost::source(*edge, graph.topology);
-            const std::uint32_t to = boost::target(*edge, graph.topology);
-            if (from != to) {
-                take(from, to);
-                take(to, from);
-            }
-        }
-    };
-    std::vector<std::uint32_t> next(count + 1, 0);
-    eachEnd([&next](std::uint32_t node, std::uint32_t) { ++next[node + 1]; });
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    m_neighbours.resize(next.back());
-    const std::vector<std::uint32_t> begin = next;
-    eachEnd([&](std::uint32_t node, std::uint32_t other) { m_neighbours[next[node]++] = other; });
-    // Close the gaps that parallel relations leave.
-    std::uint32_t written = 0;
-    for (std::uint32_t node = 0; node < count; ++node) {
-        const auto first = m_neighbours.begin() + begin[node];
-        const auto last = m_neighbours.begin() + begin[node + 1];
-        std::sort(first, last);
-        const auto end = std::unique(first, last);
-        m_offsets[node] = written;
-        std::copy(first, end, m_neighbours.begin() + written);
-        written += static_cast<std::uint32_t>(end - first);
-    }
-    m_offsets[count] = written;
-    m_neighbours.resize(written);
-}
-
-std::span<const std::uint32_t> PathSearch::neighboursOf(std::uint32_t node) const
-{
-    return std::span(m_neighbours).subspan(m_offsets[node], m_offsets[node + 1] - m_offsets[node]);
 }
 
 void PathSearch::begin(Side& side, std::uint32_t node)
@@ -99,7 +60,7 @@ PathSearch::Meeting PathSearch::grow(Side& side, const Side& other, std::uint32_
     ++side.depth;
     for (const std::uint32_t node : side.frontier) {
         const bool isFirst = node == from;
-        for (const std::uint32_t neighbour : neighboursOf(node)) {
+        for (const std::uint32_t neighbour : m_adjacency.neighbours(node)) {
             if (side.seenIn[neighbour] == m_search || m_forbiddenIn[neighbour] == m_search)
                 continue;
             if ((isFirst && holds(bannedNext, neighbour)) ||

@@ -11,6 +11,7 @@
 // of the projection that is searched.
 
 #include "model/base/control.h"
+#include "model/graph/adjacency.h"
 #include "model/graph/projection.h"
 
 #include <cstddef>
@@ -66,11 +67,9 @@ private:
     void begin(Side& side, std::uint32_t node);
     [[nodiscard]] Meeting grow(Side& side, const Side& other, std::uint32_t from,
                                std::span<const std::uint32_t> bannedNext);
-    [[nodiscard]] std::span<const std::uint32_t> neighboursOf(std::uint32_t node) const;
     void forbidAll(std::span<const std::uint32_t> nodes);
 
-    std::vector<std::uint32_t> m_offsets; ///< by node, into m_neighbours; one more at the end
-    std::vector<std::uint32_t> m_neighbours;
+    graph::Adjacency m_adjacency;
     Side m_fromSide;
     Side m_toSide;
     std::vector<std::uint32_t> m_forbiddenIn; ///< by node: the number of the search

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Knotary authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Seeded graphs to lay out, and how true a drawing of one is to its distances."""
+"""Seeded graphs, and how true a drawing of one is to its distances."""
 import random
 from collections import deque
 
@@ -41,6 +41,21 @@ def tree(nodes, most_children):
             free.pop()
         free.append(node)
     return nodes, edges
+
+
+def hubs(nodes, links):
+    """Each node is linked to some before it, the more readily the more links they have."""
+    draw = random.Random(8)
+    ends = list(range(links))
+    edges = set()
+    for node in range(links, nodes):
+        others = set()
+        while len(others) < links:
+            others.add(draw.choice(ends))
+        for other in sorted(others):
+            edges.add((other, node))
+            ends += (other, node)
+    return nodes, sorted(edges)
 
 
 def grid(side):

@@ -4,115 +4,28 @@
 
 // Graphs that layouts trip over, and measures of a drawing, for the tests of the engines.
 
-#include "model/graph/topology.h"
 #include "model/layout/boxes.h"
 #include "model/layout/randomnumbers.h"
+#include "tests/support/testgraphs.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <string>
 #include <vector>
 
 namespace knotary::layout::test
 {
 
-struct TestGraph
-{
-    std::uint32_t nodeCount = 0;
-    std::vector<graph::EdgeInput> edges;
-
-    void link(std::uint32_t from, std::uint32_t to)
-    {
-        edges.push_back({from, to, base::ClaimId(edges.size())});
-    }
-    [[nodiscard]] graph::Topology topology() const
-    {
-        return graph::buildTopology(nodeCount, edges);
-    }
-};
-
-inline TestGraph path(std::uint32_t count)
-{
-    TestGraph graph{count, {}};
-    for (std::uint32_t i = 1; i < count; ++i)
-        graph.link(i - 1, i);
-    return graph;
-}
-
-inline TestGraph star(std::uint32_t leaves)
-{
-    TestGraph graph{leaves + 1, {}};
-    for (std::uint32_t i = 1; i <= leaves; ++i)
-        graph.link(0, i);
-    return graph;
-}
-
-inline TestGraph clique(std::uint32_t count)
-{
-    TestGraph graph{count, {}};
-    for (std::uint32_t i = 0; i < count; ++i)
-        for (std::uint32_t j = 0; j < i; ++j)
-            graph.link(i, j);
-    return graph;
-}
-
-inline TestGraph grid(std::uint32_t side)
-{
-    TestGraph graph{side * side, {}};
-    for (std::uint32_t i = 0; i < side * side; ++i) {
-        if (i % side != 0)
-            graph.link(i - 1, i);
-        if (i >= side)
-            graph.link(i - side, i);
-    }
-    return graph;
-}
-
-/// Every pair of nodes is linked with a chance that depends on whether they share a group; a node's
-/// group is its number modulo `groups`.
-inline TestGraph planted(std::uint32_t count, std::uint32_t groups, float inside, float outside)
-{
-    TestGraph graph{count, {}};
-    RandomNumbers random(7);
-    for (std::uint32_t i = 0; i < count; ++i)
-        for (std::uint32_t j = 0; j < i; ++j)
-            if (random.fraction() < (i % groups == j % groups ? inside : outside))
-                graph.link(i, j);
-    return graph;
-}
-
-/// Many parts of different size and two pairs of equal ones.
-inline TestGraph manyParts()
-{
-    TestGraph graph;
-    for (const std::uint32_t size : {40U, 12U, 12U, 7U, 3U, 2U, 2U, 1U, 1U, 1U}) {
-        for (std::uint32_t i = 1; i < size; ++i)
-            graph.link(graph.nodeCount + (i - 1) / 2, graph.nodeCount + i);
-        graph.nodeCount += size;
-    }
-    return graph;
-}
-
-inline TestGraph loopsAndParallels()
-{
-    TestGraph graph{6, {}};
-    for (int i = 0; i < 5; ++i) {
-        graph.link(0, 0);
-        graph.link(0, 1);
-        graph.link(1, 0);
-        graph.link(1, 2);
-    }
-    graph.link(5, 5);
-    return graph;
-}
-
-struct ZooGraph
-{
-    std::string name;
-    TestGraph graph;
-};
+using support::clique;
+using support::grid;
+using support::loopsAndParallels;
+using support::manyParts;
+using support::path;
+using support::planted;
+using support::star;
+using support::TestGraph;
+using support::ZooGraph;
 
 inline std::vector<ZooGraph> zoo()
 {
