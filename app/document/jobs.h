@@ -26,9 +26,10 @@ enum class Slot
     Layout,
     Export,
     Text,
-    Picture ///< of the graph, for the canvas
+    Picture, ///< of the graph, for the canvas
+    Search   ///< makes the index
 };
-inline constexpr std::size_t slotCount = 5;
+inline constexpr std::size_t slotCount = 6;
 
 class Jobs : public QObject
 {

@@ -4,7 +4,6 @@
 #include "app/document/session.h"
 
 #include "app/document/jobs.h"
-#include "app/text/fold.h"
 #include "model/query/years.h"
 
 #include <algorithm>
@@ -32,7 +31,8 @@ Session::Session(Document& document, Jobs& jobs, QObject* parent)
       m_document(document),
       m_jobs(jobs),
       m_comparison(document.dataset()),
-      m_pipeline(std::make_unique<Pipeline>(jobs))
+      m_pipeline(std::make_unique<Pipeline>(jobs)),
+      m_search(document, jobs)
 {
     m_steps.setUndoLimit(mostSteps);
     connect(&m_document, &Document::aboutToChange, this,
@@ -60,7 +60,6 @@ void Session::setKeptFunction(KeptFunction function)
 void Session::follow(const dataset::Change& change)
 {
     const bool wasInterrupted = std::exchange(m_wasInterrupted, false);
-    m_searchIndex.reset();
     m_hasDatedClaims.reset();
     if (change.everything) {
         startAfresh();
@@ -419,13 +418,6 @@ void Session::goTo(const Viewpoint& viewpoint)
         Q_EMIT currentChanged();
     if (yearsMoved)
         Q_EMIT yearsChanged();
-}
-
-std::vector<query::SearchHit> Session::search(const QString& text)
-{
-    if (!m_searchIndex)
-        m_searchIndex.emplace(dataset(), text::foldForSearch);
-    return m_searchIndex->find(text.toStdString(), text::foldForSearch);
 }
 
 } // namespace knotary::document

@@ -23,7 +23,8 @@ enum class LineIcon
     Stop,
     Error,
     Warning,
-    Note
+    Note,
+    Source
 };
 
 [[nodiscard]] QIcon lineIcon(LineIcon icon);
