@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -361,7 +362,7 @@ SearchHit SearchIndex::hitOf(const Typed& typed, std::uint32_t form, double scor
     const std::size_t next = m_readings[form].entry + 1;
     const std::size_t end = next < m_entries.size() ? m_entries[next].textBegin : m_stored.size();
     hit.matched = m_stored.substr(entry.textBegin, end - entry.textBegin);
-    hit.score = score;
+    hit.score = std::round(score * 10'000) / 10'000; // as said in four digits
 
     const std::string_view text = m_forms.text(form);
     const auto holds = [text](std::string_view letters) {

@@ -79,12 +79,13 @@ QString readingWord(const query::SearchHit& hit)
     return {};
 }
 
-/// What was meant, as it is written: the stretches that the typed words come near to.
-MarkedText meant(const query::SearchHit& hit)
+/// What was meant, as it is written: the words that the typed ones come near to, or all of a text
+/// that is shown nowhere else.
+MarkedText meant(const query::SearchHit& hit, bool isInName)
 {
     const MarkedText whole = marked(text::shown(QString::fromStdString(hit.matched)), hit);
-    if (whole.marks.empty() || hit.reading != base::Reading::Written)
-        return {whole.text, {}};
+    if (whole.marks.empty() || !isInName)
+        return whole;
     QStringList words;
     for (const text::TextStretch& mark : whole.marks)
         words += whole.text.mid(mark.begin, mark.length);
@@ -95,7 +96,8 @@ MarkedText meant(const query::SearchHit& hit)
 MarkedText reason(const query::SearchHit& hit, bool isInName)
 {
     if (hit.isMisspelt)
-        return filled(Words::tr("did you mean “%1”?", "a word with a typing error"), meant(hit));
+        return filled(Words::tr("did you mean “%1”?", "a word with a typing error"),
+                      meant(hit, isInName));
     const QString reading = readingWord(hit);
     if (isInName)
         return {reading, {}};
