@@ -102,6 +102,11 @@ Traced traced(const QString& text, bool isRomanised)
         if (isRomanised && (isChinese || wasHan))
             result.addBlank(origin);
         wasHan = isChinese;
+        if (character.size() == 1 && character.front().unicode() < 0x80) {
+            const char letter = character.front().toLower().toLatin1();
+            result.add({&letter, 1}, origin);
+            continue;
+        }
         const Pieces& pieces = knownPiecesOf(character);
         result.add(isRomanised ? pieces.romanised : pieces.written, origin);
     }

@@ -7,6 +7,7 @@
 
 #include "model/query/search.h"
 
+#include "model/base/editdistance.h"
 #include "model/query/searchscores.h"
 
 #include <algorithm>
@@ -37,8 +38,6 @@ constexpr double eachLessWhole = 0.01;
 /// What a typed word costs in a form, beside nothing at the beginning of a word; the costs of
 /// several words are added up.
 constexpr unsigned insideWord = 1;
-constexpr unsigned atBeginning = 1; ///< of a longer text, with an error
-constexpr unsigned furtherOn = 2;
 constexpr unsigned oneError = 16;
 constexpr unsigned notThere = 1'000'000;
 
@@ -81,11 +80,16 @@ Standing standingOf(std::string_view word, std::string_view text)
     return place == std::string_view::npos ? Standing::Inside : Standing::AtWord;
 }
 
+double scoreOfErrors(std::size_t errors)
+{
+    return misspeltScore -
+           eachFurtherError * static_cast<double>(std::min<std::size_t>(errors - 1, 4));
+}
+
 double scoreOfCost(unsigned cost)
 {
     if (const unsigned errors = cost / oneError; errors > 0)
-        return misspeltScore - eachFurtherError * std::min(errors - 1, 4U) -
-               eachLessWhole * std::min(cost % oneError, 4U);
+        return scoreOfErrors(errors);
     return cost == 0 ? allWordsScore : allInsideScore;
 }
 
@@ -223,27 +227,49 @@ void SearchIndex::indexWords()
     m_words.index(m_forms, chosen);
 }
 
+/// What the places are worth where letters stand at the beginning of a word.
+struct SearchIndex::Worth
+{
+    double ofWhole;
+    double ofBeginning;
+    double ofWord;
+    bool isForgiving = false; ///< only where errors are forgiven
+};
+
 /// What begins with the letters: a whole text, a text, or a word in it. Of each of these, forms
 /// with higher numbers are worse: so most are passed over at a glance.
-void SearchIndex::findBeginnings(std::string_view letters, double worth, Scores& scores) const
+void SearchIndex::findBeginnings(std::string_view letters, const Worth& worth, Scores& scores) const
 {
     const std::span<const SearchForms::Start> starts = m_forms.startingWith(letters);
     std::array<std::uint32_t, 2> firstRefused{noForm, noForm};
     const auto offer = [&](std::uint32_t form, double score, std::uint32_t& refused) {
-        if (form < refused && !scores.offer(form, score * worth * m_readings[form].weight))
+        if (form >= refused || (worth.isForgiving && !isForgiven(form)))
+            return;
+        if (!scores.offer(form, score * m_readings[form].weight))
             refused = form;
     };
     // In the order of the alphabet those that end here come first.
     auto start = starts.begin();
     for (; start != starts.end() && m_forms.isAtEnd(*start, letters.size()); ++start) {
+        std::uint32_t any = noForm;
         if (start->isAtBeginning)
-            scores.offer(start->form, exactScore * worth * m_readings[start->form].weight);
+            offer(start->form, worth.ofWhole, any);
         else
-            offer(start->form, wordPrefixScore, firstRefused[0]);
+            offer(start->form, worth.ofWord, firstRefused[0]);
     }
     for (; start != starts.end(); ++start)
-        offer(start->form, start->isAtBeginning ? prefixScore : wordPrefixScore,
+        offer(start->form, start->isAtBeginning ? worth.ofBeginning : worth.ofWord,
               firstRefused[start->isAtBeginning]);
+}
+
+/// What begins with a word that is like the one typed.
+void SearchIndex::findMisspelt(const TypedWord& word, Scores& scores) const
+{
+    for (const SearchWords::Misspelt& each : m_words.misspelt(word)) {
+        const double best = scoreOfErrors(each.errors);
+        findBeginnings(base::textOf(each.word),
+                       {best, best - eachLessWhole, best - 2 * eachLessWhole, true}, scores);
+    }
 }
 
 /// What has the letters inside of a word, until the list is full: the best come first.
@@ -273,9 +299,6 @@ unsigned SearchIndex::costOf(const Typed& typed, std::uint32_t form, bool isForg
         if (nearest.word.empty())
             return notThere;
         cost += oneError * static_cast<unsigned>(std::max<std::size_t>(nearest.errors, 1));
-        cost += nearest.word.size() == text.size()   ? 0
-                : nearest.word.data() == text.data() ? atBeginning
-                                                     : furtherOn;
     }
     return cost;
 }
@@ -298,13 +321,11 @@ struct SearchIndex::Candidates
     }
 };
 
-SearchIndex::Candidates SearchIndex::candidatesFor(const TypedWord& word, bool isForgiving,
-                                                   bool isAlone) const
+SearchIndex::Candidates SearchIndex::candidatesFor(const TypedWord& word, bool isForgiving) const
 {
     Candidates candidates;
-    // What has no error at all was found before.
-    if (!isAlone)
-        candidates.add(m_forms.mayHold(word.text()), isForgiving ? oneError : 0);
+    // What has no error in any word was found before.
+    candidates.add(m_forms.mayHold(word.text()), isForgiving ? oneError : 0);
     if (isForgiving) {
         for (const SearchWords::Misspelt& each : m_words.misspelt(word))
             candidates.add(each.forms, oneError * static_cast<unsigned>(each.errors));
@@ -325,8 +346,7 @@ void SearchIndex::findWords(const Typed& typed, bool isForgiving, Scores& scores
                 continue;
             starts = beginnings;
             rarest = {{}, beginnings.size()};
-        } else if (Candidates candidates =
-                       candidatesFor(word, isForgiving, typed.words.size() == 1);
+        } else if (Candidates candidates = candidatesFor(word, isForgiving);
                    candidates.count < rarest.count) {
             rarest = std::move(candidates);
         }
@@ -399,15 +419,22 @@ std::vector<SearchHit> SearchIndex::find(std::string_view text, const FoldFuncti
         return {};
 
     Scores scores(*this, most);
-    findBeginnings(typed.whole, 1, scores);
-    if (typed.together.size() < typed.whole.size())
-        findBeginnings(typed.together, derivedForm, scores); // "shijie hulianwang" in pinyin
+    findBeginnings(typed.whole, {exactScore, prefixScore, wordPrefixScore}, scores);
+    if (typed.together.size() < typed.whole.size()) // "shijie hulianwang" in pinyin
+        findBeginnings(
+            typed.together,
+            {exactScore * derivedForm, prefixScore * derivedForm, wordPrefixScore * derivedForm},
+            scores);
     findInside(typed.whole, scores);
-    const bool isOfWords = !typed.words.empty() && typed.words.size() <= mostWords;
-    if (isOfWords && typed.words.size() > 1)
+    const bool isOfWords = typed.words.size() > 1 && typed.words.size() <= mostWords;
+    if (isOfWords)
         findWords(typed, false, scores);
-    if (isOfWords && scores.best().size() < std::min(most, fewHits))
-        findWords(typed, true, scores);
+    if (scores.best().size() < std::min(most, fewHits)) {
+        if (isOfWords)
+            findWords(typed, true, scores);
+        else if (typed.words.size() == 1)
+            findMisspelt(typed.words.front(), scores);
+    }
 
     std::vector<SearchHit> hits;
     for (const Scores::Best& best : scores.best())

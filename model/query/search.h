@@ -85,11 +85,12 @@ private:
     void addEntry(const SearchEntry& entry, const FoldFunction& fold, Draft& draft);
     void layDown(Draft& draft);
     void indexWords();
-    void findBeginnings(std::string_view letters, double worth, Scores& scores) const;
+    struct Worth;
+    void findBeginnings(std::string_view letters, const Worth& worth, Scores& scores) const;
     void findInside(std::string_view letters, Scores& scores) const;
     void findWords(const Typed& typed, bool isForgiving, Scores& scores) const;
-    [[nodiscard]] Candidates candidatesFor(const TypedWord& word, bool isForgiving,
-                                           bool isAlone) const;
+    void findMisspelt(const TypedWord& word, Scores& scores) const;
+    [[nodiscard]] Candidates candidatesFor(const TypedWord& word, bool isForgiving) const;
     [[nodiscard]] unsigned costOf(const Typed& typed, std::uint32_t form, bool isForgiving) const;
     [[nodiscard]] SearchHit hitOf(const Typed& typed, std::uint32_t form, double score) const;
     /// Errors are forgiven in what people read and write: not in ids, values and initials.

@@ -112,7 +112,7 @@ std::vector<SearchWords::Misspelt> SearchWords::misspelt(const TypedWord& typed)
             continue;
         }
         const std::size_t count = m_firstForm[word + 1] - m_firstForm[word];
-        all.push_back({std::span(m_forms).subspan(m_firstForm[word], count),
+        all.push_back({letters, std::span(m_forms).subspan(m_firstForm[word], count),
                        std::max<std::size_t>(errors, 1)});
     }
     return all;

@@ -52,7 +52,8 @@ public:
 
     struct Misspelt
     {
-        std::span<const std::uint32_t> forms; ///< that hold the word that is meant, ascending
+        std::u32string_view word;             ///< that is meant
+        std::span<const std::uint32_t> forms; ///< that hold it, ascending
         std::size_t errors;                   ///< at least one
     };
     /// One entry a word that begins like what was typed, but for errors.
