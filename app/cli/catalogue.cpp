@@ -40,9 +40,14 @@ std::span<const Command> catalogue()
             "show", "[FILE] ID [--json]",
             QT_TRANSLATE_NOOP("Cli", "tell all that is claimed about one entity, and who says so"),
             "", false, runShow},
-        Command{"search", "[FILE] TEXT [--json]",
-                QT_TRANSLATE_NOOP("Cli", "find entities by name, alias or value, best first"), "",
-                false, runSearch},
+        Command{
+            "search", "[FILE] TEXT [--json]",
+            QT_TRANSLATE_NOOP("Cli", "find entities and sources by what is written, best first"),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Case, accents, full width, simplified and traditional characters do not "
+                       "matter; Chinese is found by pinyin and its initials, too, and one or "
+                       "two typing errors are forgiven. Each line says why it is there."),
+            false, runSearch},
         Command{"path",
                 "[FILE] FROM TO [--max N] [--longer N] [--avoid ID] [--query Q] [--years A..B] "
                 "[--json]",

@@ -28,9 +28,10 @@ enum class Slot
     Text,
     Picture,   ///< of the graph, for the canvas
     Multiples, ///< small pictures of it, one after the other
-    Counting   ///< for the chart over time
+    Counting,  ///< for the chart over time
+    Search     ///< makes the index
 };
-inline constexpr std::size_t slotCount = 7;
+inline constexpr std::size_t slotCount = 8;
 
 class Jobs : public QObject
 {

@@ -5,7 +5,6 @@
 
 #include "app/document/jobs.h"
 #include "app/document/playback.h"
-#include "app/text/fold.h"
 #include "model/graph/neighbourhood.h"
 #include "model/query/years.h"
 
@@ -35,7 +34,8 @@ Session::Session(Document& document, Jobs& jobs, QObject* parent)
       m_jobs(jobs),
       m_comparison(document.dataset()),
       m_pipeline(std::make_unique<Pipeline>(jobs)),
-      m_playback(std::make_unique<Playback>(*this))
+      m_playback(std::make_unique<Playback>(*this)),
+      m_search(document, jobs)
 {
     m_steps.setUndoLimit(mostSteps);
     connect(&m_document, &Document::aboutToChange, this,
@@ -64,7 +64,6 @@ void Session::setKeptFunction(KeptFunction function)
 void Session::follow(const dataset::Change& change)
 {
     const bool wasInterrupted = std::exchange(m_wasInterrupted, false);
-    m_searchIndex.reset();
     m_hasDatedClaims.reset();
     m_timeColumns.reset();
     if (change.everything) {
@@ -437,13 +436,6 @@ void Session::goTo(const Viewpoint& viewpoint)
         Q_EMIT currentChanged();
     if (windowMoved)
         Q_EMIT yearsChanged();
-}
-
-std::vector<query::SearchHit> Session::search(const QString& text)
-{
-    if (!m_searchIndex)
-        m_searchIndex.emplace(dataset(), text::foldForSearch);
-    return m_searchIndex->find(text.toStdString(), text::foldForSearch);
 }
 
 } // namespace knotary::document

@@ -13,10 +13,10 @@
 #include "app/document/document.h"
 #include "app/document/navigation.h"
 #include "app/document/pipeline.h"
+#include "app/document/search.h"
 #include "app/text/naming.h"
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
-#include "model/query/search.h"
 #include "model/query/timecolumns.h"
 
 #include <QObject>
@@ -190,8 +190,8 @@ public:
     using KeptFunction = std::function<Arrangement()>;
     void setKeptFunction(KeptFunction function);
 
-    /// Finds entities for the search box; the index is made on first use and kept up to date.
-    [[nodiscard]] std::vector<query::SearchHit> search(const QString& text);
+    /// Finds entities and sources for the search box.
+    [[nodiscard]] Search& search() { return m_search; }
 
 Q_SIGNALS:
     /// The data are others, or have changed. Comes before all other signals of the same change:
@@ -256,7 +256,7 @@ private:
     mutable std::shared_ptr<const query::TimeColumns> m_timeColumns; ///< null: to be made
     std::unique_ptr<Playback> m_playback;
     text::NameLanguage m_language = text::NameLanguage::English;
-    std::optional<query::SearchIndex> m_searchIndex;
+    Search m_search;
     mutable std::optional<bool> m_hasDatedClaims; ///< empty: to be looked for
 };
 

@@ -138,6 +138,17 @@ QPainterPath pathOf(LineIcon icon)
         path.moveTo(12, 7.9);
         path.lineTo(12, 8.1);
         return path;
+    case LineIcon::Source: // a page with a turned corner and lines on it
+        path.addPolygon(
+            QPolygonF({{6, 3.5}, {14, 3.5}, {18, 7.5}, {18, 20.5}, {6, 20.5}, {6, 3.5}}));
+        path.moveTo(14, 3.5);
+        path.lineTo(14, 7.5);
+        path.lineTo(18, 7.5);
+        path.moveTo(9, 12);
+        path.lineTo(15, 12);
+        path.moveTo(9, 16);
+        path.lineTo(15, 16);
+        return path;
     }
     return path;
 }

@@ -25,7 +25,8 @@ enum class LineIcon
     Pause,
     Error,
     Warning,
-    Note
+    Note,
+    Source
 };
 
 [[nodiscard]] QIcon lineIcon(LineIcon icon);

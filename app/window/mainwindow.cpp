@@ -217,6 +217,7 @@ void MainWindow::connectViews()
     m_canvas->setWheelScrolling(m_settings.isWheelScrolling());
     const auto toCanvas = [this] { m_canvas->setFocus(); };
     connect(m_search, &views::SearchBox::chosen, this, toCanvas);
+    connect(m_search, &views::SearchBox::sourceChosen, m_details, &views::DetailsView::showSource);
     connect(m_search, &views::SearchBox::dismissed, this, toCanvas);
 
     connect(&m_session, &document::Session::languageChanged, this, [this] {

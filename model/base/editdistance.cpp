@@ -87,6 +87,23 @@ std::u32string lettersOf(std::string_view text)
     return letters;
 }
 
+std::string textOf(std::u32string_view letters)
+{
+    std::string text;
+    for (const char32_t letter : letters) {
+        if (letter < 0x80) {
+            text.push_back(static_cast<char>(letter));
+            continue;
+        }
+        const int rest = letter < 0x800 ? 1 : letter < 0x10000 ? 2 : 3;
+        const char32_t lead = rest == 1 ? 0xC0 : rest == 2 ? 0xE0 : 0xF0;
+        text.push_back(static_cast<char>(lead | letter >> (6 * rest)));
+        for (int place = rest - 1; place >= 0; --place)
+            text.push_back(static_cast<char>(0x80 | (letter >> (6 * place) & 0x3F)));
+    }
+    return text;
+}
+
 std::size_t editDistance(std::u32string_view first, std::u32string_view second, std::size_t most)
 {
     const std::size_t difference =

@@ -19,6 +19,9 @@ namespace knotary::base
 /// The letters (code points) of a UTF-8 text; a broken byte is taken as a letter of its own.
 [[nodiscard]] std::u32string lettersOf(std::string_view text);
 
+/// The UTF-8 text of letters.
+[[nodiscard]] std::string textOf(std::u32string_view letters);
+
 /// The errors between two words, or `most` + 1 as soon as it is clear that there are more.
 [[nodiscard]] std::size_t editDistance(std::u32string_view first, std::u32string_view second,
                                        std::size_t most);

@@ -183,8 +183,8 @@ private:
         for (const std::string& value : term.values) {
             if (const auto kind = m_dataset.schema.findKind(value))
                 kinds.push_back(*kind);
-            if (std::vector<std::string> forms = m_fold(value); !forms.empty())
-                words.push_back(std::move(forms.front()));
+            if (std::vector<base::FoldedForm> forms = m_fold(value); !forms.empty())
+                words.push_back(std::move(forms.front().text));
         }
         for (std::size_t node = 0; node < m_nodes.size(); ++node) {
             const dataset::Entity* entity = m_dataset.entity(m_snapshot.entityOfNode[node]);
@@ -201,9 +201,9 @@ private:
                                 const std::vector<std::string>& words) const
     {
         const auto holdsWord = [&](const std::string& text) {
-            return std::ranges::any_of(m_fold(text), [&](const std::string& form) {
+            return std::ranges::any_of(m_fold(text), [&](const base::FoldedForm& form) {
                 return std::ranges::any_of(words, [&](const std::string& word) {
-                    return form.find(word) != std::string::npos;
+                    return form.text.find(word) != std::string::npos;
                 });
             });
         };

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// All forms stand in one text, so that a stretch inside any of them is found by one sweep over
-// memory; the words of names and aliases stand in a table besides, each once, so that typing errors
-// are looked for among words and not among entities.
+// What stands at the beginning of a word is looked up first, because that is what people type; what
+// stands inside of one is looked for only as far as the list is not full, and typing errors only
+// where next to nothing was found.
 
 #include "model/query/search.h"
 
 #include "model/base/editdistance.h"
-#include "model/query/quantityspellings.h"
+#include "model/query/searchscores.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <numeric>
-#include <unordered_map>
+#include <cmath>
 #include <utility>
 
 namespace knotary::query
@@ -23,13 +21,8 @@ namespace knotary::query
 namespace
 {
 
-constexpr double nameWeight = 1.0;
-constexpr double aliasWeight = 0.95;
-constexpr double keyWeight = 0.9;
-constexpr double valueWeight = 0.7;
-constexpr double noteWeight = 0.6;
-/// A form that nobody wrote (romanised, initials) stands behind the text itself.
-constexpr double derivedForm = 0.95;
+/// What was typed with blanks and is written without stands behind what is written so.
+constexpr double withoutBlanks = 0.95;
 
 constexpr double exactScore = 1.0;
 constexpr double prefixScore = 0.8;
@@ -39,49 +32,20 @@ constexpr double insideScore = 0.5;
 constexpr double allInsideScore = 0.45;
 constexpr double misspeltScore = 0.3;
 constexpr double eachFurtherError = 0.05;
+constexpr double eachLessWhole = 0.01;
 
-/// What a typed word costs in a form; the costs of several words are added up.
-constexpr std::uint8_t atWordStart = 0;
-constexpr std::uint8_t insideWord = 1;
-constexpr std::uint8_t oneError = 16;
-constexpr std::uint8_t notThere = 255;
+/// What a typed word costs in a form, beside nothing at the beginning of a word; the costs of
+/// several words are added up.
+constexpr unsigned insideWord = 1;
+constexpr unsigned oneError = 16;
+constexpr unsigned notThere = 1'000'000;
+
+constexpr std::uint32_t noForm = 0xFFFFFFFF;
+
+/// With fewer hits than this, those with typing errors are looked for.
+constexpr std::size_t fewHits = 10;
 
 constexpr char separator = '\0';
-
-bool isWordByte(char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-           (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80;
-}
-
-std::vector<std::string_view> wordsIn(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    std::size_t place = 0;
-    while (place < text.size()) {
-        while (place < text.size() && !isWordByte(text[place]))
-            ++place;
-        const std::size_t begin = place;
-        while (place < text.size() && isWordByte(text[place]))
-            ++place;
-        if (place > begin)
-            words.push_back(text.substr(begin, place - begin));
-    }
-    return words;
-}
-
-std::uint64_t letterSetOf(std::u32string_view letters)
-{
-    std::uint64_t set = 0;
-    for (const char32_t letter : letters)
-        set |= std::uint64_t{1} << (letter % 64);
-    return set;
-}
-
-std::size_t forgivenErrors(std::size_t letters)
-{
-    return letters < 4 ? 0 : letters < 8 ? 1 : 2;
-}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -92,32 +56,40 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// What a claim says in words of its own, as it is written; empty where it names an entity.
-std::string wordsOf(const dataset::Value& value)
+/// One or two letters stand inside of nearly every text: they count at the beginnings of words.
+bool isShort(std::string_view word)
 {
-    if (const auto* text = std::get_if<dataset::TextValue>(&value))
-        return text->text;
-    if (const auto* number = std::get_if<dataset::QuantityValue>(&value))
-        return number->unit.empty() ? number->quantity : number->quantity + ' ' + number->unit;
-    if (const auto* date = std::get_if<dataset::DateValue>(&value))
-        return date->date.text;
-    if (const auto* address = std::get_if<dataset::UrlValue>(&value))
-        return address->url;
-    return {};
+    return word.size() < SearchForms::trigramLength;
 }
 
-/// A figure as others may write it, with its unit.
-std::vector<std::string> spellingsOf(const dataset::Value& value)
+enum class Standing
 {
-    const auto* number = std::get_if<dataset::QuantityValue>(&value);
-    if (number == nullptr)
-        return {};
-    std::vector<std::string> all = otherSpellings(number->quantity);
-    if (!number->unit.empty()) {
-        for (std::string& spelling : all)
-            spelling += ' ' + number->unit;
-    }
-    return all;
+    Nowhere,
+    Inside,
+    AtWord
+};
+
+Standing standingOf(std::string_view word, std::string_view text)
+{
+    std::size_t place = text.find(word);
+    if (place == std::string_view::npos)
+        return Standing::Nowhere;
+    while (place != std::string_view::npos && place > 0 && isWordByte(text[place - 1]))
+        place = text.find(word, place + 1);
+    return place == std::string_view::npos ? Standing::Inside : Standing::AtWord;
+}
+
+double scoreOfErrors(std::size_t errors)
+{
+    return misspeltScore -
+           eachFurtherError * static_cast<double>(std::min<std::size_t>(errors - 1, 4));
+}
+
+double scoreOfCost(unsigned cost)
+{
+    if (const unsigned errors = cost / oneError; errors > 0)
+        return scoreOfErrors(errors);
+    return cost == 0 ? allWordsScore : allInsideScore;
 }
 
 } // namespace
@@ -126,285 +98,231 @@ std::vector<std::string> spellingsOf(const dataset::Value& value)
 struct SearchIndex::Typed
 {
     std::string whole;
-    std::vector<std::string_view> words; ///< stretches of `whole`
+    std::string together;         ///< without blanks
+    std::vector<TypedWord> words; ///< stretches of `whole`
+
+    explicit Typed(std::string folded) : whole(std::move(folded)), together(whole)
+    {
+        std::erase(together, ' ');
+        for (const std::string_view word : wordsIn(whole))
+            words.emplace_back(word);
+    }
+    Typed(const Typed&) = delete;
+    Typed& operator=(const Typed&) = delete;
 };
 
-/// The best score of each entity so far, and the entry that earned it.
-class SearchIndex::Scores
+/// What the places are worth where letters stand at the beginning of a word.
+struct SearchIndex::Worth
 {
-public:
-    explicit Scores(std::size_t entityCount) : m_best(entityCount) {}
+    double ofWhole;
+    double ofBeginning;
+    double ofWord;
+    bool isForgiving = false; ///< only where errors are forgiven
+};
 
-    void offer(base::EntityId entity, std::uint32_t entry, double score)
-    {
-        Best& best = m_best[entity.index()];
-        if (score <= best.score)
+/// What begins with the letters: a whole text, a text, or a word in it. Of each of these, forms
+/// with higher numbers are worse: so most are passed over at a glance.
+void SearchIndex::findBeginnings(std::string_view letters, const Worth& worth, Scores& scores) const
+{
+    const std::span<const SearchForms::Start> starts = m_forms.startingWith(letters);
+    std::array<std::uint32_t, 2> firstRefused{noForm, noForm};
+    const auto offer = [&](std::uint32_t form, double score, std::uint32_t& refused) {
+        if (form >= refused || (worth.isForgiving && !isForgiven(form)))
             return;
-        if (best.score <= 0)
-            m_found.push_back(entity);
-        best = {score, entry};
-    }
-
-    [[nodiscard]] double scoreOf(base::EntityId entity) const
-    {
-        return m_best[entity.index()].score;
-    }
-    [[nodiscard]] std::uint32_t entryOf(base::EntityId entity) const
-    {
-        return m_best[entity.index()].entry;
-    }
-    [[nodiscard]] std::vector<base::EntityId>& found() { return m_found; }
-
-private:
-    struct Best
-    {
-        double score = 0;
-        std::uint32_t entry = 0;
+        if (!scores.offer(form, score * m_readings[form].weight))
+            refused = form;
     };
-    std::vector<Best> m_best;
-    std::vector<base::EntityId> m_found;
+    // In the order of the alphabet those that end here come first.
+    auto start = starts.begin();
+    for (; start != starts.end() && m_forms.isAtEnd(*start, letters.size()); ++start) {
+        std::uint32_t any = noForm;
+        if (start->isAtBeginning)
+            offer(start->form, worth.ofWhole, any);
+        else
+            offer(start->form, worth.ofWord, firstRefused[0]);
+    }
+    for (; start != starts.end(); ++start)
+        offer(start->form, start->isAtBeginning ? worth.ofBeginning : worth.ofWord,
+              firstRefused[start->isAtBeginning]);
+}
+
+/// What begins with a word that is like the one typed.
+void SearchIndex::findMisspelt(const TypedWord& word, Scores& scores) const
+{
+    for (const SearchWords::Misspelt& each : m_words.misspelt(word)) {
+        const double best = scoreOfErrors(each.errors);
+        findBeginnings(base::textOf(each.word),
+                       {best, best - eachLessWhole, best - 2 * eachLessWhole, true}, scores);
+    }
+}
+
+/// What has the letters inside of a word, until the list is full: the best come first.
+void SearchIndex::findInside(std::string_view letters, Scores& scores) const
+{
+    if (!scores.takes(0, insideScore))
+        return;
+    m_forms.visitHolding(letters, [&](std::uint32_t form) {
+        return scores.offer(form, insideScore * m_readings[form].weight);
+    });
+}
+
+/// What all words together cost in a form, each where it is cheapest.
+unsigned SearchIndex::costOf(const Typed& typed, std::uint32_t form, bool isForgiving) const
+{
+    const std::string_view text = m_forms.text(form);
+    unsigned cost = 0;
+    for (const TypedWord& word : typed.words) {
+        const Standing standing = standingOf(word.text(), text);
+        if (standing == Standing::AtWord ||
+            (standing == Standing::Inside && !isShort(word.text()))) {
+            cost += standing == Standing::Inside ? insideWord : 0;
+            continue;
+        }
+        const TypedWord::Nearest nearest =
+            isForgiving && isForgiven(form) ? word.nearestIn(text) : TypedWord::Nearest();
+        if (nearest.word.empty())
+            return notThere;
+        cost += oneError * static_cast<unsigned>(std::max<std::size_t>(nearest.errors, 1));
+    }
+    return cost;
+}
+
+/// Forms in which a word may be, in groups with what it costs there at least.
+struct SearchIndex::Candidates
+{
+    struct Group
+    {
+        std::span<const std::uint32_t> forms; ///< ascending
+        unsigned leastCost;
+    };
+    std::vector<Group> groups;
+    std::size_t count = 0;
+
+    void add(std::span<const std::uint32_t> forms, unsigned leastCost)
+    {
+        groups.push_back({forms, leastCost});
+        count += forms.size();
+    }
 };
 
-std::vector<std::string> foldAscii(std::string_view text)
+SearchIndex::Candidates SearchIndex::candidatesFor(const TypedWord& word, bool isForgiving) const
 {
-    std::string folded(text);
-    for (char& letter : folded) {
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
+    Candidates candidates;
+    // What has no error in any word was found before.
+    candidates.add(m_forms.mayHold(word.text()), isForgiving ? oneError : 0);
+    if (isForgiving) {
+        for (const SearchWords::Misspelt& each : m_words.misspelt(word))
+            candidates.add(each.forms, oneError * static_cast<unsigned>(each.errors));
     }
-    return {std::move(folded)};
+    return candidates;
 }
 
-SearchIndex::SearchIndex(const dataset::Dataset& dataset, const FoldFunction& fold)
-{
-    m_text.push_back(separator);
-    for (const base::EntityId id : dataset.entities()) {
-        const dataset::Entity& entity = *dataset.entity(id);
-        for (const auto& [language, name] : entity.names)
-            addEntry({id, name, nameWeight}, fold);
-        for (const std::string& alias : entity.aliases)
-            addEntry({id, alias, aliasWeight}, fold);
-        addEntry({id, entity.key, keyWeight}, fold);
-        for (const base::ClaimId claimId : dataset.claimsAbout(id)) {
-            const dataset::Claim& claim = *dataset.claim(claimId);
-            if (claim.standing == dataset::Standing::Retracted)
-                continue;
-            if (std::string words = wordsOf(claim.value); !words.empty())
-                addEntry({id, std::move(words), valueWeight}, fold, spellingsOf(claim.value));
-            for (const auto& [qualifier, words] : claim.qualifiers)
-                addEntry({id, words, valueWeight}, fold);
-        }
-        for (const auto& [language, note] : entity.note)
-            addEntry({id, note, noteWeight}, fold);
-    }
-    indexWords();
-    rankEntities(dataset);
-}
-
-void SearchIndex::addEntry(Entry entry, const FoldFunction& fold,
-                           const std::vector<std::string>& otherSpellings)
-{
-    double weight = entry.weight;
-    const auto addForms = [&](const std::string& text) {
-        for (std::string& form : fold(text)) {
-            std::erase(form, separator);
-            if (!form.empty()) {
-                m_forms.push_back({static_cast<std::uint32_t>(m_text.size()),
-                                   static_cast<std::uint32_t>(form.size()),
-                                   static_cast<std::uint32_t>(m_entries.size()), weight});
-                m_text += form;
-                m_text.push_back(separator);
-            }
-            weight = entry.weight * derivedForm;
-        }
-    };
-    addForms(entry.stored);
-    for (const std::string& spelling : otherSpellings)
-        addForms(spelling);
-    m_entries.push_back(std::move(entry));
-}
-
-void SearchIndex::indexWords()
-{
-    std::unordered_map<std::string_view, std::uint32_t> numberOfWord;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> places; // word, form
-    for (std::size_t form = 0; form < m_forms.size(); ++form) {
-        if (m_entries[m_forms[form].entry].weight < aliasWeight)
-            continue;
-        const std::string_view text(m_text.data() + m_forms[form].begin, m_forms[form].length);
-        for (const std::string_view word : wordsIn(text)) {
-            const auto [place, isNew] =
-                numberOfWord.try_emplace(word, static_cast<std::uint32_t>(m_words.size()));
-            if (isNew) {
-                std::u32string letters = base::lettersOf(word);
-                const std::uint64_t set = letterSetOf(letters);
-                m_words.push_back({std::move(letters), set, 0});
-            }
-            places.emplace_back(place->second, static_cast<std::uint32_t>(form));
-        }
-    }
-    std::ranges::sort(places);
-    m_placesOfWords.reserve(places.size());
-    std::size_t place = 0;
-    for (std::size_t word = 0; word < m_words.size(); ++word) {
-        m_words[word].firstPlace = static_cast<std::uint32_t>(place);
-        for (; place < places.size() && places[place].first == word; ++place)
-            m_placesOfWords.push_back(places[place].second);
-    }
-}
-
-void SearchIndex::rankEntities(const dataset::Dataset& dataset)
-{
-    std::vector<base::EntityId> order = dataset.entities();
-    std::vector<std::size_t> degrees(dataset.nextEntityId().index());
-    for (const base::ClaimId id : dataset.claims()) {
-        const dataset::Claim& claim = *dataset.claim(id);
-        const base::EntityId object = claim.object();
-        if (object.index() >= degrees.size() || claim.subject.index() >= degrees.size() ||
-            claim.standing == dataset::Standing::Retracted) {
-            continue;
-        }
-        ++degrees[claim.subject.index()];
-        ++degrees[object.index()];
-    }
-    std::ranges::sort(order, [&](base::EntityId a, base::EntityId b) {
-        if (degrees[a.index()] != degrees[b.index()])
-            return degrees[a.index()] > degrees[b.index()];
-        return dataset.entity(a)->key < dataset.entity(b)->key;
-    });
-    m_rankOfEntity.resize(degrees.size());
-    for (std::size_t rank = 0; rank < order.size(); ++rank)
-        m_rankOfEntity[order[rank].index()] = static_cast<std::uint32_t>(rank);
-}
-
-/// Looks for all that was typed as one stretch.
-void SearchIndex::findWhole(const Typed& typed, Scores& scores) const
-{
-    std::size_t form = 0;
-    std::size_t place = m_text.find(typed.whole);
-    while (place != std::string::npos) {
-        while (place >= m_forms[form].begin + m_forms[form].length)
-            ++form;
-        const Form& hit = m_forms[form];
-        const bool isAtStart = place == hit.begin;
-        const bool isAtWord = isAtStart || !isWordByte(m_text[place - 1]);
-        const double score = isAtStart && typed.whole.size() == hit.length ? exactScore
-                             : isAtStart                                   ? prefixScore
-                             : isAtWord                                    ? wordPrefixScore
-                                                                           : insideScore;
-        const Entry& entry = m_entries[hit.entry];
-        scores.offer(entry.entity, hit.entry, score * hit.weight);
-        // Nothing later in a form is better than the beginning of a word.
-        place = m_text.find(typed.whole, isAtWord ? hit.begin + hit.length : place + 1);
-    }
-}
-
-/// Notes for every form that holds the word what it costs there.
-void SearchIndex::noteOccurrences(std::string_view word, std::vector<std::uint8_t>& costs) const
-{
-    std::size_t form = 0;
-    std::size_t place = m_text.find(word);
-    while (place != std::string::npos) {
-        while (place >= m_forms[form].begin + m_forms[form].length)
-            ++form;
-        const bool isAtWord = !isWordByte(m_text[place - 1]);
-        costs[form] = std::min(costs[form], isAtWord ? atWordStart : insideWord);
-        place =
-            m_text.find(word, isAtWord ? m_forms[form].begin + m_forms[form].length : place + 1);
-    }
-}
-
-/// The same for the forms that hold the word with a typing error.
-void SearchIndex::noteMisspelt(std::string_view word, std::vector<std::uint8_t>& costs) const
-{
-    const std::u32string letters = base::lettersOf(word);
-    const std::uint64_t set = letterSetOf(letters);
-    const std::size_t most = forgivenErrors(letters.size());
-    if (most == 0)
-        return;
-    for (std::size_t number = 0; number < m_words.size(); ++number) {
-        const Word& candidate = m_words[number];
-        // Each letter that the candidate lacks is at least one error.
-        if (static_cast<std::size_t>(std::popcount(set & ~candidate.letterSet)) > most)
-            continue;
-        const std::size_t errors = base::prefixDistance(letters, candidate.letters, most);
-        if (errors > most)
-            continue;
-        const auto cost = static_cast<std::uint8_t>(oneError * std::max<std::size_t>(errors, 1));
-        const std::size_t end =
-            number + 1 < m_words.size() ? m_words[number + 1].firstPlace : m_placesOfWords.size();
-        for (std::size_t place = candidate.firstPlace; place < end; ++place) {
-            std::uint8_t& known = costs[m_placesOfWords[place]];
-            known = std::min(known, cost);
-        }
-    }
-}
-
-/// Looks for forms that hold every word, in any order.
+/// Looks for forms that hold every word, in any order: goes through those of the rarest word.
 void SearchIndex::findWords(const Typed& typed, bool isForgiving, Scores& scores) const
 {
-    std::vector<std::uint8_t> sums(m_forms.size(), 0);
-    std::vector<std::uint8_t> costs(m_forms.size());
-    for (const std::string_view word : typed.words) {
-        std::ranges::fill(costs, notThere);
-        noteOccurrences(word, costs);
-        if (isForgiving)
-            noteMisspelt(word, costs);
-        for (std::size_t form = 0; form < sums.size(); ++form) {
-            sums[form] = static_cast<std::uint8_t>(
-                std::min<unsigned>(notThere, unsigned{sums[form]} + costs[form]));
+    Candidates rarest;
+    rarest.count = SIZE_MAX;
+    std::span<const SearchForms::Start> starts; // of the rarest, where it is very short
+    for (const TypedWord& word : typed.words) {
+        if (isShort(word.text())) {
+            const auto beginnings = m_forms.startingWith(word.text());
+            if (beginnings.size() >= rarest.count)
+                continue;
+            starts = beginnings;
+            rarest = {{}, beginnings.size()};
+        } else if (Candidates candidates = candidatesFor(word, isForgiving);
+                   candidates.count < rarest.count) {
+            rarest = std::move(candidates);
         }
     }
-    for (std::size_t form = 0; form < sums.size(); ++form) {
-        if (sums[form] == notThere)
-            continue;
-        const unsigned errors = sums[form] / oneError;
-        const double score = errors > 0
-                                 ? misspeltScore - eachFurtherError * std::min(errors - 1, 4U)
-                             : sums[form] == 0 ? allWordsScore
-                                               : allInsideScore;
-        const Entry& entry = m_entries[m_forms[form].entry];
-        scores.offer(entry.entity, m_forms[form].entry, score * m_forms[form].weight);
+    std::vector<std::uint32_t> forms;
+    if (rarest.groups.empty()) {
+        forms.reserve(starts.size());
+        for (const SearchForms::Start& start : starts)
+            forms.push_back(start.form);
+        std::ranges::sort(forms);
+        rarest.add(forms, isForgiving ? oneError : 0);
     }
+    for (const Candidates::Group& group : rarest.groups)
+        for (const std::uint32_t form : group.forms) {
+            const double weight = m_readings[form].weight;
+            if (!scores.takes(form, scoreOfCost(group.leastCost) * weight))
+                break; // later ones are no better
+            if (const unsigned cost = costOf(typed, form, isForgiving); cost < notThere)
+                scores.offer(form, scoreOfCost(cost) * weight);
+        }
+}
+
+SearchHit SearchIndex::hitOf(const Typed& typed, std::uint32_t form, double score) const
+{
+    const Entry& entry = m_entries[m_readings[form].entry];
+    SearchHit hit;
+    if (entry.owner < m_firstSource)
+        hit.entity = base::EntityId(entry.owner);
+    else
+        hit.source = base::SourceId(entry.owner - m_firstSource);
+    hit.field = entry.field;
+    hit.reading = m_readings[form].reading;
+    const std::size_t next = m_readings[form].entry + 1;
+    const std::size_t end = next < m_entries.size() ? m_entries[next].textBegin : m_stored.size();
+    hit.matched = m_stored.substr(entry.textBegin, end - entry.textBegin);
+    hit.score = std::round(score * 10'000) / 10'000; // as said in four digits
+
+    const std::string_view text = m_forms.text(form);
+    const auto holds = [text](std::string_view letters) {
+        return text.find(letters) != std::string_view::npos;
+    };
+    if (holds(typed.whole)) {
+        hit.stretches = {typed.whole};
+    } else if (holds(typed.together)) {
+        hit.stretches = {typed.together};
+    } else {
+        for (const TypedWord& word : typed.words) {
+            const bool isThere = holds(word.text());
+            hit.isMisspelt = hit.isMisspelt || !isThere;
+            if (const std::string_view meant = isThere ? word.text() : word.nearestIn(text).word;
+                !meant.empty())
+                hit.stretches.emplace_back(meant);
+        }
+    }
+    return hit;
 }
 
 std::vector<SearchHit> SearchIndex::find(std::string_view text, const FoldFunction& fold,
                                          std::size_t most) const
 {
-    // More words than this are a text that was pasted, and costs would no longer add up in a byte.
+    // More words than this are a text that was pasted.
     constexpr std::size_t mostWords = 12;
 
-    std::vector<std::string> forms = fold(trimmed(text));
-    Typed typed;
-    if (!forms.empty())
-        typed.whole = std::move(forms.front());
-    std::erase(typed.whole, separator);
-    if (trimmed(typed.whole).empty() || m_forms.empty())
+    std::vector<base::FoldedForm> forms = fold(trimmed(text));
+    if (forms.empty() || most == 0)
         return {};
-    typed.words = wordsIn(typed.whole);
+    std::erase(forms.front().text, separator);
+    const Typed typed(std::move(forms.front().text));
+    if (typed.together.empty() || m_readings.empty())
+        return {};
 
-    Scores scores(m_rankOfEntity.size());
-    findWhole(typed, scores);
-    if (!typed.words.empty() && typed.words.size() <= mostWords) {
-        if (typed.words.size() > 1)
-            findWords(typed, false, scores);
-        if (scores.found().size() < most)
+    Scores scores(*this, most);
+    findBeginnings(typed.whole, {exactScore, prefixScore, wordPrefixScore}, scores);
+    if (typed.together.size() < typed.whole.size()) // "shijie hulianwang" in pinyin
+        findBeginnings(typed.together,
+                       {exactScore * withoutBlanks, prefixScore * withoutBlanks,
+                        wordPrefixScore * withoutBlanks},
+                       scores);
+    findInside(typed.whole, scores);
+    const bool isOfWords = typed.words.size() > 1 && typed.words.size() <= mostWords;
+    if (isOfWords)
+        findWords(typed, false, scores);
+    if (scores.best().size() < std::min(most, fewHits)) {
+        if (isOfWords)
             findWords(typed, true, scores);
+        else if (typed.words.size() == 1)
+            findMisspelt(typed.words.front(), scores);
     }
 
-    std::vector<base::EntityId>& found = scores.found();
-    const auto count = static_cast<std::ptrdiff_t>(std::min(most, found.size()));
-    std::ranges::partial_sort(found, found.begin() + count,
-                              [&](base::EntityId a, base::EntityId b) {
-                                  if (scores.scoreOf(a) != scores.scoreOf(b))
-                                      return scores.scoreOf(a) > scores.scoreOf(b);
-                                  return m_rankOfEntity[a.index()] < m_rankOfEntity[b.index()];
-                              });
     std::vector<SearchHit> hits;
-    for (auto entity = found.begin(); entity != found.begin() + count; ++entity) {
-        hits.push_back(
-            {*entity, m_entries[scores.entryOf(*entity)].stored, scores.scoreOf(*entity)});
-    }
+    for (const Scores::Best& best : scores.best())
+        hits.push_back(hitOf(typed, best.form, best.score));
     return hits;
 }
 

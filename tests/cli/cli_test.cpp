@@ -104,6 +104,8 @@ class CliTest : public QObject
 private Q_SLOTS:
     void answersWordForWord_data();
     void answersWordForWord();
+    void searchFindsWhatIsMeantFirst_data();
+    void searchFindsWhatIsMeantFirst();
     void refusesWrongCalls_data();
     void refusesWrongCalls();
     void saysNothingButItsAnswer_data();
@@ -166,6 +168,8 @@ void CliTest::answersWordForWord_data()
     row("path-years.json", "path small.yaml halley markup --years 1682 --json", 1);
     row("search.txt", "search small.yaml haly");
     row("search-zh.json", "search small.yaml 哈雷 --json --lang zh");
+    row("search-initials.json", "search small.yaml hlhx --json");
+    row("search-source.txt", "search small.yaml sky");
     row("search-nothing.json", "search small.yaml Wolkenkuckucksheim --json");
 }
 
@@ -180,6 +184,36 @@ void CliTest::answersWordForWord()
     QTEST(answer.status, "status");
     if (expected.endsWith(QLatin1String(".json")))
         QVERIFY(!QJsonDocument::fromJson(answer.out).isNull());
+}
+
+void CliTest::searchFindsWhatIsMeantFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("first"); // in any order
+    const QStringList conference{u"wic"_qs};
+    const QStringList person{u"fadi-chehade"_qs};
+    QTest::newRow("initials") << u"sjhlw"_qs << conference;
+    QTest::newRow("pinyin") << u"shijie hulianwang"_qs << conference;
+    QTest::newRow("both") << u"WIC"_qs << QStringList{u"wic"_qs, u"wic-organization"_qs};
+    QTest::newRow("accent") << u"chehade"_qs << person;
+    QTest::newRow("typing error") << u"chehdae"_qs << person;
+    QTest::newRow("full name") << u"National Computer Network Emergency Response Technical "
+                                  "Team/Coordination Center of China"_qs
+                               << QStringList{u"cncert"_qs};
+}
+
+void CliTest::searchFindsWhatIsMeantFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, first);
+    const Answer answer = run({u"search"_qs, typed, u"--json"_qs});
+    QCOMPARE(answer.status, 0);
+    const QJsonArray hits = QJsonDocument::fromJson(answer.out).array();
+    QStringList found;
+    for (qsizetype hit = 0; hit < first.size(); ++hit)
+        found += hits[hit].toObject()[u"id"_qs].toString();
+    found.sort();
+    QCOMPARE(found, first);
 }
 
 void CliTest::refusesWrongCalls_data()

@@ -83,7 +83,7 @@ void StoryTest::searchesAndFinds()
     QWidget* search = QApplication::focusWidget();
     QTest::keyClicks(search, QStringLiteral("gsma"));
     QTest::keyClick(search, Qt::Key_Return);
-    QVERIFY2(page().startsWith(QLatin1String("GSMA")), qPrintable(page()));
+    QTRY_VERIFY2(page().startsWith(QLatin1String("GSMA")), qPrintable(page()));
     // Who says so, and where: every claim ends in a mark of evidence.
     QVERIFY2(page().contains(QRegularExpression(QStringLiteral("\\[s\\d+ ¶\\d+"))),
              qPrintable(page()));

@@ -77,7 +77,7 @@ void UnforeseenTest::searchFindsIt()
     auto* search = m_fixture->window->findChild<views::SearchBox*>();
     QTest::keyClicks(search, QStringLiteral("thing 777"));
     QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(m_fixture->session.current(), m_fixture->entity("thing-777"));
+    QTRY_COMPARE(m_fixture->session.current(), m_fixture->entity("thing-777"));
 }
 
 void UnforeseenTest::namesThatLookLikeMarkupStayNames()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isShowingSource() const { return m_source.isValid(); }
     /// Back from a source to what was shown before it.
     void leaveSource();
+    /// What a source says, in the place of the current entity.
+    void showSource(base::SourceId source);
     /// Brings a claim of the current entity into sight.
     void showClaim(base::ClaimId claim);
 
@@ -53,7 +55,6 @@ private:
     void refresh(Length length = Length::Short);
     [[nodiscard]] const query::Overview& overview();
     void follow(const QUrl& link);
-    void showSource(base::SourceId source);
     void followWindow();
     void hover(const QUrl& link);
 

@@ -3,16 +3,17 @@
 #include "app/views/search/searchbox.h"
 
 #include "app/views/lineicon.h"
+#include "app/views/search/hitdelegate.h"
 #include "app/views/search/searchmodel.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QListView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace knotary::views
 {
@@ -21,56 +22,6 @@ namespace
 {
 
 constexpr int mostRows = 10;
-constexpr int rowHeight = 46;
-constexpr int leastListWidth = 380;
-
-/// Glyph, name, and a quiet line below it.
-class HitDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {leastListWidth, rowHeight};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        const bool isChosen = option.state & QStyle::State_Selected;
-        painter->save();
-        if (isChosen) { // a wash and a bar: glyph and text keep their colours
-            QColor wash = option.palette.color(QPalette::Highlight);
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), wash);
-            wash.setAlphaF(0.14F);
-            painter->fillRect(option.rect, wash);
-        }
-        const QRect row = option.rect.adjusted(12, 5, -12, -5);
-        const QPixmap glyph = index.data(Qt::DecorationRole).value<QPixmap>();
-        painter->drawPixmap(QRect(row.left(), row.center().y() - 9, 18, 18), glyph);
-        const QRect texts = row.adjusted(30, 0, 0, 0);
-        drawLine(*painter, QRect(texts.left(), texts.top(), texts.width(), texts.height() / 2),
-                 index.data(Qt::DisplayRole).toString(), 13.5,
-                 option.palette.color(QPalette::Text));
-        drawLine(*painter,
-                 QRect(texts.left(), texts.center().y() + 1, texts.width(), texts.height() / 2),
-                 index.data(SearchModel::remarkRole).toString(), 11.5,
-                 option.palette.color(QPalette::PlaceholderText));
-        painter->restore();
-    }
-
-private:
-    static void drawLine(QPainter& painter, const QRect& box, const QString& text, double pixels,
-                         const QColor& ink)
-    {
-        const QFont font = scene::fontOf(pixels);
-        painter.setFont(font);
-        painter.setPen(ink);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-    }
-};
 
 } // namespace
 
@@ -80,7 +31,7 @@ SearchBox::SearchBox(document::Session& session, QWidget* parent)
     setObjectName(QStringLiteral("searchBox"));
     setPlaceholderText(tr("Search (Ctrl+F)"));
     setAccessibleName(tr("Search"));
-    setAccessibleDescription(tr("Type a name; choose with the arrow keys and Enter"));
+    describe();
     setClearButtonEnabled(true);
     // Qt makes a button of each; without a text a screen reader hears "button".
     addAction(lineIcon(LineIcon::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
@@ -89,14 +40,19 @@ SearchBox::SearchBox(document::Session& session, QWidget* parent)
             button->setAccessibleName(tr("Clear the search"));
     }
 
-    connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty() && m_list != nullptr)
-            m_list->hide();
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isEnterPending = false;
+        find();
     });
-    connect(&m_session.document(), &document::Document::changed, this, [this] {
-        if (isListShown())
-            find();
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            hideList();
+    });
+    connect(&m_session, &document::Session::dataChanged, this, &SearchBox::findAgain);
+    connect(&m_session.search(), &document::Search::ready, this, [this] {
+        findAgain();
+        if (std::exchange(m_isEnterPending, false) && isListShown())
+            choose(m_list->currentIndex().row());
     });
 }
 
@@ -115,6 +71,12 @@ bool SearchBox::isListShown() const
     return m_list != nullptr && m_list->isVisible();
 }
 
+void SearchBox::findAgain()
+{
+    if (isListShown())
+        find();
+}
+
 void SearchBox::find()
 {
     m_model->find(text());
@@ -126,33 +88,59 @@ void SearchBox::find()
         m_list->setModel(m_model);
         m_list->setItemDelegate(new HitDelegate(m_list));
         m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setUniformItemSizes(true);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         m_list->setMouseTracking(true);
         connect(m_list, &QListView::clicked, this,
                 [this](const QModelIndex& index) { choose(index.row()); });
-        connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
+        connect(m_list, &QListView::entered, this, [this](const QModelIndex& index) {
+            if (m_model->isHit(index.row()))
+                m_list->setCurrentIndex(index);
+        });
     }
     if (text().trimmed().isEmpty()) {
-        m_list->hide();
+        hideList();
         return;
     }
-    if (m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
     placeList();
     m_list->show();
     m_list->raise();
+    m_list->scrollToTop();
+    goTo(0, 1);
+}
+
+void SearchBox::hideList()
+{
+    if (m_list != nullptr)
+        m_list->hide();
+    describe();
 }
 
 void SearchBox::placeList()
 {
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_list->sizeHintForRow(row);
+    rows = std::min(rows, mostRows * HitDelegate::hitHeight);
     const QPoint below = mapTo(window(), QPoint(0, height() + 2));
-    const int width = std::min(std::max(this->width(), leastListWidth), window()->width() - 2 * 8);
+    const int width =
+        std::min(std::max(this->width(), HitDelegate::leastWidth), window()->width() - 2 * 8);
     const int left = std::clamp(below.x(), 8, std::max(8, window()->width() - width - 8));
     const int height =
-        std::min(rows * rowHeight + 2 * m_list->frameWidth(), window()->height() - below.y() - 8);
+        std::min(rows + 2 * m_list->frameWidth(), window()->height() - below.y() - 8);
     m_list->setGeometry(left, below.y(), width, height);
+}
+
+/// To the first hit from a row on, in steps of +1 or -1; stays where there is none.
+void SearchBox::goTo(int row, int step)
+{
+    while (row >= 0 && row < m_model->rowCount() && !m_model->isHit(row))
+        row += step;
+    if (m_model->isHit(row))
+        m_list->setCurrentIndex(m_model->index(row));
+    if (step < 0 && row <= 1) // the heading above the first
+        m_list->scrollToTop();
+    describe();
 }
 
 void SearchBox::move(int rows)
@@ -161,22 +149,46 @@ void SearchBox::move(int rows)
         find();
         return;
     }
-    const int count = m_model->rowCount();
-    if (count == 0)
+    const int last = m_model->rowCount() - 1;
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, last));
+    const int step = rows > 0 ? 1 : -1;
+    // A leap may end on what is no hit behind all hits: then it goes back to the last one.
+    goTo(row, step);
+    if (!m_model->isHit(row) && std::abs(rows) > 1)
+        goTo(row, -step);
+}
+
+/// The list never has the focus: what is chosen in it is heard from the line.
+void SearchBox::describe()
+{
+    const QString manual = tr("Type a name; choose with the arrow keys and Enter");
+    if (!isListShown()) {
+        setAccessibleDescription(manual);
         return;
-    const int next = std::clamp(m_list->currentIndex().row() + rows, 0, count - 1);
-    m_list->setCurrentIndex(m_model->index(next));
+    }
+    const QModelIndex current = m_list->currentIndex();
+    const QString row =
+        (current.isValid() ? current : m_model->index(0)).data(Qt::AccessibleTextRole).toString();
+    setAccessibleDescription(m_model->hitCount() == 0
+                                 ? row
+                                 : tr("%n found", nullptr, m_model->hitCount()) +
+                                       QStringLiteral(": ") + row);
 }
 
 void SearchBox::choose(int row)
 {
     const base::EntityId entity = m_model->entityAt(row);
-    if (!entity.isValid())
+    const base::SourceId source = m_model->sourceAt(row);
+    if (!entity.isValid() && !source.isValid())
         return;
-    m_list->hide();
+    hideList();
     clear();
-    m_session.visit(entity);
-    Q_EMIT chosen();
+    if (entity.isValid()) {
+        m_session.visit(entity);
+        Q_EMIT chosen();
+    } else {
+        Q_EMIT sourceChosen(source);
+    }
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
@@ -196,14 +208,17 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isListShown())
-            choose(m_list->currentIndex().row());
-        else
+        if (!isListShown())
             find();
+        else if (m_model->hitCount() == 0 && !m_session.search().isReady())
+            m_isEnterPending = true;
+        else
+            choose(m_list->currentIndex().row());
         return;
     case Qt::Key_Escape:
+        m_isEnterPending = false;
         if (isListShown())
-            m_list->hide();
+            hideList();
         else if (!text().isEmpty())
             clear();
         else
@@ -217,6 +232,7 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
 void SearchBox::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
+    m_session.search().prepare();
     if (!text().isEmpty())
         selectAll();
 }
@@ -224,9 +240,8 @@ void SearchBox::focusInEvent(QFocusEvent* event)
 void SearchBox::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (m_list != nullptr && event->reason() != Qt::PopupFocusReason &&
-        event->reason() != Qt::ActiveWindowFocusReason)
-        m_list->hide();
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        hideList();
 }
 
 } // namespace knotary::views

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void chosen();    ///< an entity was chosen and is now visited
+    void chosen(); ///< an entity was chosen and is now visited
+    void sourceChosen(knotary::base::SourceId source);
     void dismissed(); ///< Escape with nothing left to close or clear
 
 protected:
@@ -38,14 +39,19 @@ protected:
 
 private:
     void find();
+    void findAgain();
+    void hideList();
     void placeList();
+    void goTo(int row, int step);
     void move(int rows);
+    void describe();
     void choose(int row);
     [[nodiscard]] bool isListShown() const;
 
     document::Session& m_session;
     SearchModel* m_model = nullptr;
     QListView* m_list = nullptr;
+    bool m_isEnterPending = false; ///< pressed before the first names were read
 };
 
 } // namespace knotary::views

@@ -194,31 +194,6 @@ private Q_SLOTS:
         QVERIFY(reloaded.wait(20000));
         QVERIFY(!base::hasErrors(fixture.document.diagnostics()));
     }
-
-    void searchFindsInAnyScript_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("key");
-        QTest::newRow("Latin") << "gsma"
-                               << "gsma";
-        QTest::newRow("Chinese") << QStringLiteral("习近平") << "xi-jinping";
-        QTest::newRow("pinyin") << "xi jinping"
-                                << "xi-jinping";
-        QTest::newRow("typing error") << "wuzehn"
-                                      << "wuzhen";
-    }
-
-    void searchFindsInAnyScript()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QString, key);
-        Fixture fixture;
-        QVERIFY(fixture.open());
-        QStringList found;
-        for (const query::SearchHit& hit : fixture.session.search(typed))
-            found += QString::fromStdString(fixture.session.dataset().entity(hit.entity)->key);
-        QVERIFY2(found.contains(key), qPrintable(found.join(u' ')));
-    }
 };
 
 QTEST_MAIN(SessionTest)

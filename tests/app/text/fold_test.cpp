@@ -18,6 +18,9 @@ private Q_SLOTS:
     void givesTheFormsANameIsFoundUnder_data();
     void givesTheFormsANameIsFoundUnder();
     void foldsTraditionalAndSimplifiedAlike();
+    void saysHowEachFormIsRead();
+    void foldsWhatIsTypedAlike();
+    void readsOtherScriptsInTheirContext();
     void givesNothingForBlanks();
     void worksInSeveralThreads();
 };
@@ -28,8 +31,8 @@ namespace
 QStringList formsOf(const QString& text)
 {
     QStringList forms;
-    for (const std::string& form : text::foldForSearch(text.toStdString()))
-        forms << QString::fromStdString(form);
+    for (const base::FoldedForm& form : text::foldForSearch(text.toStdString()))
+        forms << QString::fromStdString(form.text);
     return forms;
 }
 
@@ -69,6 +72,37 @@ void FoldTest::givesTheFormsANameIsFoundUnder()
 void FoldTest::foldsTraditionalAndSimplifiedAlike()
 {
     QCOMPARE(formsOf(u"世界互聯網大會"_qs), formsOf(u"世界互联网大会"_qs));
+}
+
+void FoldTest::saysHowEachFormIsRead()
+{
+    using base::Reading;
+    const auto readings = [](const char* text) {
+        std::vector<Reading> all;
+        for (const base::FoldedForm& form : text::foldForSearch(text))
+            all.push_back(form.reading);
+        return all;
+    };
+    QCOMPARE(readings("World Internet"),
+             (std::vector{Reading::Written, Reading::Written, Reading::Initials}));
+    QCOMPARE(readings("乌镇"), (std::vector{Reading::Written, Reading::Romanised,
+                                            Reading::Romanised, Reading::Initials}));
+}
+
+void FoldTest::foldsWhatIsTypedAlike()
+{
+    for (const char* text : {"Chehadé", "世界互聯網大會", "ＧＳＭＡ", "  Two  words "}) {
+        const auto typed = text::foldTyped(text);
+        QCOMPARE(typed.size(), std::size_t(1));
+        QVERIFY(typed.front() == text::foldForSearch(text).front());
+    }
+}
+
+void FoldTest::readsOtherScriptsInTheirContext()
+{
+    // A small tsu doubles what follows, and digraphs are one sound.
+    QVERIFY(formsOf(u"がっこう"_qs).contains(u"gakkou"_qs));
+    QVERIFY(formsOf(u"東京タワー"_qs).contains(u"dong jing tawa"_qs));
 }
 
 void FoldTest::givesNothingForBlanks()

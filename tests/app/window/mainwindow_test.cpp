@@ -165,7 +165,7 @@ void MainWindowTest::searchIsOneShortcutAway()
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, QStringLiteral("halley"));
     QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(fixture.session.current(), fixture.entity("halley"));
+    QTRY_COMPARE(fixture.session.current(), fixture.entity("halley"));
     QVERIFY(fixture.canvas().hasFocus());
 }
 

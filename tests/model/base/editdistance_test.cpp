@@ -12,6 +12,7 @@ class EditDistanceTest : public QObject
     Q_OBJECT
 
 private slots:
+    void writesLettersAsTheyWereRead();
     void countsErrors_data();
     void countsErrors();
     void countsErrorsToTheBestBeginning();
@@ -106,6 +107,12 @@ void EditDistanceTest::readsBrokenUtf8ByteByByte()
     QCOMPARE(lettersOf("\xE4\xB8").size(), std::size_t(2));
     QCOMPARE(lettersOf("\x80").size(), std::size_t(1));
     QVERIFY(lettersOf("\xF0\x9F\x8C\x90") == std::u32string(1, U'\U0001F310'));
+}
+
+void EditDistanceTest::writesLettersAsTheyWereRead()
+{
+    for (const char* text : {"", "plain", "Chehadé", "世界互联网", "a😀b"})
+        QCOMPARE(textOf(lettersOf(text)), std::string(text));
 }
 
 QTEST_APPLESS_MAIN(EditDistanceTest)

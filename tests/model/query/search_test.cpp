@@ -20,6 +20,13 @@ private slots:
     void findsBestFirst();
     void saysWhatMatched_data();
     void saysWhatMatched();
+    void saysInWhatItMatched_data();
+    void saysInWhatItMatched();
+    void saysWhichStretchesMatched_data();
+    void saysWhichStretchesMatched();
+    void findsSources();
+    void fillsTheListWithTheBest();
+    void saysWhenTheDataAreRead();
     void ordersEqualScoresByDegreeThenKey();
     void usesEveryFormOfTheFold();
     void scoresFromZeroToOne();
@@ -40,6 +47,7 @@ constexpr const char* ground = R"(
     sub:concept "Subinternet"
     gsma:org "GSMA" ~"GSM Association"
     book:work "Almanac" !"all about the internet"
+    annual:work "The Almanac Annual"
     city:place "Wuzhen" zh"乌镇"
     talk:work "Speech"
     talk -theme-> "an internet for all"
@@ -80,6 +88,8 @@ void SearchTest::findsBestFirst_data()
                                              << "";
     QTest::newRow("one error") << "wuzehn"
                                << "city conf";
+    QTest::newRow("an error in a whole name first") << "almanec"
+                                                    << "book annual";
     QTest::newRow("one error while typing") << "asosci"
                                             << "gsma";
     QTest::newRow("an error among words") << "wrold conference"
@@ -128,6 +138,111 @@ void SearchTest::saysWhatMatched()
     QCOMPARE(QString::fromStdString(hits.front().matched), matched);
 }
 
+void SearchTest::saysInWhatItMatched_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("field");
+    QTest::newRow("name") << "world" << int(SearchField::Name);
+    QTest::newRow("alias") << "summit" << int(SearchField::Alias);
+    QTest::newRow("id") << "talk" << int(SearchField::Id);
+    QTest::newRow("value") << "internet for" << int(SearchField::Value);
+    QTest::newRow("note") << "all about" << int(SearchField::Note);
+}
+
+void SearchTest::saysInWhatItMatched()
+{
+    QFETCH(QString, text);
+    const SearchIndex index(support::datasetFrom(ground), foldAscii);
+    const std::vector<SearchHit> hits = index.find(text.toStdString(), foldAscii);
+    QVERIFY(!hits.empty());
+    QTEST(int(hits.front().field), "field");
+}
+
+void SearchTest::saysWhichStretchesMatched_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("stretches");
+    QTest::addColumn<bool>("isMisspelt");
+    QTest::newRow("beginning") << "Wor" << QStringList{"wor"} << false;
+    QTest::newRow("inside") << "ternet Con" << QStringList{"ternet con"} << false;
+    QTest::newRow("words") << "conf world" << QStringList{"conf", "world"} << false;
+    QTest::newRow("error") << "wrold" << QStringList{"world"} << true;
+    QTest::newRow("an error beside a word")
+        << "wrold conference" << QStringList{"world", "conference"} << true;
+}
+
+void SearchTest::saysWhichStretchesMatched()
+{
+    QFETCH(QString, text);
+    const SearchIndex index(support::datasetFrom(ground), foldAscii);
+    const std::vector<SearchHit> hits = index.find(text.toStdString(), foldAscii);
+    QVERIFY(!hits.empty());
+    QStringList stretches;
+    for (const std::string& stretch : hits.front().stretches)
+        stretches << QString::fromStdString(stretch);
+    QTEST(stretches, "stretches");
+    QTEST(hits.front().isMisspelt, "isMisspelt");
+}
+
+void SearchTest::findsSources()
+{
+    dataset::Dataset data = support::datasetFrom("daily:org \"Sky Daily\"");
+    dataset::Source source;
+    source.key = "s77";
+    source.title = {{"en", "First sightings"}};
+    source.publisher = "Sky Daily";
+    source.authors = {"Ada Byron"};
+    const dataset::SourceId id = data.add(source);
+    const SearchIndex index(data, foldAscii);
+    const auto found = [&](const char* text) { return index.find(text, foldAscii).front(); };
+    QCOMPARE(found("sightings").source, id);
+    QVERIFY(!found("sightings").entity.isValid());
+    QCOMPARE(found("sightings").field, SearchField::SourceTitle);
+    QCOMPARE(found("s77").field, SearchField::SourceId);
+    QCOMPARE(found("byron").field, SearchField::SourcePublisher);
+    // What is published stands behind whom it is published by.
+    const auto both = index.find("sky daily", foldAscii);
+    QCOMPARE(both.size(), std::size_t(2));
+    QVERIFY(both.front().entity.isValid() && both.back().source == id);
+}
+
+void SearchTest::fillsTheListWithTheBest()
+{
+    // Sixty that match inside, sixty at the beginning of a word, and one wholly: whatever stops
+    // early must have these first.
+    std::string text = "last:x \"Zeta\";";
+    for (int number = 100; number < 160; ++number) {
+        const std::string n = std::to_string(number);
+        text += " i" + n + ":x \"Azeta " + n + "\"; w" + n + ":x \"The zeta " + n + "\";";
+    }
+    const dataset::Dataset data = support::datasetFrom(text.c_str());
+    const SearchIndex index(data, foldAscii);
+    for (const char* typed : {"z", "ze", "zet", "zeta"}) {
+        const QStringList keys = keysOf(data, index.find(typed, foldAscii)).split(u' ');
+        QCOMPARE(keys.size(), 50);
+        QCOMPARE(keys[0], QStringLiteral("last"));
+        QCOMPARE(keys[1], QStringLiteral("w100"));
+        QCOMPARE(keys[49], QStringLiteral("w148"));
+    }
+    const QStringList all = keysOf(data, index.find("zet", foldAscii, 100)).split(u' ');
+    QCOMPARE(all.size(), 100);
+    QCOMPARE(all[61], QStringLiteral("i100"));
+    QCOMPARE(all[99], QStringLiteral("i138"));
+}
+
+void SearchTest::saysWhenTheDataAreRead()
+{
+    int calls = 0;
+    const SearchIndex index(support::datasetFrom(ground), foldAscii, {}, [&calls] { ++calls; });
+    QCOMPARE(calls, 1);
+    base::CancelToken token;
+    token.cancel();
+    const SearchIndex none(support::datasetFrom(ground), foldAscii, base::Control(token),
+                           [&calls] { ++calls; });
+    QCOMPARE(calls, 2);
+    QVERIFY(none.find("internet", foldAscii).empty());
+}
+
 void SearchTest::ordersEqualScoresByDegreeThenKey()
 {
     const dataset::Dataset data = support::datasetFrom(
@@ -139,9 +254,11 @@ void SearchTest::ordersEqualScoresByDegreeThenKey()
 void SearchTest::usesEveryFormOfTheFold()
 {
     const FoldFunction fold = [](std::string_view text) {
-        std::vector<std::string> forms = foldAscii(text);
+        std::vector<base::FoldedForm> forms = foldAscii(text);
         if (text == "乌镇")
-            forms.insert(forms.end(), {"wu zhen", "wuzhen", "wz"});
+            forms.insert(forms.end(), {{"wu zhen", base::Reading::Romanised},
+                                       {"wuzhen", base::Reading::Romanised},
+                                       {"wz", base::Reading::Initials}});
         return forms;
     };
     const dataset::Dataset data = support::datasetFrom("city:place \"乌镇\"; other:place \"WZ\"");
@@ -150,6 +267,10 @@ void SearchTest::usesEveryFormOfTheFold()
     QCOMPARE(keysOf(data, index.find("乌镇", fold)), QStringLiteral("city"));
     QCOMPARE(keysOf(data, index.find("wz", fold)), QStringLiteral("other city"));
     QCOMPARE(index.find("zhen", fold).front().matched, std::string("乌镇"));
+    QCOMPARE(index.find("zhen", fold).front().reading, base::Reading::Romanised);
+    QCOMPARE(index.find("wz", fold).back().reading, base::Reading::Initials);
+    QCOMPARE(keysOf(data, index.find("wu zh", fold)), QStringLiteral("city"));
+    QCOMPARE(keysOf(data, index.find("wuz hen", fold)), QStringLiteral("city"));
 }
 
 void SearchTest::scoresFromZeroToOne()
@@ -192,14 +313,16 @@ void SearchTest::agreesWithTheRuleOnTypingErrors_data()
     QTest::newRow("seven letters, two") << "alanmca" << false;
     QTest::newRow("eight letters, two") << "intrenit" << true;
     QTest::newRow("eight letters, three") << "entrenit" << false;
+    QTest::newRow("a number has none") << "20141" << false;
 }
 
 void SearchTest::agreesWithTheRuleOnTypingErrors()
 {
     QFETCH(QString, text);
     QFETCH(bool, isFound);
-    const SearchIndex index(support::datasetFrom("a:x \"GSMA\"; b:x \"Almanac\"; c:x \"Internet\""),
-                            foldAscii);
+    const SearchIndex index(
+        support::datasetFrom("a:x \"GSMA\"; b:x \"Almanac\"; c:x \"Internet\"; d:x \"20142\""),
+        foldAscii);
     QCOMPARE(!index.find(text.toStdString(), foldAscii).empty(), isFound);
 }
 
