@@ -268,6 +268,7 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
                                           .guides = task->guides.get(),
                                           .attention = attention,
                                           .window = window,
+                                          .about = wish.about,
                                           .title = wish.title,
                                           .millimetres = wish.millimetres,
                                           .dpi = wish.dpi};

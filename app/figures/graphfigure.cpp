@@ -8,6 +8,8 @@
 #include "app/scene/paint.h"
 #include "app/scene/relations.h"
 #include "app/text/figurewords.h"
+#include "app/text/timelinewords.h"
+#include "model/query/years.h"
 #include "model/time/edtf.h"
 
 #include <algorithm>
@@ -150,6 +152,10 @@ private:
             text::countsIn(m_input.projection.nodeCount(), relations, m_input.language);
         if (m_input.window)
             counts = windowIn(*m_input.window, m_input.language) + QStringLiteral(" · ") + counts;
+        const bool isOfTime = m_input.window || m_input.attention.changes != nullptr;
+        if (isOfTime && query::isWidened(m_input.dataset, m_input.about))
+            counts +=
+                QStringLiteral(" · ") + text::aboutReachIn(m_input.about.units, m_input.language);
         painter.drawText(
             QPointF(box.left(), y + scene::labelPixels),
             scene::elided(counts, scene::labelPixels, scene::Weight::Regular, box.width()));

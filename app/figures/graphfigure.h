@@ -22,6 +22,7 @@ struct GraphFigureInput
     const layout::Guides* guides = nullptr; ///< bars by entity number; null: none
     scene::Attention attention;
     std::optional<query::TimeWindow> window = {}; ///< said below the title; nothing: all times
+    time::AboutWidth about = {};                  ///< said there, too, where it matters
     QString title;
     QSizeF millimetres{170, 110};
     int dpi = 300;

@@ -8,6 +8,7 @@
 #include "app/text/figurewords.h"
 #include "app/text/lanewords.h"
 #include "app/text/timelinewords.h"
+#include "model/query/years.h"
 
 #include <algorithm>
 #include <memory>
@@ -31,18 +32,6 @@ constexpr double smallestType = 0.75;
 double widthOfTitle(const QString& title)
 {
     return scene::widthOf(title, scene::labelPixels, scene::Weight::Bold);
-}
-
-bool isWidened(const dataset::Dataset& dataset, time::AboutWidth about)
-{
-    for (const base::ClaimId id : dataset.claims()) {
-        const dataset::Claim& claim = *dataset.claim(id);
-        const time::TimeSpan* span = dataset::timeOf(claim);
-        if (span != nullptr && claim.standing != dataset::Standing::Retracted &&
-            !(time::widened(*span, about) == *span))
-            return true;
-    }
-    return false;
 }
 
 class Page
@@ -102,7 +91,7 @@ private:
             });
         if (hasPale)
             notes += text::paleMeaningIn(m_input.language);
-        if (isWidened(m_input.whole.dataset, m_input.whole.about))
+        if (query::isWidened(m_input.whole.dataset, m_input.whole.about))
             notes += text::aboutReachIn(m_input.whole.about.units, m_input.language);
         return notes.join(QStringLiteral(" · "));
     }

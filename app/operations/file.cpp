@@ -48,6 +48,7 @@ struct GraphCopy
     std::shared_ptr<const layout::Guides> guides;
     scene::Attention attention;
     std::optional<query::TimeWindow> window;
+    time::AboutWidth about;
     text::NameLanguage language;
 };
 
@@ -58,9 +59,10 @@ std::shared_ptr<const GraphCopy> copyGraph(const Session& session)
     attention.current = session.current();
     attention.contents = session.windowContents();
     attention.changes = session.comparison().changes();
-    return std::make_shared<GraphCopy>(
-        GraphCopy{session.dataset(), session.projection(), session.positions(), session.guides(),
-                  std::move(attention), session.window(), session.language()});
+    return std::make_shared<GraphCopy>(GraphCopy{
+        session.dataset(), session.projection(), session.positions(), session.guides(),
+        std::move(attention), session.windowContents() != nullptr ? session.window() : std::nullopt,
+        session.aboutWidth(), session.language()});
 }
 
 QByteArray renderGraph(const GraphCopy& copy, figures::FileType type)
@@ -73,6 +75,7 @@ QByteArray renderGraph(const GraphCopy& copy, figures::FileType type)
         .guides = copy.guides.get(),
         .attention = copy.attention,
         .window = copy.window,
+        .about = copy.about,
         .title = text::nameIn(copy.dataset.heading.title, copy.language),
         .millimetres = QSizeF(270, 180)};
     return figures::render(figures::graphFigure(input), type);

@@ -3,31 +3,10 @@
 
 #include "app/text/figurewords.h"
 
+#include "app/text/bothlanguages.h"
+
 namespace knotary::text
 {
-
-namespace
-{
-
-QString inLanguage(const QString& english, const QString& chinese, NameLanguage language)
-{
-    switch (language) {
-    case NameLanguage::English:
-        return english;
-    case NameLanguage::Chinese:
-        return chinese;
-    case NameLanguage::Both:
-        break;
-    }
-    return english + QStringLiteral(" / ") + chinese;
-}
-
-QString counted(std::size_t count, const QString& one, const QString& many)
-{
-    return QString::number(count) + QLatin1Char(' ') + (count == 1 ? one : many);
-}
-
-} // namespace
 
 QString supportIn(Support support, NameLanguage language)
 {

@@ -3,33 +3,12 @@
 
 #include "app/text/lanewords.h"
 
+#include "app/text/bothlanguages.h"
+
 #include <QStringList>
 
 namespace knotary::text
 {
-namespace
-{
-
-QString inLanguage(const QString& english, const QString& chinese, NameLanguage language)
-{
-    switch (language) {
-    case NameLanguage::English:
-        return english;
-    case NameLanguage::Chinese:
-        return chinese;
-    case NameLanguage::Both:
-        break;
-    }
-    return english + QStringLiteral(" / ") + chinese;
-}
-
-QString counted(std::size_t count, const QString& one, const QString& many)
-{
-    return QString::number(count) + QLatin1Char(' ') + (count == 1 ? one : many);
-}
-
-} // namespace
-
 std::array<QString, 12> shortMonthsIn(NameLanguage language)
 {
     std::array<QString, 12> months{

@@ -3,6 +3,8 @@
 
 #include "app/text/timelinewords.h"
 
+#include "app/text/bothlanguages.h"
+
 namespace knotary::text
 {
 namespace
@@ -10,19 +12,6 @@ namespace
 
 using time::BinUnit;
 using time::Counting;
-
-QString inLanguage(const QString& english, const QString& chinese, NameLanguage language)
-{
-    switch (language) {
-    case NameLanguage::English:
-        return english;
-    case NameLanguage::Chinese:
-        return chinese;
-    case NameLanguage::Both:
-        break;
-    }
-    return english + QStringLiteral(" / ") + chinese;
-}
 
 /// "1 entity", "5 claims"; "5个实体", "5条陈述".
 struct Number

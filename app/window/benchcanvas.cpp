@@ -41,8 +41,8 @@ double processorMilliseconds()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// Plays a hand on the canvas and notes the most processor time between two words of the event loop:
-/// never less than the longest event.
+/// Plays a hand on the canvas and notes the most processor time between two words of the event
+/// loop: never less than the longest event.
 class Hand : public QObject
 {
 public:

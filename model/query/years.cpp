@@ -20,6 +20,17 @@ bool hasDatedEntities(const dataset::Dataset& dataset)
     });
 }
 
+bool isWidened(const dataset::Dataset& dataset, time::AboutWidth about)
+{
+    const std::vector<base::ClaimId> claims = dataset.claims();
+    return std::any_of(claims.begin(), claims.end(), [&](base::ClaimId id) {
+        const dataset::Claim& claim = *dataset.claim(id);
+        const time::TimeSpan* span = dataset::timeOf(claim);
+        return span != nullptr && claim.standing != dataset::Standing::Retracted &&
+               span->qualifiers.approximate && !(time::widened(*span, about) == *span);
+    });
+}
+
 std::optional<YearRange> datedYears(const dataset::Dataset& dataset)
 {
     const TimeCounts counts = timeCounts(dataset, {});

@@ -6,6 +6,7 @@
 
 #include "model/dataset/dataset.h"
 #include "model/query/query.h"
+#include "model/time/about.h"
 
 #include <optional>
 
@@ -14,6 +15,9 @@ namespace knotary::query
 
 /// Whether a claim that counts is dated: quick where one near the beginning is.
 [[nodiscard]] bool hasDatedEntities(const dataset::Dataset& dataset);
+
+/// Whether some claim that counts reaches further for that width: then a figure says the width.
+[[nodiscard]] bool isWidened(const dataset::Dataset& dataset, time::AboutWidth about);
 
 /// The years of the chart, from the first to the last.
 [[nodiscard]] std::optional<YearRange> datedYears(const dataset::Dataset& dataset);

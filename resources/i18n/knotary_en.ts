@@ -97,6 +97,26 @@
     </message>
 </context>
 <context>
+    <name>knotary::views::SearchBox</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::SearchModel</name>
+    <message numerus="yes">
+        <source>These are the best %n. Type more to find others.</source>
+        <translation>
+            <numerusform>This is the best %n. Type more to find others.</numerusform>
+            <numerusform>These are the best %n. Type more to find others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knotary::views::TimelineView</name>
     <message numerus="yes">
         <source>%n more</source>

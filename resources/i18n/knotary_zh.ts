@@ -36,10 +36,6 @@ without a date, and disputed.</source>
         <translation>列出关于一个实体的全部陈述及其出处</translation>
     </message>
     <message>
-        <source>find entities by name, alias or value, best first</source>
-        <translation>按名称、别名或值查找实体，最相符的在前</translation>
-    </message>
-    <message>
         <source>read one format, write another, and account for it</source>
         <translation>读入一种格式，写出另一种格式，并列出清单</translation>
     </message>
@@ -567,6 +563,54 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>“%1” does not fit --%2 — %3</source>
         <translation>“%1”不适用于 --%2 — %3</translation>
+    </message>
+    <message>
+        <source>find entities and sources by what is written, best first</source>
+        <translation>按文字查找实体和来源，最佳结果在前</translation>
+    </message>
+    <message>
+        <source>Case, accents, full width, simplified and traditional characters do not matter; Chinese is found by pinyin and its initials, too, and one or two typing errors are forgiven. Each line says why it is there.</source>
+        <translation>不区分大小写、重音、全角半角和简繁体；中文也可用拼音及其首字母查找，并容许一两处拼写错误。每行都说明为何列出。</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation>您是不是要找“%1”？</translation>
+    </message>
+    <message>
+        <source>pinyin of “%1”</source>
+        <translation>“%1”的拼音</translation>
+    </message>
+    <message>
+        <source>“%1” as it sounds</source>
+        <translation>“%1”的读音</translation>
+    </message>
+    <message>
+        <source>initials of “%1”</source>
+        <translation>“%1”的首字母</translation>
+    </message>
+    <message>
+        <source>also called “%1”</source>
+        <translation>又称“%1”</translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>said of it: “%1”</source>
+        <translation>相关陈述：“%1”</translation>
+    </message>
+    <message>
+        <source>in its note: “%1”</source>
+        <translation>附注：“%1”</translation>
+    </message>
+    <message>
+        <source>title of a source</source>
+        <translation>来源的标题</translation>
+    </message>
+    <message>
+        <source>publisher of a source: “%1”</source>
+        <translation>来源的发布者：“%1”</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2723,61 @@ seed, same places, whatever the number of threads.</source>
     </message>
 </context>
 <context>
+    <name>SearchHits</name>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>as it sounds</source>
+        <translation>按读音</translation>
+    </message>
+    <message>
+        <source>pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>首字母</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <comment>a word with a typing error</comment>
+        <translation>您是不是要找“%1”？</translation>
+    </message>
+    <message>
+        <source>also called “%1”</source>
+        <translation>又称“%1”</translation>
+    </message>
+    <message>
+        <source>its id is “%1”</source>
+        <translation>标识为“%1”</translation>
+    </message>
+    <message>
+        <source>said of it: “%1”</source>
+        <comment>a value of a claim</comment>
+        <translation>相关陈述：“%1”</translation>
+    </message>
+    <message>
+        <source>in its note: “%1”</source>
+        <translation>附注：“%1”</translation>
+    </message>
+    <message>
+        <source>its title: “%1”</source>
+        <translation>标题：“%1”</translation>
+    </message>
+    <message>
+        <source>published by “%1”</source>
+        <comment>or written by</comment>
+        <translation>发布者：“%1”</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>a document that claims rest on</comment>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>inferred</source>
@@ -3550,21 +3649,44 @@ seed, same places, whatever the number of threads.</source>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>knotary::views::SearchModel</name>
-    <message>
-        <source>%1 · found in “%2”</source>
-        <comment>kind, the text that matched</comment>
-        <translation>%1 · 见于“%2”</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
     </message>
     <message>
-        <source>Names, other names and values were searched</source>
-        <translation>已搜索名称、别名与值</translation>
+        <source>Names in all languages, values and sources were searched</source>
+        <translation>已搜索各语言名称、陈述内容和来源</translation>
+    </message>
+    <message>
+        <source>Reading the names …</source>
+        <translation>正在读取名称…</translation>
+    </message>
+    <message>
+        <source>What is found comes in a moment</source>
+        <translation>结果稍后显示</translation>
+    </message>
+    <message>
+        <source>Best matches</source>
+        <translation>最佳匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the best %n. Type more to find others.</source>
+        <translation>
+            <numerusform>这是最佳的 %n 项。继续输入可查找其他内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>

@@ -405,7 +405,7 @@ void CliTest::drawsTheSameBytesEverywhere_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<QString>("type");
-    for (const char* view : {"graph", "timeline", "lanes", "multiples"})
+    for (const char* view : {"graph", "timeline", "lanes", "multiples", "changes"})
         for (const char* type : {"svg", "pdf", "png"})
             QTest::addRow("%s.%s", view, type)
                 << QString::fromLatin1(view) << QString::fromLatin1(type);
@@ -431,9 +431,12 @@ void CliTest::drawsTheSameBytesEverywhere()
     for (int i = 0; i < places.size(); ++i) {
         const QString path =
             m_folder.filePath(QStringLiteral("%1-%2.%3").arg(view).arg(i).arg(type));
-        const Answer answer = run({QStringLiteral("figure"), QStringLiteral("small.yaml"),
-                                   QStringLiteral("--view"), view, QStringLiteral("--out"), path},
-                                  places[i]);
+        QStringList call{QStringLiteral("figure"), QStringLiteral("small.yaml"),
+                         QStringLiteral("--view"), view,
+                         QStringLiteral("--out"),  path};
+        if (view == QLatin1String("changes"))
+            call += words("--years 1681..1684");
+        const Answer answer = run(call, places[i]);
         QCOMPARE(QString::fromUtf8(answer.err), QString());
         QCOMPARE(answer.status, 0);
         const QByteArray bytes = contentOf(path);
@@ -449,6 +452,7 @@ void CliTest::drawsNamesAsTheyAreWritten_data()
     QTest::addColumn<QStringList>("call");
     QTest::newRow("graph") << words("figure small.yaml --view graph");
     QTest::newRow("timeline") << words("figure small.yaml --view timeline --focus markup");
+    QTest::newRow("changes") << words("figure small.yaml --view changes --years 1681..1684");
     QTest::newRow("lanes") << words("figure small.yaml --view lanes");
     QTest::newRow("lanes by kind") << words("figure small.yaml --view lanes --rows kind");
     QTest::newRow("multiples") << words("figure small.yaml --view multiples --every 100");

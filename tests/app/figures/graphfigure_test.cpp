@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesHugePng();
     void writesWellFormedSvg();
     void keepsMarkupLiteralInSvg();
+    void saysTheTimeAndHowFarAboutReaches();
     void namesRealFontFamilies();
     void pdfHoldsTheNamesAsText();
     void pdfHasTitleAndLanguageButNoDate();
@@ -172,6 +173,27 @@ void GraphFigureTest::keepsMarkupLiteralInSvg()
     QVERIFY(text.contains(u"乌镇"));
     QVERIFY(text.contains(u"世界互联网大会"));
     QVERIFY(text.contains(u"4 entities, 4 relations"));
+}
+
+void GraphFigureTest::saysTheTimeAndHowFarAboutReaches()
+{
+    const dataset::Dataset data = support::datasetFrom("a:x; b:x; a -p-> b @2014~");
+    const auto projection = query::project(graph::buildSnapshot(data), data, {});
+    const layout::Positions positions{{0, 0}, {200, 0}};
+    const auto textOf = [&](const std::optional<query::TimeWindow>& window) {
+        return textOfSvg(figures::render(figures::graphFigure({.dataset = data,
+                                                               .projection = projection,
+                                                               .positions = positions,
+                                                               .attention = {},
+                                                               .window = window,
+                                                               .about = {3},
+                                                               .title = {}}),
+                                         FileType::Svg));
+    };
+    const QString about = QStringLiteral("“About” reaches 3 units of the date each way");
+    const QString text = textOf(query::windowOfYears({2014, 2016}));
+    QVERIFY2(text.contains(QStringLiteral("2014")) && text.contains(about), qPrintable(text));
+    QVERIFY(!textOf(std::nullopt).contains(about));
 }
 
 void GraphFigureTest::namesRealFontFamilies()

@@ -62,8 +62,7 @@ void CardsTest::saysKindAndCounts_data()
     QTest::newRow("English") << cardScale << English << "comet|2 relations, 2 sources";
     QTest::newRow("Chinese") << cardScale << Chinese << QStringLiteral("comet|2条关系，2个来源");
     QTest::newRow("both") << cardScale << Both
-                          << QStringLiteral(
-                                 "comet|2 relations, 2 sources / 2条关系，2个来源");
+                          << QStringLiteral("comet|2 relations, 2 sources / 2条关系，2个来源");
 }
 
 void CardsTest::saysKindAndCounts()

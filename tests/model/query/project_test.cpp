@@ -120,7 +120,7 @@ void ProjectTest::foldsWords()
         std::string folded(text);
         if (const std::size_t place = folded.find("É"); place != std::string::npos)
             folded.replace(place, 2, "e");
-        return std::vector<std::string>{folded};
+        return std::vector<base::FoldedForm>{{folded}};
     };
     const Query query = parseQuery("elan", data).query;
     const auto snapshot = graph::buildSnapshot(data);
