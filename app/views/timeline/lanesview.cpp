@@ -139,7 +139,8 @@ void LanesView::makeTable()
 void LanesView::connectToSession()
 {
     using document::Session;
-    connect(&m_session, &Session::dataChanged, this, &LanesView::recount);
+    for (const auto signal : {&Session::dataChanged, &Session::aboutWidthChanged})
+        connect(&m_session, signal, this, &LanesView::recount);
     connect(&m_session, &Session::selectionChanged, this, [this] {
         if (m_scope->currentData().toInt() == NearSelection)
             recount();
@@ -184,14 +185,6 @@ void LanesView::setTheme(scene::Theme theme)
     showLanes(LanesPane::Keep::Sight);
 }
 
-void LanesView::setAboutWidth(time::AboutWidth width)
-{
-    if (width == m_about)
-        return;
-    m_about = width;
-    recount();
-}
-
 scene::Theme LanesView::theme() const
 {
     if (m_theme)
@@ -231,7 +224,7 @@ void LanesView::recount()
     m_table->setLanes(nullptr, nullptr, m_session.language());
     if (!isVisible())
         return;
-    query::LaneOptions options{.about = m_about, .only = nullptr};
+    query::LaneOptions options{.about = m_session.aboutWidth(), .only = nullptr};
     if (m_scope->currentData().toInt() == NearSelection && !m_session.selected().empty()) {
         m_only = m_session.within(m_session.selected(), 1);
         options.only = &m_only;

@@ -38,8 +38,6 @@ public:
     ~LanesView() override;
 
     void setTheme(scene::Theme theme);
-    /// How far "about" reaches.
-    void setAboutWidth(time::AboutWidth width);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -93,7 +91,6 @@ private:
     LanesTable* m_table = nullptr;
     QLabel* m_summary = nullptr;
     std::optional<scene::Theme> m_theme; ///< nothing: as the palette is, dark or light
-    time::AboutWidth m_about;
 
     bool m_isStale = true;
     Stage m_stage = Stage::Done;

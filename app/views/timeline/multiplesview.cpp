@@ -76,7 +76,8 @@ MultiplesView::~MultiplesView()
 void MultiplesView::connectToSession()
 {
     using document::Session;
-    for (const auto signal : {&Session::dataChanged, &Session::languageChanged})
+    for (const auto signal :
+         {&Session::dataChanged, &Session::languageChanged, &Session::aboutWidthChanged})
         connect(&m_session, signal, this, &MultiplesView::redraw);
     // Another time window changes what the canvas shows, but no panel.
     for (const auto signal : {&Session::projectionChanged, &Session::positionsChanged})
@@ -108,14 +109,6 @@ void MultiplesView::setTheme(scene::Theme theme)
     if (m_theme == theme)
         return;
     m_theme = theme;
-    redraw();
-}
-
-void MultiplesView::setAboutWidth(time::AboutWidth width)
-{
-    if (width == m_about)
-        return;
-    m_about = width;
     redraw();
 }
 
@@ -193,7 +186,7 @@ void MultiplesView::start()
                           .projection = graph,
                           .positions = document::placesOf(graph, m_session.arrangement()),
                           .query = {},
-                          .about = m_about},
+                          .about = m_session.aboutWidth()},
                          years));
     m_pane->setDrawing(figures::fitPanels(m_union->positions, {1, 1}).bounds.size());
     m_pane->setPanels(std::move(panels));
@@ -246,7 +239,7 @@ void MultiplesView::drawNext()
         return;
     auto task = std::make_shared<Task>(Task{.dataset = m_session.dataset(),
                                             .whole = m_union,
-                                            .about = m_about,
+                                            .about = m_session.aboutWidth(),
                                             .fit = m_fit,
                                             .look = {theme(), m_session.language()},
                                             .size = m_pane->pictureBox(m_next).size(),

@@ -32,8 +32,6 @@ public:
     ~MultiplesView() override;
 
     void setTheme(scene::Theme theme);
-    /// How far "about" reaches.
-    void setAboutWidth(time::AboutWidth width);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,8 +57,7 @@ private:
     QComboBox* m_every = nullptr;
     MultiplesPane* m_pane = nullptr;
     QLabel* m_summary = nullptr;
-    std::optional<scene::Theme> m_theme; ///< nothing: as the palette is, dark or light
-    time::AboutWidth m_about;
+    std::optional<scene::Theme> m_theme;       ///< nothing: as the palette is, dark or light
     std::optional<query::TimeWindow> m_window; ///< the one of which the session has spoken
     bool m_isStale = true;
     QTimer m_timer;

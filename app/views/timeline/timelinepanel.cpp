@@ -56,11 +56,6 @@ void TimelinePanel::addPage(const QString& title)
         column->addWidget(view);
         place->setFocusProxy(view);
         view->show(); // the layout would do it later
-        if constexpr (requires { view->setAboutWidth(time::AboutWidth()); }) {
-            view->setAboutWidth(m_session.aboutWidth());
-            connect(&m_session, &document::Session::aboutWidthChanged, view,
-                    [this, view] { view->setAboutWidth(m_session.aboutWidth()); });
-        }
         if constexpr (requires { view->setTheme(scene::Theme::Light); })
             m_later[number].setTheme = [view](scene::Theme theme) { view->setTheme(theme); };
     };
