@@ -4,6 +4,7 @@
 #include "app/views/timeline/lanesview.h"
 
 #include "app/figures/lanesfigure.h"
+#include "app/views/palettetheme.h"
 #include "app/views/timeline/lanestable.h"
 
 #include <QAbstractItemView>
@@ -187,11 +188,7 @@ void LanesView::setTheme(scene::Theme theme)
 
 scene::Theme LanesView::theme() const
 {
-    if (m_theme)
-        return *m_theme;
-    constexpr int middle = 128;
-    return palette().color(QPalette::Base).lightness() < middle ? scene::Theme::Dark
-                                                                : scene::Theme::Light;
+    return m_theme.value_or(themeOf(palette()));
 }
 
 charts::LanesForm LanesView::form() const

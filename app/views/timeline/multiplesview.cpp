@@ -8,6 +8,7 @@
 #include "app/figures/multiplesfigure.h"
 #include "app/text/figurewords.h"
 #include "app/text/lanewords.h"
+#include "app/views/palettetheme.h"
 #include "app/views/wording.h"
 
 #include <QAbstractItemView>
@@ -114,11 +115,7 @@ void MultiplesView::setTheme(scene::Theme theme)
 
 scene::Theme MultiplesView::theme() const
 {
-    if (m_theme)
-        return *m_theme;
-    constexpr int middle = 128;
-    return palette().color(QPalette::Base).lightness() < middle ? scene::Theme::Dark
-                                                                : scene::Theme::Light;
+    return m_theme.value_or(themeOf(palette()));
 }
 
 void MultiplesView::changeEvent(QEvent* event)

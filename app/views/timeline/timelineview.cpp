@@ -3,6 +3,7 @@
 
 #include "app/views/timeline/timelineview.h"
 
+#include "app/views/palettetheme.h"
 #include "app/views/timeline/timelinebar.h"
 #include "app/views/timeline/timelinelist.h"
 #include "app/views/timeline/timelinetable.h"
@@ -134,11 +135,7 @@ void TimelineView::setTheme(scene::Theme theme)
 
 scene::Theme TimelineView::theme() const
 {
-    if (m_theme)
-        return *m_theme;
-    constexpr int middle = 128;
-    return palette().color(QPalette::Base).lightness() < middle ? scene::Theme::Dark
-                                                                : scene::Theme::Light;
+    return m_theme.value_or(themeOf(palette()));
 }
 
 void TimelineView::changeEvent(QEvent* event)
