@@ -63,6 +63,17 @@ std::optional<FileType> fileTypeOf(const QString& fileName)
     return std::nullopt;
 }
 
+Figure emptyFigure(scene::Theme theme, text::NameLanguage language, QSizeF millimetres, int dpi)
+{
+    Figure figure;
+    figure.language =
+        language == text::NameLanguage::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
+    figure.millimetres = millimetres;
+    figure.dpi = dpi;
+    figure.ground = scene::paletteOf(theme).ground;
+    return figure;
+}
+
 QRectF pageOf(const Figure& figure)
 {
     return QRectF(0, 0, figure.millimetres.width() * pixelsAMillimetre,

@@ -5,6 +5,9 @@
 // A picture for a report, and its way into a file: PNG, SVG or PDF with real text, the same bytes
 // for the same input whatever the clock, the locale and the screen.
 
+#include "app/scene/style.h"
+#include "app/text/naming.h"
+
 #include <QByteArray>
 #include <QColor>
 #include <QPainter>
@@ -39,6 +42,10 @@ struct Figure
     /// Draws into a rectangle in pixels of 1/96 inch, top left at (0, 0).
     std::function<void(QPainter& painter, const QRectF& page)> paint;
 };
+
+/// A figure that shows nothing yet, of this size, on the theme's ground, in this language.
+[[nodiscard]] Figure emptyFigure(scene::Theme theme, text::NameLanguage language,
+                                 QSizeF millimetres, int dpi);
 
 /// The rectangle that `paint` is given, in pixels of 1/96 inch.
 [[nodiscard]] QRectF pageOf(const Figure& figure);

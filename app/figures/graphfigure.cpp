@@ -279,24 +279,15 @@ private:
     std::vector<scene::LegendEntry> m_legend;
 };
 
-QString languageTag(text::NameLanguage language)
-{
-    return language == text::NameLanguage::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
-}
-
 } // namespace
 
 Figure graphFigure(const GraphFigureInput& input)
 {
-    Figure figure;
+    Figure figure = emptyFigure(input.theme, input.language, input.millimetres, input.dpi);
     figure.title = text::shown(input.title);
     figure.description =
         text::countsIn(input.projection.nodeCount(),
                        scene::relationsOf(input.projection).list.size(), input.language);
-    figure.language = languageTag(input.language);
-    figure.millimetres = input.millimetres;
-    figure.dpi = input.dpi;
-    figure.ground = scene::paletteOf(input.theme).ground;
     figure.paint = [input](QPainter& painter, const QRectF& page) {
         Page(input, page).paint(painter);
     };

@@ -216,14 +216,9 @@ Figure lanesFigure(const LanesFigureInput& input)
     LanesFigureInput shown = input;
     if (shown.title.isEmpty())
         shown.title = text::lanesTitleIn(input.language);
-    Figure figure;
+    Figure figure = emptyFigure(input.theme, input.language, input.millimetres, input.dpi);
     figure.title = shown.title;
     figure.description = text::datedCountIn(lanes->lanes.size(), input.language);
-    figure.language =
-        input.language == text::NameLanguage::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
-    figure.millimetres = input.millimetres;
-    figure.dpi = input.dpi;
-    figure.ground = scene::paletteOf(input.theme).ground;
     figure.paint = [shown, lanes](QPainter& painter, const QRectF& page) {
         Page(shown, *lanes, page).paint(painter);
     };

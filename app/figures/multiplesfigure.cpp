@@ -252,16 +252,11 @@ Figure multiplesFigure(const MultiplesFigureInput& input)
     auto panels = std::make_shared<std::vector<MultiplePanel>>();
     for (const query::YearRange& years : periodsOf(input.years, input.every))
         panels->push_back(panelOf(input.whole, years));
-    Figure figure;
+    Figure figure = emptyFigure(input.theme, input.language, input.millimetres, input.dpi);
     figure.title = input.title;
     figure.description = titleOf(input.years) + QStringLiteral(": ") +
                          text::countsIn(input.whole.projection.nodeCount(),
                                         input.whole.projection.edgeCount(), input.language);
-    figure.language =
-        input.language == text::NameLanguage::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
-    figure.millimetres = input.millimetres;
-    figure.dpi = input.dpi;
-    figure.ground = scene::paletteOf(input.theme).ground;
     figure.paint = [input, panels](QPainter& painter, const QRectF& page) {
         Page(input, *panels, page).paint(painter);
     };

@@ -304,18 +304,13 @@ Figure timelineFigure(const TimelineFigureInput& input)
     if (data.title.isEmpty())
         data.title = text::yearChartTitleIn(input.language);
     const charts::YearChartLook look = yearChartLook(input.theme);
-    Figure figure;
+    Figure figure = emptyFigure(input.theme, input.language, input.millimetres, input.dpi);
     figure.title = data.title;
     figure.description = data.countTitle;
     if (!data.bins.empty())
         figure.description +=
             QStringLiteral(", %1–%2").arg(charts::binName(data.unit, data.bins.front()),
                                           charts::binName(data.unit, data.bins.back()));
-    figure.language =
-        input.language == text::NameLanguage::Chinese ? QStringLiteral("zh") : QStringLiteral("en");
-    figure.millimetres = input.millimetres;
-    figure.dpi = input.dpi;
-    figure.ground = look.ground;
     figure.paint = [data = std::move(data), look](QPainter& painter, const QRectF& page) {
         charts::paintYearChart(painter, page, data, look);
     };
