@@ -3,6 +3,7 @@
 
 #include "app/operations/exportfigure.h"
 
+#include "app/document/jobs.h"
 #include "app/text/naming.h"
 #include "model/formats/format.h"
 
@@ -57,6 +58,20 @@ void reportExport(Ui& ui, const ExportTarget& target, const QString& failure)
         ui.remark(Words::tr("Exported %1").arg(QFileInfo(target.path).fileName()));
     else
         ui.tell(Words::tr("Export"), failure);
+}
+
+void exportInJob(document::Session& session, Ui& ui, const ExportTarget& target,
+                 const std::function<QByteArray(figures::FileType)>& draw)
+{
+    session.jobs().start(
+        document::Slot::Export,
+        [target, draw, &ui](const base::Control& control) -> document::Jobs::Delivery {
+            const QByteArray bytes = draw(target.type);
+            if (control.isCancelled())
+                return {};
+            const QString failure = writeFigure(target, bytes);
+            return [&ui, target, failure] { reportExport(ui, target, failure); };
+        });
 }
 
 QString suggestedFileName(const document::Session& session, const QString& view)

@@ -9,6 +9,7 @@
 #include "app/figures/figure.h"
 #include "app/operations/ui.h"
 
+#include <functional>
 #include <optional>
 
 namespace knotary::operations
@@ -29,6 +30,10 @@ struct ExportTarget
 
 /// Says how it went: a remark where it went well, a message where it did not.
 void reportExport(Ui& ui, const ExportTarget& target, const QString& failure);
+
+/// Draws in a job, writes there, and reports; `draw` gives the bytes and holds all that it reads.
+void exportInJob(document::Session& session, Ui& ui, const ExportTarget& target,
+                 const std::function<QByteArray(figures::FileType)>& draw);
 
 /// "World Internet Conference – graph" for a data set's title, fit for a file name.
 [[nodiscard]] QString suggestedFileName(const document::Session& session, const QString& view);

@@ -13,7 +13,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
 #include <memory>
 
 namespace knotary::operations::verbs
@@ -32,21 +31,6 @@ struct Words
 QString titleOf(const dataset::Dataset& dataset, text::NameLanguage language)
 {
     return text::nameIn(dataset.heading.title, language);
-}
-
-/// Draws in the job and writes there.
-void exportDrawn(Session& session, Ui& ui, const ExportTarget& target,
-                 const std::function<QByteArray(figures::FileType)>& draw)
-{
-    session.jobs().start(
-        document::Slot::Export,
-        [target, draw, &ui](const base::Control& control) -> document::Jobs::Delivery {
-            const QByteArray bytes = draw(target.type);
-            if (control.isCancelled())
-                return {};
-            const QString failure = writeFigure(target, bytes);
-            return [&ui, target, failure] { reportExport(ui, target, failure); };
-        });
 }
 
 } // namespace
@@ -92,7 +76,7 @@ void exportLanes(Session& session, Ui& ui)
                                           .selected = session.selected(),
                                           .title = titleOf(*dataset, session.language()),
                                           .millimetres = millimetres};
-    exportDrawn(session, ui, *target, [input, dataset](figures::FileType type) {
+    exportInJob(session, ui, *target, [input, dataset](figures::FileType type) {
         return figures::render(figures::lanesFigure(input), type);
     });
 }
@@ -127,7 +111,7 @@ void exportMultiples(Session& session, Ui& ui)
                                               .language = session.language(),
                                               .title = titleOf(copy->dataset, session.language()),
                                               .millimetres = millimetres};
-    exportDrawn(session, ui, *target, [input, copy](figures::FileType type) {
+    exportInJob(session, ui, *target, [input, copy](figures::FileType type) {
         return figures::render(figures::multiplesFigure(input), type);
     });
 }

@@ -3,7 +3,6 @@
 
 // Opening data sets and exporting pictures of them.
 
-#include "app/document/jobs.h"
 #include "app/figures/graphfigure.h"
 #include "app/operations/exportfigure.h"
 #include "app/operations/verbs.h"
@@ -111,15 +110,9 @@ void exportGraph(Session& session, Ui& ui)
         ui, Words::tr("Export the graph"), suggestedFileName(session, Words::tr("graph")));
     if (!target)
         return;
-    session.jobs().start(document::Slot::Export,
-                         [copy = copyGraph(session), target = *target,
-                          &ui](const base::Control& control) -> document::Jobs::Delivery {
-                             const QByteArray bytes = renderGraph(*copy, target.type);
-                             if (control.isCancelled())
-                                 return {};
-                             const QString failure = writeFigure(target, bytes);
-                             return [&ui, target, failure] { reportExport(ui, target, failure); };
-                         });
+    exportInJob(session, ui, *target, [copy = copyGraph(session)](figures::FileType type) {
+        return renderGraph(*copy, type);
+    });
 }
 
 } // namespace knotary::operations::verbs
