@@ -11,12 +11,18 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace knotary::views
 {
 
 namespace
 {
+
+constexpr int spacing = 4;
 
 /// Texts over the entries that are there, the choice kept.
 void setTexts(QComboBox& box, const QStringList& texts)
@@ -38,6 +44,8 @@ void name(QComboBox& box, const QString& accessibleName, const QString& toolTip)
 
 TimelineBar::TimelineBar(QWidget* parent)
     : QWidget(parent),
+      m_first(new QHBoxLayout),
+      m_second(new QHBoxLayout),
       m_by(new QComboBox(this)),
       m_counting(new QComboBox(this)),
       m_unit(new QComboBox(this)),
@@ -48,9 +56,13 @@ TimelineBar::TimelineBar(QWidget* parent)
       m_zoomOut(new QToolButton(this)),
       m_table(new QToolButton(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 2, 6, 2);
-    row->setSpacing(4);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(6, 2, 6, 2);
+    rows->setSpacing(2);
+    for (QHBoxLayout* row : {m_first, m_second}) {
+        row->setSpacing(spacing);
+        rows->addLayout(row);
+    }
     m_by->setObjectName(QStringLiteral("timelineBy"));
     m_counting->setObjectName(QStringLiteral("timelineCounting"));
     m_unit->setObjectName(QStringLiteral("timelineUnit"));
@@ -64,7 +76,7 @@ TimelineBar::TimelineBar(QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(4);
         box->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(box);
+        m_first->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &TimelineBar::choose);
     }
     constexpr int longestQuantity = 24; // letters: a long name cuts no other choice
@@ -79,13 +91,14 @@ TimelineBar::TimelineBar(QWidget* parent)
     m_groups->setToolTipsVisible(true);
     m_zoomOut->setIcon(lineIcon(LineIcon::ZoomOut));
     m_table->setCheckable(true);
-    row->addWidget(m_groupsButton);
-    row->addStretch(1);
-    row->addWidget(m_zoomOut);
-    row->addWidget(m_table);
+    m_first->addWidget(m_groupsButton);
+    m_first->addStretch(1);
+    m_first->addWidget(m_zoomOut);
+    m_first->addWidget(m_table);
+    m_second->addStretch(1);
     connect(m_zoomOut, &QToolButton::clicked, this, &TimelineBar::zoomOutAsked);
     connect(m_table, &QToolButton::toggled, this, &TimelineBar::tableToggled);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow window cuts the row
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a narrow window has two rows
     translate();
     setQuantities({});
     setZoomed(false);
@@ -118,12 +131,38 @@ void TimelineBar::translate()
     m_isSetting = false;
 }
 
+void TimelineBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// All in one row where there is room for the words, else the lesser choices in a second one.
+void TimelineBar::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (const QWidget* widget : std::initializer_list<QWidget*>{
+             m_by, m_counting, m_unit, m_measure, m_quantity, m_groupsButton, m_zoomOut, m_table})
+        if (!widget->isHidden())
+            width += std::min(widget->sizeHint().width(), widget->maximumWidth()) + spacing;
+    const bool isInTwoRows = width > this->width();
+    if (isInTwoRows == m_isInTwoRows)
+        return;
+    m_isInTwoRows = isInTwoRows;
+    constexpr int behindTheFirstTwo = 2;
+    int place = isInTwoRows ? 0 : behindTheFirstTwo;
+    for (QComboBox* box : {m_unit, m_measure, m_quantity})
+        (isInTwoRows ? m_second : m_first)->insertWidget(place++, box);
+}
+
 void TimelineBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         translate();
         setQuantities(m_quantities);
+        arrange();
     }
 }
 
@@ -152,6 +191,7 @@ void TimelineBar::setQuantities(const QList<std::pair<QString, QString>>& quanti
     for (const auto& [key, text] : quantities)
         m_quantity->addItem(text);
     m_quantity->setVisible(!quantities.isEmpty());
+    arrange();
     m_isSetting = false;
     setOptions(m_options);
 }

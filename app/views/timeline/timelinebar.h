@@ -11,6 +11,7 @@
 #include <utility>
 
 class QComboBox;
+class QHBoxLayout;
 class QToolButton;
 class QMenu;
 
@@ -41,14 +42,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void translate();
     void choose();
+    void arrange();
 
     figures::TimelineOptions m_options;
     QList<std::pair<QString, QString>> m_quantities;
     bool m_isSetting = false;
+    bool m_isInTwoRows = false;
+    QHBoxLayout* m_first;
+    QHBoxLayout* m_second;
     QComboBox* m_by;
     QComboBox* m_counting;
     QComboBox* m_unit;

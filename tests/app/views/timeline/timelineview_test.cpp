@@ -67,6 +67,7 @@ private Q_SLOTS:
     void showsTheFocus();
     void followsTheTheme();
     void saysThatNothingIsDated();
+    void cutsNoChoiceWhereItIsNarrow();
     void listsWhatABarCounts();
     void choosesWhatHasNoDate();
     void togglesGroupsInTheLegend();
@@ -475,6 +476,24 @@ void TimelineViewTest::countsAnewBesideTheWindow()
     QVERIFY(tipAt(pane()->rect().center()).isEmpty() || !m_view->isCounting());
     QVERIFY(isCounted());
     QCOMPARE(bars(), QStringLiteral("Star 1"));
+}
+
+void TimelineViewTest::cutsNoChoiceWhereItIsNarrow()
+{
+    for (const int width : {900, 420, 900}) {
+        m_view->resize(width, 260);
+        QTest::qWait(20);
+        for (const QComboBox* box : m_view->findChildren<QComboBox*>()) {
+            if (!box->isVisible())
+                continue;
+            const int wanted = std::min(box->sizeHint().width(), box->maximumWidth());
+            QVERIFY2(box->width() >= wanted, qPrintable(QStringLiteral("%1 of %2 at %3: %4")
+                                                            .arg(box->width())
+                                                            .arg(wanted)
+                                                            .arg(width)
+                                                            .arg(box->currentText())));
+        }
+    }
 }
 
 QTEST_MAIN(TimelineViewTest)
