@@ -29,9 +29,14 @@ enum class Slot
     Picture,   ///< of the graph, for the canvas
     Multiples, ///< small pictures of it, one after the other
     Counting,  ///< for the chart over time
-    Search     ///< makes the index
+    Search,    ///< makes the index
+    Filter,    ///< what the terms of the filter let through
+    Paths,     ///< what connects two entities
+    Analysis,  ///< numbers and groups for a lens
+    Checks,    ///< what a careful editor would look at
+    Table      ///< rows of the table
 };
-inline constexpr std::size_t slotCount = 8;
+inline constexpr std::size_t slotCount = 13;
 
 class Jobs : public QObject
 {

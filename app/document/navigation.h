@@ -3,13 +3,15 @@
 
 #pragma once
 
-// The way back: which entities and time windows were looked at, in order, like in a browser.
+// The way back: which entities, sources, time windows and filters were looked at, in order, like in
+// a browser.
 
 #include "model/base/ids.h"
 #include "model/query/timewindow.h"
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace knotary::document
@@ -19,6 +21,8 @@ struct Viewpoint
 {
     base::EntityId current;
     std::optional<query::TimeWindow> window;
+    base::SourceId source = {}; ///< whose page is read; invalid: that of the entity
+    std::string filter = {};    ///< its text form
     bool operator==(const Viewpoint&) const = default;
 };
 
@@ -34,6 +38,8 @@ public:
     const Viewpoint& forward();
     void clear();
     [[nodiscard]] const std::vector<Viewpoint>& visited() const { return m_visited; }
+    /// Which of them is looked at; where nothing was visited, 0.
+    [[nodiscard]] std::size_t at() const { return m_at; }
 
 private:
     std::vector<Viewpoint> m_visited;

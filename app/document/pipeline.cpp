@@ -39,22 +39,27 @@ std::shared_ptr<const graph::Projection> wholeGraphOf(const dataset::Dataset& da
         query::project(graph::buildSnapshot(dataset), dataset, {}));
 }
 
-void Pipeline::setWhole(std::shared_ptr<const graph::Projection> whole,
-                        const Arrangement& arrangement, const query::WindowContents* contents)
+void Pipeline::setWhole(std::shared_ptr<const graph::Projection> whole, const Sight& sight)
 {
     m_whole = std::move(whole);
-    show(arrangement, contents);
+    show(sight);
 }
 
-void Pipeline::show(const Arrangement& arrangement, const query::WindowContents* contents)
+void Pipeline::show(const Sight& sight)
 {
-    if (contents != nullptr)
+    const auto& [arrangement, window, filter] = sight;
+    if (window != nullptr || filter != nullptr)
         m_projection = std::make_shared<graph::Projection>(graph::induced(
             *m_whole,
             [&](base::EntityId entity) {
-                return contents->shows(entity) && !arrangement.hidden.contains(entity);
+                return (window == nullptr || window->shows(entity)) &&
+                       (filter == nullptr || filter->shows(entity)) &&
+                       !arrangement.hidden.contains(entity);
             },
-            [contents](base::ClaimId claim) { return contents->shows(claim); }));
+            [&](base::ClaimId claim) {
+                return (window == nullptr || window->shows(claim)) &&
+                       (filter == nullptr || filter->shows(claim));
+            }));
     else if (!arrangement.hidden.empty())
         m_projection =
             std::make_shared<graph::Projection>(graph::without(*m_whole, arrangement.hidden));

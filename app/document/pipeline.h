@@ -12,6 +12,7 @@
 #include "model/base/control.h"
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
+#include "model/query/filter.h"
 #include "model/query/timecolumns.h"
 
 #include <QObject>
@@ -30,6 +31,14 @@ class Jobs;
 [[nodiscard]] std::shared_ptr<const graph::Projection>
 wholeGraphOf(const dataset::Dataset& dataset);
 
+/// What decides which part of the graph is shown.
+struct Sight
+{
+    const Arrangement& arrangement;                ///< it hides some
+    const query::WindowContents* window = nullptr; ///< null: all times
+    const query::FilterContents* filter = nullptr; ///< null: no terms
+};
+
 class Pipeline : public QObject
 {
     Q_OBJECT
@@ -39,11 +48,9 @@ public:
 
     /// Takes another graph. Nodes keep the places they had; whether a layout is needed is the
     /// caller's to say.
-    void setWhole(std::shared_ptr<const graph::Projection> whole, const Arrangement& arrangement,
-                  const query::WindowContents* contents);
-    /// Works out again what is shown: neither what the arrangement hides nor what a time window
-    /// leaves out (null: there is none).
-    void show(const Arrangement& arrangement, const query::WindowContents* contents);
+    void setWhole(std::shared_ptr<const graph::Projection> whole, const Sight& sight);
+    /// Works out again what is shown.
+    void show(const Sight& sight);
     /// Takes the places from the arrangement; the graph stays.
     void place(const Arrangement& arrangement);
 

@@ -3,7 +3,11 @@
 
 #include "app/document/session.h"
 
+#include "app/document/bookmarks.h"
+#include "app/document/filter.h"
 #include "app/document/jobs.h"
+#include "app/document/lens.h"
+#include "app/document/pathfinder.h"
 #include "app/document/playback.h"
 #include "model/graph/neighbourhood.h"
 #include "model/query/years.h"
@@ -34,6 +38,10 @@ Session::Session(Document& document, Jobs& jobs, QObject* parent)
       m_jobs(jobs),
       m_comparison(document.dataset()),
       m_pipeline(std::make_unique<Pipeline>(jobs)),
+      m_filter(std::make_unique<Filter>(document, jobs)),
+      m_lens(std::make_unique<Lens>(*this)),
+      m_paths(std::make_unique<PathFinder>(*this)),
+      m_bookmarks(std::make_unique<Bookmarks>()),
       m_playback(std::make_unique<Playback>(*this)),
       m_search(document, jobs)
 {
@@ -42,6 +50,7 @@ Session::Session(Document& document, Jobs& jobs, QObject* parent)
             [this] { m_wasInterrupted = m_pipeline->stopReading() || m_wasInterrupted; });
     connect(&m_document, &Document::changed, this, &Session::follow);
     connect(&m_comparison, &Comparison::changed, this, &Session::followComparison);
+    connect(m_filter.get(), &Filter::contentsChanged, this, &Session::followFilter);
     connect(m_pipeline.get(), &Pipeline::laidOut, this, &Session::keepPlaces);
     connect(m_pipeline.get(), &Pipeline::progressChanged, this, &Session::layoutProgressChanged);
 }
@@ -75,13 +84,13 @@ void Session::follow(const dataset::Change& change)
     m_comparison.forget();
     if (change.structure) {
         forgetRemoved();
-        m_pipeline->setWhole(wholeGraphOf(dataset()), m_arrangement, m_contents.get());
+        m_pipeline->setWhole(wholeGraphOf(dataset()), sight());
         Q_EMIT projectionChanged();
         layOut();
         return;
     }
     if (m_window && change.time) {
-        m_pipeline->show(m_arrangement, m_contents.get());
+        m_pipeline->show(sight());
         Q_EMIT projectionChanged();
         Q_EMIT positionsChanged();
     }
@@ -104,6 +113,8 @@ void Session::startAfresh()
     m_asked.reset();
     m_navigation.clear();
     m_current = {};
+    m_source = {};
+    m_evidence.clear();
     m_hovered = {};
     m_hoveredClaim = {};
     m_selected.clear();
@@ -114,14 +125,16 @@ void Session::startAfresh()
     if (m_aboutWidth == time::AboutWidth{})
         m_timeColumns = std::move(prepared.times);
     readWindow();
+    m_filter->setText({});
     m_pipeline->cancelLayout();
-    m_pipeline->setWhole(prepared.graph != nullptr ? std::move(prepared.graph)
-                                                   : wholeGraphOf(dataset()),
-                         m_arrangement, nullptr);
+    m_pipeline->setWhole(
+        prepared.graph != nullptr ? std::move(prepared.graph) : wholeGraphOf(dataset()), sight());
     m_navigation.visit(here());
     Q_EMIT dataChanged();
     Q_EMIT projectionChanged();
     Q_EMIT currentChanged();
+    Q_EMIT sourceChanged();
+    Q_EMIT evidenceChanged();
     Q_EMIT selectionChanged();
     Q_EMIT hoveredChanged();
     Q_EMIT yearsChanged();
@@ -151,6 +164,13 @@ void Session::forgetRemoved()
         m_current = {};
         Q_EMIT currentChanged();
     }
+    if (m_source.isValid() && dataset().source(m_source) == nullptr) {
+        m_source = {};
+        Q_EMIT sourceChanged();
+    }
+    if (std::erase_if(m_evidence,
+                      [this](base::ClaimId id) { return dataset().claim(id) == nullptr; }) > 0)
+        Q_EMIT evidenceChanged();
     if (m_hovered.isValid() && isGone(m_hovered)) {
         m_hovered = {};
         Q_EMIT hoveredChanged();
@@ -308,7 +328,7 @@ void Session::take(const ArrangementChange& change)
     }
     std::erase_if(m_arrangement.hidden,
                   [this](base::EntityId id) { return dataset().entity(id) == nullptr; });
-    m_pipeline->show(m_arrangement, m_contents.get());
+    m_pipeline->show(sight());
     Q_EMIT projectionChanged();
     Q_EMIT positionsChanged();
     // Nothing else becomes current instead: the canvas would glide there.
@@ -326,9 +346,52 @@ void Session::visit(base::EntityId entity)
 {
     if (entity.isValid() && dataset().entity(entity) == nullptr)
         return;
-    goTo({entity, m_window});
+    Viewpoint there = here();
+    there.current = entity;
+    there.source = {};
+    goTo(there);
     m_navigation.visit(here());
     Q_EMIT navigationChanged();
+}
+
+void Session::visitSource(base::SourceId source)
+{
+    if (dataset().source(source) == nullptr)
+        return;
+    if (std::exchange(m_source, source) != source)
+        Q_EMIT sourceChanged();
+    rememberHere();
+}
+
+void Session::showEvidence(std::vector<base::ClaimId> claims)
+{
+    std::erase_if(claims, [this](base::ClaimId id) { return dataset().claim(id) == nullptr; });
+    m_evidence = std::move(claims);
+    Q_EMIT evidenceChanged();
+}
+
+void Session::setFilter(const std::string& text)
+{
+    m_filter->setText(text);
+    rememberHere();
+}
+
+Viewpoint Session::here() const
+{
+    return {m_current, m_window, m_source, m_filter->text()};
+}
+
+Sight Session::sight() const
+{
+    return {m_arrangement, m_contents.get(), m_filter->contents().get()};
+}
+
+/// The filter lets something else through.
+void Session::followFilter()
+{
+    m_pipeline->show(sight());
+    Q_EMIT projectionChanged();
+    Q_EMIT positionsChanged();
 }
 
 void Session::select(Entities entities)
@@ -423,17 +486,24 @@ void Session::goTo(const Viewpoint& viewpoint)
     if (isThere)
         selected.insert(current);
 
+    const base::SourceId source =
+        dataset().source(viewpoint.source) != nullptr ? viewpoint.source : base::SourceId{};
+
     const bool currentMoved = std::exchange(m_current, current) != current;
+    const bool sourceMoved = std::exchange(m_source, source) != source;
     const bool selectionMoved = m_selected != selected;
     m_selected = std::move(selected);
     const bool windowMoved = m_window != viewpoint.window;
     if (windowMoved)
         takeWindow(viewpoint.window);
+    m_filter->setText(viewpoint.filter);
 
     if (selectionMoved)
         Q_EMIT selectionChanged();
     if (currentMoved)
         Q_EMIT currentChanged();
+    if (sourceMoved)
+        Q_EMIT sourceChanged();
     if (windowMoved)
         Q_EMIT yearsChanged();
 }

@@ -32,7 +32,11 @@
 namespace knotary::document
 {
 
+class Bookmarks;
+class Filter;
 class Jobs;
+class Lens;
+class PathFinder;
 class Playback;
 
 class Session : public QObject
@@ -62,6 +66,28 @@ public:
     [[nodiscard]] Comparison& comparison() { return m_comparison; }
     [[nodiscard]] const Comparison& comparison() const { return m_comparison; }
 
+    /// The terms that all which is shown must hold.
+    [[nodiscard]] Filter& filter() { return *m_filter; }
+    /// Shows what the terms let through; remembered like a visit. What cannot be read is kept as
+    /// text and lets everything through that the rest does.
+    void setFilter(const std::string& text);
+    /// Numbers or groups of nodes as colours and sizes.
+    [[nodiscard]] Lens& lens() { return *m_lens; }
+    /// What connects two entities.
+    [[nodiscard]] PathFinder& paths() { return *m_paths; }
+    /// Views and filters that a person has given a name.
+    [[nodiscard]] Bookmarks& bookmarks() { return *m_bookmarks; }
+
+    /// The source whose page is read instead of the current entity's; invalid: none.
+    [[nodiscard]] base::SourceId source() const { return m_source; }
+    /// Goes to the page of a source and remembers the way; who is selected stays so.
+    void visitSource(base::SourceId source);
+    /// Claims whose evidence somebody wants to see: of a line, a mark, a selection.
+    [[nodiscard]] const std::vector<base::ClaimId>& evidence() const { return m_evidence; }
+    /// Leaves out claims that the data do not know. Says evidenceChanged also for the same ones:
+    /// somebody has asked to see them.
+    void showEvidence(std::vector<base::ClaimId> claims);
+
     /// Goes to an entity: selects it alone, shows it, and remembers the way (a search hit, a link,
     /// a click on a node).
     void visit(base::EntityId entity);
@@ -77,6 +103,7 @@ public:
 
     [[nodiscard]] bool canGoBack() const { return m_navigation.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_navigation.canGoForward(); }
+    [[nodiscard]] const Navigation& navigation() const { return m_navigation; }
     void goBack();
     void goForward();
 
@@ -204,6 +231,8 @@ Q_SIGNALS:
     void aboutWidthChanged();
     void languageChanged();
     void navigationChanged();
+    void sourceChanged();
+    void evidenceChanged();
     void projectionChanged();
     void positionsChanged();
     /// A person has moved, pinned, hidden or laid out something, or has taken that back.
@@ -230,7 +259,9 @@ private:
     void readWindow();
     void takeWindow(std::optional<query::TimeWindow> window);
     void followComparison();
-    [[nodiscard]] Viewpoint here() const { return {m_current, m_window}; }
+    [[nodiscard]] Viewpoint here() const;
+    [[nodiscard]] Sight sight() const;
+    void followFilter();
 
     Document& m_document;
     Jobs& m_jobs;
@@ -244,7 +275,13 @@ private:
     Navigation m_navigation;
     Comparison m_comparison;
     std::unique_ptr<Pipeline> m_pipeline;
+    std::unique_ptr<Filter> m_filter;
+    std::unique_ptr<Lens> m_lens;
+    std::unique_ptr<PathFinder> m_paths;
+    std::unique_ptr<Bookmarks> m_bookmarks;
     base::EntityId m_current;
+    base::SourceId m_source;
+    std::vector<base::ClaimId> m_evidence;
     base::EntityId m_hovered;
     base::ClaimId m_hoveredClaim;
     Entities m_selected;

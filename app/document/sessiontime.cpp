@@ -58,7 +58,7 @@ void Session::takeWindow(std::optional<TimeWindow> window)
     if (window)
         m_windowMode = window->mode;
     readWindow();
-    m_pipeline->show(m_arrangement, m_contents.get());
+    m_pipeline->show(sight());
     Q_EMIT projectionChanged();
     Q_EMIT positionsChanged();
 }

@@ -33,7 +33,22 @@ enum class View
     Problems,
     Text,
     Legend,
-    BirdsEye
+    BirdsEye,
+    Evidence,
+    Sources,
+    Table,
+    Paths,
+    Checks,
+    Filter
+};
+
+/// What of the drawing is in sight.
+struct CameraPlace
+{
+    double x = 0; ///< layout units, of the middle
+    double y = 0;
+    double scale = 1; ///< pixels a layout unit
+    bool operator==(const CameraPlace&) const = default;
 };
 
 /// What a person can do with the canvas's camera; never part of undo.
@@ -70,6 +85,15 @@ public:
     [[nodiscard]] virtual std::optional<QString> askSaveFile(const QString& title,
                                                              const QString& suggestedName,
                                                              const QList<FileFilter>& filters) = 0;
+    /// A line of text, such as a name for something; nothing: the person thought better of it.
+    [[nodiscard]] virtual std::optional<QString>
+    askText(const QString& title, const QString& question, const QString& suggestion) = 0;
+    /// Whether to go on; both are plain text.
+    [[nodiscard]] virtual bool askWhether(const QString& title, const QString& question) = 0;
+    /// Puts text where it can be pasted from.
+    virtual void copy(const QString& text) = 0;
+    /// Opens a web address, or a file, with what the desktop has for it.
+    virtual void openOutside(const QString& address) = 0;
     /// Something the person must know; plain text.
     virtual void tell(const QString& title, const QString& message) = 0;
     /// A passing remark for the status bar.
@@ -77,6 +101,8 @@ public:
     /// Puts the keyboard into a view, showing it first where it is hidden.
     virtual void focusView(View view) = 0;
     virtual void moveCamera(CameraMove move) = 0;
+    [[nodiscard]] virtual CameraPlace camera() const = 0;
+    virtual void setCamera(const CameraPlace& place) = 0;
     /// Brings the hidden neighbours of an entity to sight; where they are many, the person chooses
     /// which kinds of relation to follow.
     virtual void expand(base::EntityId entity) = 0;

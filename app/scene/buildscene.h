@@ -23,6 +23,8 @@
 namespace knotary::scene
 {
 
+struct NodeLens;
+
 /// What stands out. An empty Attention emphasises nothing and fades nothing.
 struct Attention
 {
@@ -37,6 +39,11 @@ struct Attention
     /// Of the time window that the projection was made with: what only may fall into it is drawn as
     /// such. Null: no window.
     std::shared_ptr<const query::WindowContents> contents = {};
+    /// Chains of relations that somebody asked for: their claims stand out, the rest fades; null:
+    /// none.
+    std::shared_ptr<const std::unordered_set<base::ClaimId>> chains = nullptr;
+    /// Colours and sizes of nodes by what was worked out of the graph; null: by kind and degree.
+    std::shared_ptr<const NodeLens> lens = nullptr;
 };
 
 struct EmphasisOfAll;

@@ -15,6 +15,7 @@
 #include "app/window/actions.h"
 #include "app/window/arrangedialog.h"
 #include "app/window/filedialogs.h"
+#include "app/window/panels.h"
 #include "app/window/shortcutspage.h"
 #include "app/window/statusline.h"
 #include "app/window/theme.h"
@@ -45,35 +46,6 @@ constexpr int remarkStays = 8000; // milliseconds
 constexpr QSize firstSize{1600, 1000};
 constexpr int detailsWidth = 400;
 constexpr int timelineHeight = 320;
-
-struct Look
-{
-    ThemeChoice choice;
-    Appearance appearance;
-    std::optional<scene::Theme> theme; ///< nothing: the desktop's
-};
-constexpr std::array<Look, 5> looks{{
-    {ThemeChoice::System, Appearance::System, {}},
-    {ThemeChoice::Light, Appearance::Light, scene::Theme::Light},
-    {ThemeChoice::Dark, Appearance::Dark, scene::Theme::Dark},
-    {ThemeChoice::Print, Appearance::Print, scene::Theme::Print},
-    {ThemeChoice::Grey, Appearance::Grey, scene::Theme::Grey},
-}};
-
-const Look& lookOf(ThemeChoice choice)
-{
-    const auto* const found = std::find_if(
-        looks.begin(), looks.end(), [choice](const Look& look) { return look.choice == choice; });
-    return found == looks.end() ? looks.front() : *found;
-}
-
-const Look& lookOf(Appearance appearance)
-{
-    const auto* const found =
-        std::find_if(looks.begin(), looks.end(),
-                     [appearance](const Look& look) { return look.appearance == appearance; });
-    return found == looks.end() ? looks.front() : *found;
-}
 
 QString localFileIn(const QMimeData& data)
 {
@@ -121,33 +93,23 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildViews()
 {
+    using enum Panels::AtFirst;
     m_canvas = new views::CanvasView(m_session, this);
-    m_details = new views::DetailsView(m_session, this);
-    m_timeline = new views::TimelinePanel(m_session, this);
-    m_problems = new views::ProblemsView(m_session.document(), this);
     setCentralWidget(m_canvas);
-    m_detailsPanel = addPanel("detailsPanel", tr("Details"), m_details, Qt::RightDockWidgetArea);
-    m_timelinePanel = addPanel("timelinePanel", tr("Years"), m_timeline, Qt::BottomDockWidgetArea);
-    m_problemsPanel =
-        addPanel("problemsPanel", tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    m_problemsPanel->hide();
-    m_text = new views::SourceView(m_session.document(), m_session.jobs(), this);
-    m_textPanel = addPanel("textPanel", tr("Text of the file"), m_text, Qt::RightDockWidgetArea);
-    m_textPanel->hide();
-}
+    m_panels = new Panels(*this);
+    connect(m_panels, &Panels::shownChanged, m_actions, &Actions::refreshSoon);
 
-QDockWidget* MainWindow::addPanel(const char* name, const QString& title, QWidget* view,
-                                  Qt::DockWidgetArea area)
-{
-    auto* panel = new QDockWidget(title, this);
-    panel->setObjectName(QLatin1String(name));
-    panel->setAccessibleName(title);
-    panel->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
-                       QDockWidget::DockWidgetFloatable);
-    panel->setWidget(view);
-    addDockWidget(area, panel);
-    connect(panel, &QDockWidget::visibilityChanged, m_actions, &Actions::refreshSoon);
-    return panel;
+    m_details = new views::DetailsView(m_session, this);
+    m_panels->add(View::Details, "detailsPanel", tr("Details"), m_details, Qt::RightDockWidgetArea);
+    m_timeline = new views::TimelinePanel(m_session, this);
+    m_panels->add(View::Timeline, "timelinePanel", tr("Years"), m_timeline,
+                  Qt::BottomDockWidgetArea);
+    m_problems = new views::ProblemsView(m_session.document(), this);
+    m_panels->add(View::Problems, "problemsPanel", tr("Problems"), m_problems,
+                  Qt::BottomDockWidgetArea, Hidden);
+    m_text = new views::SourceView(m_session.document(), m_session.jobs(), this);
+    m_panels->add(View::Text, "textPanel", tr("Text of the file"), m_text, Qt::RightDockWidgetArea,
+                  Hidden);
 }
 
 void MainWindow::buildToolBar()
@@ -238,201 +200,6 @@ void MainWindow::connectViews()
     connect(m_details, &views::DetailsView::sourceShownChanged, m_actions, &Actions::refreshSoon);
 }
 
-// ---- What an operation asks
-// ----------------------------------------------------------------------
-
-std::optional<QString> MainWindow::askOpenFile(const QString& title,
-                                               const QList<operations::FileFilter>& filters)
-{
-    const auto path = window::askOpenFile(*this, m_settings.lastFolder(), title, filters);
-    if (path)
-        m_settings.setLastFolder(QFileInfo(*path).absolutePath());
-    return path;
-}
-
-std::optional<QString> MainWindow::askSaveFile(const QString& title, const QString& suggestedName,
-                                               const QList<operations::FileFilter>& filters)
-{
-    const auto path =
-        window::askSaveFile(*this, m_settings.lastFolder(), title, suggestedName, filters);
-    if (path)
-        m_settings.setLastFolder(QFileInfo(*path).absolutePath());
-    return path;
-}
-
-void MainWindow::tell(const QString& title, const QString& message)
-{
-    auto* box = new QMessageBox(QMessageBox::Information, title, message, QMessageBox::Ok, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
-void MainWindow::remark(const QString& message)
-{
-    statusBar()->showMessage(message, remarkStays);
-}
-
-QWidget* MainWindow::panelOf(View view) const
-{
-    switch (view) {
-    case View::Details:
-        return m_detailsPanel;
-    case View::Timeline:
-        return m_timelinePanel;
-    case View::Problems:
-        return m_problemsPanel;
-    case View::Text:
-        return m_textPanel;
-    case View::Canvas:
-    case View::Search:
-    case View::Legend:
-    case View::BirdsEye:
-        break;
-    }
-    return nullptr;
-}
-
-void MainWindow::focusView(View view)
-{
-    if (QWidget* panel = panelOf(view); panel != nullptr) {
-        panel->show();
-        panel->raise();
-    }
-    switch (view) {
-    case View::Canvas:
-    case View::Legend:
-    case View::BirdsEye:
-        m_canvas->setFocus(Qt::TabFocusReason);
-        break;
-    case View::Search:
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-        break;
-    case View::Details:
-        m_details->setFocus(Qt::ShortcutFocusReason);
-        break;
-    case View::Timeline:
-        m_timeline->setFocus(Qt::ShortcutFocusReason);
-        break;
-    case View::Problems:
-        m_problems->setFocus(Qt::ShortcutFocusReason);
-        break;
-    case View::Text:
-        m_text->setFocus(Qt::ShortcutFocusReason);
-        break;
-    }
-}
-
-void MainWindow::moveCamera(operations::CameraMove move)
-{
-    switch (move) {
-    case operations::CameraMove::FitAll:
-        m_canvas->fitAll();
-        break;
-    case operations::CameraMove::FitSelection:
-        m_canvas->fitSelection();
-        break;
-    case operations::CameraMove::ZoomIn:
-        m_canvas->zoomIn();
-        break;
-    case operations::CameraMove::ZoomOut:
-        m_canvas->zoomOut();
-        break;
-    }
-}
-
-void MainWindow::expand(base::EntityId entity)
-{
-    m_canvas->expand(entity);
-}
-
-void MainWindow::showDialog(operations::Dialog dialog)
-{
-    QDialog* shown = nullptr;
-    if (dialog == operations::Dialog::About)
-        shown = new AboutDialog(this);
-    else if (dialog == operations::Dialog::Arrange)
-        shown = new ArrangeDialog(m_session, this);
-    else
-        shown = new ShortcutsPage(this);
-    shown->open();
-}
-
-void MainWindow::setAppearance(Appearance appearance)
-{
-    m_settings.setTheme(lookOf(appearance).choice);
-    applyAppearance();
-    m_actions->refreshSoon();
-}
-
-Appearance MainWindow::appearance() const
-{
-    return lookOf(m_settings.theme()).appearance;
-}
-
-void MainWindow::applyAppearance()
-{
-    const scene::Theme theme =
-        lookOf(m_settings.theme()).theme.value_or(desktopTheme(m_desktopPalette));
-    applyTheme(theme);
-    m_canvas->setTheme(theme);
-    m_details->setTheme(theme);
-    m_timeline->setTheme(theme);
-    m_search->setTheme(theme);
-}
-
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
-void MainWindow::setWheelScrolling(bool isScrolling)
-{
-    m_settings.setWheelScrolling(isScrolling);
-    m_canvas->setWheelScrolling(isScrolling);
-}
-
-bool MainWindow::isWheelScrolling() const
-{
-    return m_settings.isWheelScrolling();
-}
-
-bool MainWindow::isFullScreen() const
-{
-    return QMainWindow::isFullScreen();
-}
-
-void MainWindow::togglePanel(View view)
-{
-    if (view == View::Legend)
-        m_canvas->setLegendShown(!m_canvas->isLegendShown());
-    else if (view == View::BirdsEye)
-        m_canvas->setBirdsEyeShown(!m_canvas->isBirdsEyeShown());
-    else if (view == View::Text && !m_textPanel->isVisible())
-        showText();
-    else if (QWidget* panel = panelOf(view); panel != nullptr)
-        panel->setVisible(!panel->isVisible());
-}
-
-bool MainWindow::isPanelShown(View view) const
-{
-    if (view == View::Legend)
-        return m_canvas->isLegendShown();
-    if (view == View::BirdsEye)
-        return m_canvas->isBirdsEyeShown();
-    const QWidget* panel = panelOf(view);
-    return panel == nullptr || panel->isVisible();
-}
-
-void MainWindow::quit()
-{
-    close();
-}
-
-// ---- The window
-// ----------------------------------------------------------------------------------
-
 void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(m_settings.windowGeometry())) {
@@ -441,12 +208,12 @@ void MainWindow::restoreWindow()
         move(screen()->availableGeometry().center() - rect().center());
     }
     if (!restoreState(m_settings.windowState())) {
-        resizeDocks({m_detailsPanel}, {detailsWidth}, Qt::Horizontal);
-        resizeDocks({m_timelinePanel}, {timelineHeight}, Qt::Vertical);
+        resizeDocks({m_panels->of(View::Details)}, {detailsWidth}, Qt::Horizontal);
+        resizeDocks({m_panels->of(View::Timeline)}, {timelineHeight}, Qt::Vertical);
     }
     if (m_problems->isEmpty())
-        m_problemsPanel->hide();
-    m_textPanel->hide(); // nothing was asked for yet
+        m_panels->of(View::Problems)->hide();
+    m_panels->of(View::Text)->hide(); // nothing was asked for yet
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

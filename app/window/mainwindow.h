@@ -13,7 +13,6 @@
 #include <QMainWindow>
 #include <QPalette>
 
-class QDockWidget;
 class QToolBar;
 
 namespace knotary::views
@@ -30,6 +29,7 @@ namespace knotary::window
 {
 
 class Actions;
+class Panels;
 class StatusLine;
 
 class MainWindow final : public QMainWindow, public operations::Ui
@@ -47,10 +47,17 @@ public:
     [[nodiscard]] std::optional<QString>
     askSaveFile(const QString& title, const QString& suggestedName,
                 const QList<operations::FileFilter>& filters) override;
+    [[nodiscard]] std::optional<QString> askText(const QString& title, const QString& question,
+                                                 const QString& suggestion) override;
+    [[nodiscard]] bool askWhether(const QString& title, const QString& question) override;
+    void copy(const QString& text) override;
+    void openOutside(const QString& address) override;
     void tell(const QString& title, const QString& message) override;
     void remark(const QString& message) override;
     void focusView(operations::View view) override;
     void moveCamera(operations::CameraMove move) override;
+    [[nodiscard]] operations::CameraPlace camera() const override;
+    void setCamera(const operations::CameraPlace& place) override;
     void expand(base::EntityId entity) override;
     void showDialog(operations::Dialog dialog) override;
     void setAppearance(operations::Appearance appearance) override;
@@ -75,8 +82,6 @@ protected:
 private:
     void buildViews();
     void buildToolBar();
-    QDockWidget* addPanel(const char* name, const QString& title, QWidget* view,
-                          Qt::DockWidgetArea area);
     void connectViews();
     void connectTimeline();
     void standAsDocumentSays();
@@ -91,11 +96,11 @@ private:
     void reportLoss();
     void applyAppearance();
     void restoreWindow();
-    [[nodiscard]] QWidget* panelOf(operations::View view) const;
 
     document::Session& m_session;
     settings::Settings& m_settings;
     Actions* m_actions = nullptr;
+    Panels* m_panels = nullptr;
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
@@ -103,10 +108,6 @@ private:
     views::ProblemsView* m_problems = nullptr;
     views::SourceView* m_text = nullptr;
     StatusLine* m_statusLine = nullptr;
-    QDockWidget* m_detailsPanel = nullptr;
-    QDockWidget* m_timelinePanel = nullptr;
-    QDockWidget* m_problemsPanel = nullptr;
-    QDockWidget* m_textPanel = nullptr;
     QPalette m_desktopPalette;
     bool m_hasShownText = false;
     bool m_isFileGone = false; ///< the open file was deleted or moved, and we said so

@@ -10,6 +10,7 @@
 #include "app/window/actions.h"
 #include "app/window/editorcommand.h"
 #include "app/window/mainwindow.h"
+#include "app/window/panels.h"
 #include "app/window/statusline.h"
 
 #include <QDesktopServices>
@@ -78,14 +79,14 @@ void MainWindow::standAsDocumentSays()
 void MainWindow::showProblems(bool isEmpty)
 {
     if (isEmpty)
-        m_problemsPanel->hide();
+        m_panels->of(operations::View::Problems)->hide();
     m_actions->refreshSoon();
 }
 
 void MainWindow::reportFailure(const QString& path)
 {
-    m_problemsPanel->show();
-    m_problemsPanel->raise();
+    m_panels->of(operations::View::Problems)->show();
+    m_panels->of(operations::View::Problems)->raise();
     remark(m_session.document().isEmpty()
                ? tr("%1 could not be opened.").arg(shownName(path))
                : tr("%1 could not be opened; what was open stays open.").arg(shownName(path)));
@@ -115,7 +116,7 @@ void MainWindow::connectText()
                 m_text->setFocus(Qt::OtherFocusReason);
             });
     connect(m_text, &views::SourceView::left, this, [this] {
-        if (m_problemsPanel->isVisible())
+        if (m_panels->of(operations::View::Problems)->isVisible())
             m_problems->setFocus(Qt::OtherFocusReason);
         else
             focusView(operations::View::Canvas);
@@ -127,14 +128,16 @@ void MainWindow::connectText()
 /// Below the details it gets half of the height, and lines of a file want more width.
 void MainWindow::raiseText()
 {
-    m_textPanel->show();
-    m_textPanel->raise();
-    if (std::exchange(m_hasShownText, true) || m_textPanel->isFloating())
+    QDockWidget* details = m_panels->of(operations::View::Details);
+    QDockWidget* text = m_panels->of(operations::View::Text);
+    text->show();
+    text->raise();
+    if (std::exchange(m_hasShownText, true) || text->isFloating())
         return;
     const int half = height() / 2;
-    resizeDocks({m_detailsPanel, m_textPanel}, {half, half}, Qt::Vertical);
-    if (m_textPanel->width() < textWidth && width() >= 3 * textWidth)
-        resizeDocks({m_textPanel}, {textWidth}, Qt::Horizontal);
+    resizeDocks({details, text}, {half, half}, Qt::Vertical);
+    if (text->width() < textWidth && width() >= 3 * textWidth)
+        resizeDocks({text}, {textWidth}, Qt::Horizontal);
 }
 
 /// The place where the entity that is looked at is written, or the beginning of the file.

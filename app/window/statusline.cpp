@@ -3,8 +3,8 @@
 #include "app/window/statusline.h"
 
 #include "app/document/jobs.h"
+#include "app/text/wording.h"
 #include "app/views/lineicon.h"
-#include "app/views/wording.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -105,12 +105,12 @@ void StatusLine::showCounts()
     const graph::Projection& projection = m_session.projection();
     const std::size_t nodes = projection.nodeCount();
     const std::size_t all = m_session.wholeGraph().nodeCount();
-    const QString relations = views::relationCount(projection.edgeCount());
+    const QString relations = text::relationCount(projection.edgeCount());
     m_showAll->setVisible(!m_session.hidden().empty());
     m_counts->setText(nodes < all
                           ? tr("%1 of %2 shown · %3")
-                                .arg(QString::number(nodes), views::entityCount(all), relations)
-                          : QStringLiteral("%1 · %2").arg(views::entityCount(nodes), relations));
+                                .arg(QString::number(nodes), text::entityCount(all), relations)
+                          : QStringLiteral("%1 · %2").arg(text::entityCount(nodes), relations));
 }
 
 void StatusLine::showYears()
@@ -119,7 +119,7 @@ void StatusLine::showYears()
     const bool isApplied = window && m_session.windowContents() != nullptr;
     m_years->setVisible(isApplied);
     if (isApplied)
-        m_years->setText(tr("Time: %1").arg(views::windowName(*window)));
+        m_years->setText(tr("Time: %1").arg(text::windowName(*window)));
 }
 
 void StatusLine::showWork()

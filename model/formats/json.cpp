@@ -127,6 +127,10 @@ private:
         m_json.truth(property.isOnce);
         m_json.key("hierarchical");
         m_json.truth(property.isHierarchical);
+        m_json.key("timeless");
+        m_json.truth(property.isTimeless);
+        m_json.key("distinction");
+        m_json.truth(property.isDistinction);
         m_json.endObject();
     }
 

@@ -204,6 +204,10 @@ private:
     {
         switch (field) {
         case Field::Word:
+        case Field::Publisher:
+        case Field::Evidence:
+        case Field::When:
+        case Field::Degree:
             return true;
         case Field::Kind:
             return m_dataset.schema.findKind(value.text) ||

@@ -44,7 +44,11 @@ enum class Field
     Kind,
     Property,
     Source,
+    Publisher,
     Standing,
+    Evidence,
+    When,
+    Degree,
     Id,
     Near
 };

@@ -51,7 +51,9 @@ enum class ValueType
 /// by"). Empty `subjects`/`objects` allow every kind. `isSingle`: two different values cannot
 /// both hold at a time, and `isOnce`: the same value cannot hold at two different times (somebody
 /// is born once), which is how conflicts are found. `isHierarchical`: the object stands above the
-/// subject (lies in, belongs to), so that nothing can stand above itself.
+/// subject (lies in, belongs to), so that nothing can stand above itself. `isTimeless`: nobody asks
+/// since when (a name, an address), so that a claim without a date lacks nothing. `isDistinction`:
+/// it tells two things apart (is not to be confused with), so that it connects nothing.
 struct Property
 {
     std::string id;
@@ -63,6 +65,8 @@ struct Property
     bool isSingle = false;
     bool isOnce = false;
     bool isHierarchical = false;
+    bool isTimeless = false;
+    bool isDistinction = false;
 
     bool operator==(const Property&) const = default;
 };

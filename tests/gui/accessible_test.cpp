@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told of the whole window on the built-in data.
 
+#include "app/text/wording.h"
 #include "app/views/search/searchbox.h"
-#include "app/views/wording.h"
 #include "tests/support/windowfixture.h"
 
 #include <QTest>
@@ -100,12 +100,12 @@ void AccessibleTest::everyVisibleNodeIsNamed()
             names += one.name;
 
     const dataset::Dataset& data = m_fixture->document.dataset();
-    const views::Speech speech{data, m_fixture->session.language()};
+    const text::Speech speech{data, m_fixture->session.language()};
     // At the start the whole graph is in sight.
     QCOMPARE(static_cast<std::size_t>(names.size()), data.entityCount());
     for (const base::EntityId entity : data.entities()) {
-        const QString start = views::entityName(speech, entity) + QStringLiteral(", ") +
-                              views::kindName(speech, data.entity(entity)->kind);
+        const QString start = text::entityName(speech, entity) + QStringLiteral(", ") +
+                              text::kindName(speech, data.entity(entity)->kind);
         const auto isOfEntity = [&](const QString& name) {
             return name.startsWith(start) && name.contains(QLatin1String("relation")) &&
                    name.contains(QLatin1String("source"));

@@ -23,6 +23,13 @@ public:
     QList<operations::CameraMove> cameraMoves;
     QList<base::EntityId> expanded;
     QList<operations::Dialog> dialogs;
+    std::optional<QString> textAnswer; ///< none: the suggestion
+    bool isTextRefused = false;
+    QStringList asked;
+    bool isWilling = true;
+    QString copied;
+    QStringList openedOutside;
+    operations::CameraPlace cameraPlace;
     int aboutWidth = 1;
     operations::Appearance look = operations::Appearance::System;
     bool hasQuit = false;
@@ -38,6 +45,21 @@ public:
         suggestedName = name;
         return fileToSave;
     }
+    std::optional<QString> askText(const QString&, const QString& question,
+                                   const QString& suggestion) override
+    {
+        asked += question;
+        return isTextRefused ? std::nullopt : std::optional(textAnswer.value_or(suggestion));
+    }
+    bool askWhether(const QString&, const QString& question) override
+    {
+        asked += question;
+        return isWilling;
+    }
+    void copy(const QString& text) override { copied = text; }
+    void openOutside(const QString& address) override { openedOutside += address; }
+    operations::CameraPlace camera() const override { return cameraPlace; }
+    void setCamera(const operations::CameraPlace& place) override { cameraPlace = place; }
     void tell(const QString&, const QString& message) override { told += message; }
     void remark(const QString& message) override { remarks += message; }
     void focusView(operations::View view) override { focused += view; }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/canvas/accessiblecanvas.h"
 
+#include "app/text/wording.h"
 #include "app/views/canvas/canvasview.h"
-#include "app/views/wording.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -47,12 +47,12 @@ public:
     {
         if (!m_canvas)
             return {};
-        const Speech speech{m_canvas->session().dataset(), m_canvas->session().language()};
+        const text::Speech speech{m_canvas->session().dataset(), m_canvas->session().language()};
         if (kind == QAccessible::Name)
             return entitySummary(speech, m_entity) +
-                   (isMaybe() ? QStringLiteral(", ") + maybeInThisTime() : QString());
+                   (isMaybe() ? QStringLiteral(", ") + text::maybeInThisTime() : QString());
         if (kind == QAccessible::Description)
-            return yearsText(factsOf(speech.dataset, m_entity));
+            return text::yearsText(query::factsOf(speech.dataset, m_entity));
         return {};
     }
     void setText(QAccessible::Text, const QString&) override {}

@@ -180,6 +180,21 @@ void CanvasView::fitSelection()
     update();
 }
 
+operations::CameraPlace CanvasView::cameraPlace() const
+{
+    const QPointF middle = (QRectF(rect()).center() - m_camera.offset) / m_camera.scale;
+    return {middle.x(), middle.y(), m_camera.scale};
+}
+
+void CanvasView::setCameraPlace(const operations::CameraPlace& place)
+{
+    if (!hasDrawing() || !(place.scale > 0))
+        return;
+    const QPointF middle = QRectF(rect()).center();
+    zoom(middle, place.scale / m_camera.scale);
+    centreOn({place.x, place.y});
+}
+
 void CanvasView::centreOn(QPointF place)
 {
     if (hasDrawing())

@@ -4,7 +4,7 @@
 
 #include "app/views/canvas/canvasview.h"
 
-#include "app/views/wording.h"
+#include "app/text/wording.h"
 
 #include <QContextMenuEvent>
 #include <QInputDevice>
@@ -294,7 +294,7 @@ void CanvasView::hoverAt(QPointF inView)
 
 void CanvasView::showHovered()
 {
-    const Speech speech{m_session.dataset(), m_session.language()};
+    const text::Speech speech{m_session.dataset(), m_session.language()};
     QString text;
     if (m_hovered.entity.isValid()) {
         m_session.setHovered(m_hovered.entity);
@@ -308,7 +308,7 @@ void CanvasView::showHovered()
                                                ? contents->of(m_hovered.entity)
                                                : contents->of(m_hovered.claim);
         if (!text.isEmpty() && answer == query::WindowAnswer::Maybe)
-            text += u'\n' + maybeInThisTime();
+            text += u'\n' + text::maybeInThisTime();
     }
     // A tooltip guesses whether it was given markup: hand it markup that says just this text.
     if (!text.isEmpty())

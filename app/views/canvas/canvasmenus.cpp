@@ -7,7 +7,7 @@
 
 #include "app/operations/engines.h"
 #include "app/operations/enginewords.h"
-#include "app/views/wording.h"
+#include "app/text/wording.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -103,7 +103,7 @@ void CanvasView::fillFocusMenu(QMenu& menu, base::EntityId entity)
 /// Each way of being related with its number of hidden neighbours, the most frequent first.
 void CanvasView::fillExpandMenu(QMenu& menu, base::EntityId entity)
 {
-    const Speech speech{m_session.dataset(), m_session.language()};
+    const text::Speech speech{m_session.dataset(), m_session.language()};
     const std::vector<document::Session::HiddenNeighbour> all = m_session.hiddenNeighbours(entity);
     std::map<QString, document::Session::Entities> byRelation;
     for (const auto& neighbour : all) {

@@ -6,6 +6,7 @@
 // calls of the session, and lets the keyboard and a screen reader walk the nodes.
 
 #include "app/document/session.h"
+#include "app/operations/ui.h"
 #include "app/scene/buildscene.h"
 #include "app/views/canvas/camera.h"
 #include "app/views/canvas/motion.h"
@@ -45,6 +46,9 @@ public:
 
     void fitAll();
     void fitSelection();
+    /// What is in sight, and going there at once.
+    [[nodiscard]] operations::CameraPlace cameraPlace() const;
+    void setCameraPlace(const operations::CameraPlace& place);
     /// Brings a place of the layout into the middle.
     void centreOn(QPointF place);
     void zoomIn();

@@ -52,14 +52,15 @@ QString nameBlock(const PageInput& input, const dataset::Entity& entity)
     return html;
 }
 
-QString factLine(const PageInput& input, const dataset::Entity& entity, const EntityFacts& facts)
+QString factLine(const PageInput& input, const dataset::Entity& entity,
+                 const query::EntityFacts& facts)
 {
     QStringList parts{
         QStringLiteral("<b>%1</b>").arg(escaped(kindName(input.speech, entity.kind)))};
-    if (const QString years = yearsText(facts); !years.isEmpty())
+    if (const QString years = text::yearsText(facts); !years.isEmpty())
         parts += escaped(years);
-    parts += escaped(claimCount(facts.claims));
-    parts += escaped(sourceCount(facts.sources.size()));
+    parts += escaped(text::claimCount(facts.claims));
+    parts += escaped(text::sourceCount(facts.sources.size()));
     return paragraph(QStringLiteral("facts"), glyph(input, entity.kind, 15) +
                                                   QStringLiteral("&nbsp;") +
                                                   parts.join(QStringLiteral(" · ")));
@@ -84,8 +85,9 @@ QString windowLine(const PageInput& input, base::EntityId entity)
     count(input.speech.dataset.claimsAbout(entity));
     count(input.speech.dataset.claimsPointingAt(entity));
     QStringList parts{DetailsPage::tr("%1: %2 of %3", "time, number of claims, all claims")
-                          .arg(windowName(*input.window),
-                               QString::number(counts[query::WindowAnswer::Yes]), claimCount(all))};
+                          .arg(text::windowName(*input.window),
+                               QString::number(counts[query::WindowAnswer::Yes]),
+                               text::claimCount(all))};
     if (const std::size_t maybe = counts[query::WindowAnswer::Maybe]; maybe > 0)
         parts += DetailsPage::tr("%1 maybe").arg(maybe);
     if (const std::size_t undated = counts[query::WindowAnswer::Undated]; undated > 0)
@@ -99,7 +101,7 @@ QString windowRemark(const PageInput& input, base::ClaimId id)
     if (input.contents == nullptr)
         return {};
     const query::WindowAnswer answer = input.contents->of(id);
-    return answer == query::WindowAnswer::Maybe ? maybeInThisTime()
+    return answer == query::WindowAnswer::Maybe ? text::maybeInThisTime()
            : answer == query::WindowAnswer::No  ? DetailsPage::tr("not in this time")
                                                 : QString();
 }
@@ -234,9 +236,10 @@ QString restingBlock(const PageInput& input, const Resting& resting, const datas
                                       escaped(forwardLabel(input.speech, claim.property)),
                                       valueHtml(input, claim.value));
     QStringList remarks;
-    if (const QString place = locatorInFull(source, resting.evidence.locator); !place.isEmpty())
+    if (const QString place = text::locatorInFull(source, resting.evidence.locator);
+        !place.isEmpty())
         remarks += escaped(place);
-    if (const QString stance = stanceWord(resting.evidence.stance); !stance.isEmpty())
+    if (const QString stance = text::stanceWord(resting.evidence.stance); !stance.isEmpty())
         remarks += escaped(stance);
     if (!resting.evidence.via.empty())
         remarks += escaped(DetailsPage::tr("via %1").arg(
@@ -279,7 +282,7 @@ QString sourceList(const PageInput& input, const query::Overview& overview)
             quiet += plain(source.publisher);
         if (!source.date.empty())
             quiet += escaped(sourceDate(input, source));
-        quiet += escaped(claimCount(overview.claimsOfSource[id.index()]));
+        quiet += escaped(text::claimCount(overview.claimsOfSource[id.index()]));
         html += paragraph(QStringLiteral("remarks"), quiet.join(QStringLiteral(" · ")));
     }
     if (dataset.sourceCount() > input.mostClaims)
@@ -304,7 +307,7 @@ QString entityPage(const PageInput& input, base::EntityId id)
     if (entity == nullptr)
         return {};
     QString html = nameBlock(input, *entity);
-    html += factLine(input, *entity, factsOf(input.speech.dataset, id));
+    html += factLine(input, *entity, query::factsOf(input.speech.dataset, id));
     html += windowLine(input, id);
     if (!entity->note.empty())
         html += paragraph(QStringLiteral("note"), escaped(textOf(input.speech, entity->note)));
@@ -362,9 +365,9 @@ QString startPage(const PageInput& input, const query::Overview& overview)
     if (const QString description = textOf(input.speech, dataset.heading.description);
         !description.isEmpty())
         html += paragraph(QStringLiteral("note"), escaped(description));
-    QStringList facts{escaped(entityCount(dataset.entityCount())),
-                      escaped(claimCount(dataset.claimCount())),
-                      escaped(sourceCount(dataset.sourceCount()))};
+    QStringList facts{escaped(text::entityCount(dataset.entityCount())),
+                      escaped(text::claimCount(dataset.claimCount())),
+                      escaped(text::sourceCount(dataset.sourceCount()))};
     if (!dataset.heading.licence.empty())
         facts += plain(dataset.heading.licence);
     html += paragraph(QStringLiteral("facts"), facts.join(QStringLiteral(" · ")));
@@ -376,7 +379,7 @@ QString startPage(const PageInput& input, const query::Overview& overview)
         html += paragraph(QStringLiteral("claim"), entityLink(input, id));
         html += paragraph(QStringLiteral("remarks"),
                           escaped(kindName(input.speech, dataset.entity(id)->kind)) +
-                              QStringLiteral(" · ") + escaped(relationCount(relations)));
+                              QStringLiteral(" · ") + escaped(text::relationCount(relations)));
     }
     html += heading(DetailsPage::tr("What is in it")) + kindCounts(input, overview);
     html += heading(DetailsPage::tr("Sources")) + sourceList(input, overview);

@@ -9,7 +9,7 @@
 // short, "page:back" to leave a source, and http(s) addresses. Pictures: "kind:NUMBER".
 
 #include "app/scene/style.h"
-#include "app/views/wording.h"
+#include "app/text/wording.h"
 #include "model/query/overview.h"
 #include "model/query/timecolumns.h"
 
@@ -24,7 +24,7 @@ namespace knotary::views
 
 struct PageInput
 {
-    Speech speech;
+    text::Speech speech;
     scene::Theme theme = scene::Theme::Light;
     /// Claims shown in one group before the page says how many more there are.
     std::size_t mostClaims = 60;

@@ -85,7 +85,7 @@ QString evidenceLink(const PageInput& input, const dataset::Evidence& evidence)
     QString link = QStringLiteral("<a class=\"evidence\" href=\"%1\" title=\"%2\">[%3]</a>")
                        .arg(escaped(sourceAddress(*source)),
                             escaped(citation(input.speech, evidence)), escaped(mark));
-    if (const QString stance = stanceWord(evidence.stance); !stance.isEmpty())
+    if (const QString stance = text::stanceWord(evidence.stance); !stance.isEmpty())
         link = spanned("warning", escaped(stance)) + u' ' + link;
     return link;
 }
@@ -130,7 +130,7 @@ QString claimRemarks(const PageInput& input, const dataset::Claim& claim)
     for (const auto& [name, value] : claim.qualifiers)
         remarks += escaped(text::shown(QString::fromStdString(name))) + QStringLiteral(": ") +
                    escaped(text::shown(QString::fromStdString(value)));
-    if (const QString standing = standingWord(claim.standing); !standing.isEmpty()) {
+    if (const QString standing = text::standingWord(claim.standing); !standing.isEmpty()) {
         QStringList bases;
         for (const std::string& key : claim.inferredFrom) {
             const auto id = input.speech.dataset.findClaim(key);
@@ -144,7 +144,7 @@ QString claimRemarks(const PageInput& input, const dataset::Claim& claim)
                                         .arg(standing, bases.join(QStringLiteral("; ")));
         remarks += spanned("warning", escaped(words));
     }
-    if (const QString rank = rankWord(claim.rank); !rank.isEmpty())
+    if (const QString rank = text::rankWord(claim.rank); !rank.isEmpty())
         remarks += escaped(rank);
     return remarks.join(QStringLiteral(" · "));
 }

@@ -134,15 +134,15 @@ MarkedText nameOf(const QString& shown, const query::SearchHit& hit, bool& isInN
 
 } // namespace
 
-HitWords wordsOf(const Speech& speech, const query::SearchHit& hit)
+HitWords wordsOf(const text::Speech& speech, const query::SearchHit& hit)
 {
     bool isInName = false;
     HitWords words;
     if (hit.entity.isValid()) {
         const dataset::Entity& entity = *speech.dataset.entity(hit.entity);
         // Found in either language, shown in both: that is how one learns the other name.
-        words.name =
-            nameOf(textOf({speech.dataset, text::NameLanguage::Both}, entity.names), hit, isInName);
+        words.name = nameOf(text::textOf({speech.dataset, text::NameLanguage::Both}, entity.names),
+                            hit, isInName);
         words.remark = joined(kindName(speech, entity.kind), reason(hit, isInName));
         return words;
     }

@@ -6,7 +6,7 @@
 // match what was typed. Plain text: what stands in the data is never markup.
 
 #include "app/text/foldmarks.h"
-#include "app/views/wording.h"
+#include "app/text/wording.h"
 #include "model/query/search.h"
 
 #include <QString>
@@ -28,6 +28,6 @@ struct HitWords
     MarkedText remark; ///< what it is, and where the match is if not in the name
 };
 
-[[nodiscard]] HitWords wordsOf(const Speech& speech, const query::SearchHit& hit);
+[[nodiscard]] HitWords wordsOf(const text::Speech& speech, const query::SearchHit& hit);
 
 } // namespace knotary::views

@@ -98,7 +98,7 @@ QString SearchModel::titleOf(std::uint32_t group) const
 {
     if (group == groupOfSources)
         return tr("Sources");
-    return kindPlural({m_session.dataset(), m_session.language()}, base::KindId(group));
+    return text::kindPlural({m_session.dataset(), m_session.language()}, base::KindId(group));
 }
 
 const query::SearchHit* SearchModel::hitAt(int row) const

@@ -4,7 +4,7 @@
 
 // What is different between two years as rows: what happened, to which claim, when, who says so.
 
-#include "app/views/wording.h"
+#include "app/text/wording.h"
 #include "model/query/changes.h"
 
 #include <QAbstractTableModel>
@@ -49,7 +49,7 @@ public:
 private:
     [[nodiscard]] QString textOf(const query::ClaimChange& change, int column) const;
 
-    Speech m_speech;
+    text::Speech m_speech;
     std::shared_ptr<const query::Changes> m_changes;
 };
 

@@ -52,7 +52,7 @@ QString lastDayText(const query::LaneBar& bar)
     return endText(bar.end, bar.end.latest);
 }
 
-QString wordsOf(const query::LaneBar& bar, const Speech& speech)
+QString wordsOf(const query::LaneBar& bar, const text::Speech& speech)
 {
     QStringList words;
     for (const base::ClaimId id : bar.claims) {
@@ -99,7 +99,7 @@ base::EntityId LanesTable::entityOf(int row) const
 
 QString LanesTable::sourcesOf(const query::LaneBar& bar) const
 {
-    const Speech speech{*m_dataset, m_language};
+    const text::Speech speech{*m_dataset, m_language};
     QStringList marks;
     for (const base::ClaimId id : bar.claims)
         if (const dataset::Claim* claim = m_dataset->claim(id))
@@ -111,7 +111,7 @@ QString LanesTable::sourcesOf(const query::LaneBar& bar) const
 
 QString LanesTable::text(int row, int column) const
 {
-    const Speech speech{*m_dataset, m_language};
+    const text::Speech speech{*m_dataset, m_language};
     const base::EntityId entity = entityOf(row);
     const dataset::Entity* record = m_dataset->entity(entity);
     const query::LaneBar* bar = barOf(row);

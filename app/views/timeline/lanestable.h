@@ -5,7 +5,7 @@
 // Lanes as a table: a row for each bar, and one for each entity without a date. What a chart shows
 // to the eye, for screen readers and for copying.
 
-#include "app/views/wording.h"
+#include "app/text/wording.h"
 #include "model/query/lanes.h"
 
 #include <QAbstractTableModel>
@@ -22,7 +22,7 @@ namespace knotary::views
 [[nodiscard]] QString firstDayText(const query::LaneBar& bar);
 [[nodiscard]] QString lastDayText(const query::LaneBar& bar);
 /// "about 2014", as people say the dates of the bar's claims, each once.
-[[nodiscard]] QString wordsOf(const query::LaneBar& bar, const Speech& speech);
+[[nodiscard]] QString wordsOf(const query::LaneBar& bar, const text::Speech& speech);
 
 class LanesTable : public QAbstractTableModel
 {

@@ -4,9 +4,9 @@
 // What the view of lanes says: below the chart, to screen readers, under the pointer.
 
 #include "app/figures/lanesfigure.h"
+#include "app/text/wording.h"
 #include "app/views/timeline/lanestable.h"
 #include "app/views/timeline/lanesview.h"
-#include "app/views/wording.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ void LanesView::sayCursor()
         return;
     }
     const query::Lane& lane = m_lanes.lanes[cursor->row];
-    const Speech speech{m_session.dataset(), m_session.language()};
+    const text::Speech speech{m_session.dataset(), m_session.language()};
     m_pane->setAccessibleName(tr("%1, %2: %3", "an entity, its kind, and when")
                                   .arg(entityName(speech, lane.entity), kindName(speech, lane.kind),
                                        wordsOf(lane.bars[cursor->bar], speech)));
@@ -35,10 +35,10 @@ QString LanesView::summary() const
 {
     if (m_lanes.lanes.empty())
         return tr("Nothing here has a date.");
-    QString text = tr("With a date: %1").arg(entityCount(m_lanes.lanes.size()));
+    QString text = tr("With a date: %1").arg(text::entityCount(m_lanes.lanes.size()));
     const QString separator = QStringLiteral(" · ");
     if (!m_lanes.undated.empty())
-        text += separator + tr("without: %1").arg(entityCount(m_lanes.undated.size()));
+        text += separator + tr("without: %1").arg(text::entityCount(m_lanes.undated.size()));
     for (const QString& sign : signs(figures::lanesSigns(m_pane->chart().data())))
         text += separator + sign;
     return text;
@@ -65,7 +65,7 @@ QString LanesView::tipOf(std::size_t row, std::optional<std::size_t> bar) const
     if (m_isStale || row >= m_lanes.lanes.size())
         return {};
     const query::Lane& lane = m_lanes.lanes[row];
-    const Speech speech{m_session.dataset(), m_session.language()};
+    const text::Speech speech{m_session.dataset(), m_session.language()};
     if (!bar)
         return entityTooltip(speech, lane.entity);
     constexpr std::size_t mostClaims = 6;

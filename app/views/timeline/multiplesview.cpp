@@ -8,8 +8,8 @@
 #include "app/figures/multiplesfigure.h"
 #include "app/text/figurewords.h"
 #include "app/text/lanewords.h"
+#include "app/text/wording.h"
 #include "app/views/palettetheme.h"
-#include "app/views/wording.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -165,7 +165,7 @@ void MultiplesView::start()
     }
     if (nodes > mostNodes) {
         m_pane->setMessage(tr("%1 are too many for small pictures. Focus on some of them first.")
-                               .arg(entityCount(nodes)));
+                               .arg(text::entityCount(nodes)));
         return;
     }
     const std::optional<query::YearRange> axis = m_session.axis();

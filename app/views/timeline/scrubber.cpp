@@ -4,9 +4,9 @@
 #include "app/views/timeline/scrubber.h"
 
 #include "app/document/playback.h"
+#include "app/text/wording.h"
 #include "app/views/lineicon.h"
 #include "app/views/timeline/scrubbertrack.h"
-#include "app/views/wording.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -181,9 +181,10 @@ QString Scrubber::summary() const
         return tr("All years are shown");
     const Session::Shown shown = m_session.shown();
     const graph::Projection& whole = m_session.wholeGraph();
-    QStringList parts{windowName(*window),
-                      shownEntities(shown.entities, whole.nodeCount(), shown.maybeEntities),
-                      shownRelations(shown.relations, whole.edgeCount(), shown.maybeRelations)};
+    QStringList parts{
+        text::windowName(*window),
+        text::shownEntities(shown.entities, whole.nodeCount(), shown.maybeEntities),
+        text::shownRelations(shown.relations, whole.edgeCount(), shown.maybeRelations)};
     if (m_session.playback().hasEnded())
         parts += tr("the last year");
     return parts.join(QStringLiteral(" · "));

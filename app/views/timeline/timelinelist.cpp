@@ -49,7 +49,7 @@ int TimelineListModel::rowCount(const QModelIndex& parent) const
 QString TimelineListModel::textAt(std::size_t row) const
 {
     constexpr int longest = 200;
-    const Speech speech{m_session.dataset(), m_session.language()};
+    const text::Speech speech{m_session.dataset(), m_session.language()};
     const TimelineItem& item = m_items[row];
     QString text;
     // The data may have changed since; what is gone has no words.

@@ -6,7 +6,7 @@
 // clicks one or presses Enter goes to it.
 
 #include "app/document/session.h"
-#include "app/views/wording.h"
+#include "app/text/wording.h"
 
 #include <QAbstractListModel>
 #include <QListView>

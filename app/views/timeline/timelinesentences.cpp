@@ -3,9 +3,9 @@
 
 // What the chart over time counts, said in words: tips, the line below, and for screen readers.
 
+#include "app/text/wording.h"
 #include "app/views/timeline/timelineview.h"
 #include "app/views/timeline/yearpane.h"
-#include "app/views/wording.h"
 
 #include <QLabel>
 
@@ -111,12 +111,12 @@ document::Session::Entities TimelineView::entitiesOf(std::size_t group) const
 
 QString TimelineView::itemCount(std::size_t count) const
 {
-    return countsEntities() ? entityCount(count) : claimCount(count);
+    return countsEntities() ? text::entityCount(count) : text::claimCount(count);
 }
 
 QString TimelineView::itemName(std::uint32_t item) const
 {
-    const Speech speech{m_session.dataset(), m_session.language()};
+    const text::Speech speech{m_session.dataset(), m_session.language()};
     if (countsEntities())
         return entityName(speech, base::EntityId(item));
     const dataset::Claim* claim = speech.dataset.claim(base::ClaimId(item));
@@ -135,7 +135,7 @@ QString TimelineView::nameOfBins(const Positions& bins) const
 
 QString TimelineView::countsIn(const std::optional<Positions>& bins) const
 {
-    const Speech speech{m_session.dataset(), m_session.language()};
+    const text::Speech speech{m_session.dataset(), m_session.language()};
     QStringList parts;
     std::size_t maybes = 0;
     for (std::size_t group = 0; group < m_groups.size(); ++group) {

@@ -63,7 +63,7 @@ public:
         }
         const Record record(m_reader, node,
                             {"id", "label", "inverse", "value", "subjects", "objects", "single",
-                             "once", "hierarchical"});
+                             "once", "hierarchical", "timeless", "distinction"});
         schema::Property property;
         property.id = record.requiredText("id");
         if (property.id.empty() || isRepeated(record, property.id, m_properties))
@@ -77,6 +77,8 @@ public:
         property.objects = kindsIn(record, "objects");
         property.isSingle = isTrue(record, "single");
         property.isOnce = isTrue(record, "once");
+        property.isTimeless = isTrue(record, "timeless");
+        property.isDistinction = isTrue(record, "distinction");
         property.isHierarchical = isTrue(record, "hierarchical");
         const auto known = m_schema.findProperty(property.id);
         if (known && m_schema.property(*known) != property) {

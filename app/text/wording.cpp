@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/views/wording.h"
+#include "app/text/wording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 
-namespace knotary::views
+namespace knotary::text
 {
 
 namespace
@@ -25,14 +25,14 @@ int asNumber(std::size_t count)
 
 QString fromUtf8(const std::string& text)
 {
-    return text::shown(QString::fromStdString(text));
+    return shown(QString::fromStdString(text));
 }
 
 } // namespace
 
 QString textOf(const Speech& speech, const dataset::LocalizedText& text)
 {
-    return text::shown(text::nameIn(text, speech.language));
+    return shown(nameIn(text, speech.language));
 }
 
 QString entityName(const Speech& speech, base::EntityId entity)
@@ -72,19 +72,19 @@ QString valueText(const Speech& speech, const dataset::Value& value)
     if (const auto* entity = std::get_if<base::EntityId>(&value))
         return entityName(speech, *entity);
     if (const auto* textValue = std::get_if<dataset::TextValue>(&value))
-        return text::shown(QString::fromStdString(textValue->text), 4000);
+        return shown(QString::fromStdString(textValue->text), 4000);
     if (const auto* quantity = std::get_if<dataset::QuantityValue>(&value)) {
         const QString number = fromUtf8(quantity->quantity);
         return quantity->unit.empty() ? number : number + u' ' + fromUtf8(quantity->unit);
     }
     if (const auto* date = std::get_if<dataset::DateValue>(&value))
-        return text::dateIn(date->date, speech.language);
+        return dateIn(date->date, speech.language);
     return fromUtf8(std::get<dataset::UrlValue>(value).url);
 }
 
 QString whenText(const Speech& speech, const dataset::Claim& claim)
 {
-    return claim.when ? text::dateIn(*claim.when, speech.language) : QString();
+    return claim.when ? dateIn(*claim.when, speech.language) : QString();
 }
 
 QString claimSentence(const Speech& speech, const dataset::Claim& claim)
@@ -209,7 +209,7 @@ QString citation(const Speech& speech, const dataset::Evidence& evidence)
     return whole;
 }
 
-QString yearsText(const EntityFacts& facts)
+QString yearsText(const query::EntityFacts& facts)
 {
     if (!facts.firstYear || !facts.lastYear)
         return {};
@@ -276,7 +276,7 @@ QString entitySummary(const Speech& speech, base::EntityId entity)
     const dataset::Entity* record = speech.dataset.entity(entity);
     if (record == nullptr)
         return {};
-    const EntityFacts facts = factsOf(speech.dataset, entity);
+    const query::EntityFacts facts = query::factsOf(speech.dataset, entity);
     return QStringList{textOf(speech, record->names), kindName(speech, record->kind),
                        relationCount(facts.relations), sourceCount(facts.sources.size())}
         .join(Wording::tr(", ", "between the parts of a summary"));
@@ -287,7 +287,7 @@ QString entityTooltip(const Speech& speech, base::EntityId entity)
     const dataset::Entity* record = speech.dataset.entity(entity);
     if (record == nullptr)
         return {};
-    const EntityFacts facts = factsOf(speech.dataset, entity);
+    const query::EntityFacts facts = query::factsOf(speech.dataset, entity);
     QStringList quiet{kindName(speech, record->kind)};
     if (const QString years = yearsText(facts); !years.isEmpty())
         quiet += years;
@@ -317,4 +317,4 @@ QString claimTooltip(const Speech& speech, base::ClaimId id)
     return whole + u'\n' + quiet.join(QStringLiteral(" · "));
 }
 
-} // namespace knotary::views
+} // namespace knotary::text

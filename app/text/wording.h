@@ -16,14 +16,14 @@
 #include <optional>
 #include <vector>
 
-namespace knotary::views
+namespace knotary::text
 {
 
 /// Whose names, and in which language.
 struct Speech
 {
     const dataset::Dataset& dataset;
-    text::NameLanguage language = text::NameLanguage::English;
+    NameLanguage language = NameLanguage::English;
 };
 
 [[nodiscard]] QString textOf(const Speech& speech, const dataset::LocalizedText& text);
@@ -57,10 +57,8 @@ struct Speech
 /// "China Daily, “Title”, 2018-11-07, paragraph 14 (reports, via …)"
 [[nodiscard]] QString citation(const Speech& speech, const dataset::Evidence& evidence);
 
-using query::EntityFacts;
-using query::factsOf;
 /// "2014 – 2024", "2014" or nothing
-[[nodiscard]] QString yearsText(const EntityFacts& facts);
+[[nodiscard]] QString yearsText(const query::EntityFacts& facts);
 
 [[nodiscard]] QString relationCount(std::size_t count);
 [[nodiscard]] QString sourceCount(std::size_t count);
@@ -81,4 +79,4 @@ using query::factsOf;
 [[nodiscard]] QString entityTooltip(const Speech& speech, base::EntityId entity);
 [[nodiscard]] QString claimTooltip(const Speech& speech, base::ClaimId claim);
 
-} // namespace knotary::views
+} // namespace knotary::text
