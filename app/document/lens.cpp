@@ -239,8 +239,8 @@ void Lens::run(const analysis::Analysis& analysis)
                 const std::lock_guard whileReading(*reading);
                 if (control.isCancelled()) // the data set may be gone
                     return {};
-                found.graph = std::make_shared<graph::Projection>(
-                    query::connectingPart(*of, dataset));
+                found.graph =
+                    std::make_shared<graph::Projection>(query::connectingPart(*of, dataset));
                 *hasRead = true;
             }
             base::Threads threads(base::Threads::sensibleCount());

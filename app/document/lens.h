@@ -3,8 +3,8 @@
 #pragma once
 
 // What is worked out of the shape of the graph (how central an entity is, which group it belongs
-// to) and shown as colours, sizes and columns. Results are of the graph as it is shown, or of all of
-// it; where that changes they go at once and are worked out anew, beside the window.
+// to) and shown as colours, sizes and columns. Results are of the graph as it is shown, or of all
+// of it; where that changes they go at once and are worked out anew, beside the window.
 
 #include "model/analysis/analysis.h"
 #include "model/graph/projection.h"
@@ -114,7 +114,7 @@ private:
     std::shared_ptr<const graph::Projection> m_connecting; ///< its part; null: not yet made
     std::size_t m_leftOut = 0;
     bool m_isOtherData = false; ///< all data are others; the session will say so
-    QTimer m_soon; ///< while a hand drags the years, nothing is begun
+    QTimer m_soon;              ///< while a hand drags the years, nothing is begun
     /// Held by the job while it reads the data set; outlives this object in the job.
     std::shared_ptr<std::mutex> m_reading = std::make_shared<std::mutex>();
     std::shared_ptr<std::atomic<bool>> m_hasRead; ///< of the latest job

@@ -115,17 +115,21 @@ std::vector<LegendEntry> legendWith(const NodeLens& lens, std::vector<LegendEntr
         addColours(entries, lens, dataset, theme, language);
     if (lens.size.analysis != nullptr)
         addSizes(entries, lens, theme, language);
-    if (lens.tones != NodeLens::Tones::Kinds) {
-        const Palette palette = paletteOf(theme);
-        for (LegendEntry& entry : usual) {
-            if (entry.isHeading || entry.isLine || entry.isMaybe)
-                continue;
-            entry.kind.fill = palette.raised;
-            entry.kind.outline = palette.ink;
-        }
-    }
+    if (lens.tones != NodeLens::Tones::Kinds)
+        takeColoursOff(usual, theme);
     append(entries, std::move(usual));
     return entries;
+}
+
+void takeColoursOff(std::vector<LegendEntry>& entries, Theme theme)
+{
+    const Palette palette = paletteOf(theme);
+    for (LegendEntry& entry : entries) {
+        if (entry.isHeading || entry.isLine || entry.isMaybe)
+            continue;
+        entry.kind.fill = palette.raised;
+        entry.kind.outline = palette.ink;
+    }
 }
 
 std::vector<LegendEntry> pendingLegend(text::LensPartName part, const analysis::Analysis& analysis,

@@ -115,6 +115,8 @@ struct ToneStyle
                                                   std::vector<LegendEntry> usual,
                                                   const dataset::Dataset& dataset, Theme theme,
                                                   text::NameLanguage language);
+/// Entries of kinds as they are while colours say something else.
+void takeColoursOff(std::vector<LegendEntry>& entries, Theme theme);
 /// What stands in the legend's place of a part that is being worked out.
 [[nodiscard]] std::vector<LegendEntry> pendingLegend(text::LensPartName part,
                                                      const analysis::Analysis& analysis,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/canvas/accessiblecanvas.h"
 
+#include "app/document/lens.h"
+#include "app/operations/analysiswords.h"
 #include "app/text/wording.h"
 #include "app/views/canvas/canvasview.h"
 
@@ -52,7 +54,10 @@ public:
             return entitySummary(speech, m_entity) +
                    (isMaybe() ? QStringLiteral(", ") + text::maybeInThisTime() : QString());
         if (kind == QAccessible::Description)
-            return text::yearsText(query::factsOf(speech.dataset, m_entity));
+            return (QStringList(text::yearsText(query::factsOf(speech.dataset, m_entity))) +
+                    operations::lensSentences(m_canvas->session().lens(), m_entity))
+                .filter(QRegularExpression(QStringLiteral(".")))
+                .join(QStringLiteral(", "));
         return {};
     }
     void setText(QAccessible::Text, const QString&) override {}

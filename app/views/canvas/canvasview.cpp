@@ -3,6 +3,9 @@
 #include "app/views/canvas/canvasview.h"
 
 #include "app/document/jobs.h"
+#include "app/document/lens.h"
+#include "app/operations/analyses.h"
+#include "app/scene/nodelens.h"
 #include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/legendcard.h"
 #include "app/views/lineicon.h"
@@ -53,6 +56,8 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
 
     m_legend = new LegendCard(this);
+    connect(m_legend, &LegendCard::groupChosen, this,
+            [this](int tone) { operations::selectGroup(m_session, tone); });
     m_legendButton = overlayButton(LineIcon::Legend, tr("Legend"), this);
     m_legendButton->setCheckable(true);
     m_legendButton->setChecked(true);
@@ -100,6 +105,7 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
         redraw();
         updateLegend();
     });
+    connect(&m_session.lens(), &document::Lens::changed, this, &CanvasView::followLens);
     connect(&m_session, &document::Session::languageChanged, this, [this, redraw] {
         redraw();
         updateLegend();
@@ -143,6 +149,7 @@ void CanvasView::setTheme(scene::Theme theme)
     m_theme = theme;
     m_picture->setTheme(theme);
     m_birdsEye->setTheme(theme);
+    updateBirdsEye();
     updateLegend();
     update();
 }
@@ -473,15 +480,67 @@ void CanvasView::updateLegend()
                                   m_session.language(), m_session.windowContents().get());
         if (const auto& changes = m_session.comparison().changes(); changes != nullptr)
             scene::append(entries, scene::legendOf(*changes, m_theme, m_session.language()));
+        entries = withLens(std::move(entries));
         m_legend->setEntries(std::move(entries), m_theme);
     }
     placeOverlays();
 }
 
+/// While numbers are worked out anew for a graph that has changed, nodes keep their look and the
+/// legend says what it is waiting for: at each step of the years all colours would flicker.
+void CanvasView::followLens()
+{
+    const document::Lens& lens = m_session.lens();
+    const auto isWaiting = [&lens](const analysis::Analysis* analysis) {
+        return analysis != nullptr && lens.column(*analysis) == nullptr;
+    };
+    const bool isAnew = m_lens != nullptr && m_lens->colour.analysis == lens.colouring() &&
+                        m_lens->size.analysis == lens.sizing() &&
+                        (isWaiting(lens.colouring()) || isWaiting(lens.sizing()));
+    if (!isAnew) {
+        m_lens = operations::nodeLensOf(m_session);
+        m_picture->setLens(m_lens);
+        redrawFor(Picture::Change::Looks);
+        updateBirdsEye();
+    }
+    updateLegend();
+}
+
+std::vector<scene::LegendEntry> CanvasView::withLens(std::vector<scene::LegendEntry> usual) const
+{
+    const document::Lens& lens = m_session.lens();
+    if (m_lens != nullptr && m_lens->tones != scene::NodeLens::Tones::Kinds)
+        scene::takeColoursOff(usual, m_theme);
+    std::vector<scene::LegendEntry> entries;
+    const auto addPending = [&](text::LensPartName part, const analysis::Analysis* analysis) {
+        if (analysis != nullptr && lens.column(*analysis) == nullptr)
+            scene::append(entries, scene::pendingLegend(part, *analysis, m_session.language()));
+    };
+    addPending(text::LensPartName::Colour, lens.colouring());
+    addPending(text::LensPartName::Size, lens.sizing());
+    const bool isPresent = entries.empty() && m_lens != nullptr;
+    const auto present = isPresent ? m_lens : operations::nodeLensOf(m_session);
+    if (present != nullptr)
+        usual = scene::legendWith(*present, std::move(usual), m_session.dataset(), m_theme,
+                                  m_session.language());
+    scene::append(entries, std::move(usual));
+    return entries;
+}
+
 void CanvasView::updateBirdsEye()
 {
-    if (isBirdsEyeShown()) // who does not look at it need not pay for it
-        m_birdsEye->setPlaces(m_session.positions());
+    if (!isBirdsEyeShown()) // who does not look at it need not pay for it
+        return;
+    std::vector<QRgb> colours;
+    if (m_lens != nullptr && m_lens->tones != scene::NodeLens::Tones::Kinds) {
+        const std::vector<scene::ToneStyle> tones = scene::toneStyles(m_lens->tones, m_theme);
+        for (const base::EntityId entity : m_session.projection().entityOfNode) {
+            const std::size_t tone = m_lens->toneOf(entity);
+            colours.push_back(
+                (tone + 1 < tones.size() ? tones[tone].fill : tones.back().outline).rgba());
+        }
+    }
+    m_birdsEye->setPlaces(m_session.positions(), std::move(colours));
 }
 
 void CanvasView::placeOverlays()
@@ -494,6 +553,7 @@ void CanvasView::placeOverlays()
 
     const int margin = static_cast<int>(overlayMargin);
     const int bottom = height() - margin;
+    m_legend->fitInto(bottom - margin - m_legendButton->height() - 6);
     m_legendButton->move(margin, bottom - m_legendButton->height());
     const QSize legend = m_legend->sizeHint();
     const int legendTop = bottom - m_legendButton->height() - 6 - legend.height();
