@@ -33,7 +33,7 @@ constexpr std::array menuTitles{
     MenuTitle{"degree", QT_TRANSLATE_NOOP("Operations", "&Degree")},
     MenuTitle{"betweenness", QT_TRANSLATE_NOOP("Operations", "&Betweenness")},
     MenuTitle{"pagerank", QT_TRANSLATE_NOOP("Operations", "&PageRank")},
-    MenuTitle{"components", QT_TRANSLATE_NOOP("Operations", "&Components")},
+    MenuTitle{"components", QT_TRANSLATE_NOOP("Operations", "&Connected components")},
     MenuTitle{"communities", QT_TRANSLATE_NOOP("Operations", "Co&mmunities")},
 };
 

@@ -41,7 +41,7 @@ void paintNote(QPainter& painter, const PlacedEntry& placed, QPointF corner, con
 {
     painter.setFont(fontOf(notePixels));
     painter.setPen(palette.quietInk);
-    double baseline = corner.y() + baselineOf(notePixels);
+    double baseline = corner.y() + LegendPlan::noteGap + baselineOf(notePixels);
     for (const QString& line : placed.lines) {
         painter.drawText(QPointF(corner.x(), baseline),
                          elided(line, notePixels, Weight::Regular, placed.width));
@@ -86,17 +86,19 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
     const QPointF baseline = corner + QPointF(swatchWidth(entry), LegendPlan::rowHeight / 2 + 4.3);
     painter.setPen(palette.ink);
     const Weight weight = weightOf(entry);
-    if (entry.isHeading || widthOfEntry(entry) > placed.width + 0.5) {
-        painter.drawText(baseline, elided(shownText(entry), LegendPlan::textPixels, weight, room));
-        return;
-    }
-    painter.drawText(baseline, entry.text);
-    if (!hasCount(entry))
+    const QString gap = QStringLiteral("\u2002");
+    const QString count = hasCount(entry) ? QString::number(entry.count) : QString();
+    const double countWidth =
+        count.isEmpty() ? 0 : widthOf(gap + count, LegendPlan::textPixels, weight);
+    // Half a pixel more: the width was reckoned as a whole.
+    const QString words =
+        elided(entry.text, LegendPlan::textPixels, weight, room - countWidth + 0.5);
+    painter.drawText(baseline, words);
+    if (count.isEmpty())
         return;
     painter.setPen(palette.quietInk);
-    const QString gap = entry.text + QStringLiteral("\u2002");
-    painter.drawText(baseline + QPointF(widthOf(gap, LegendPlan::textPixels, weight), 0),
-                     QString::number(entry.count));
+    painter.drawText(baseline + QPointF(widthOf(words + gap, LegendPlan::textPixels, weight), 0),
+                     count);
 }
 
 } // namespace

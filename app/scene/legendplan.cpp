@@ -17,7 +17,6 @@ constexpr double shapeColumn = 22; ///< width of a shape and the gap after it
 constexpr double sizeColumn = 28;  ///< width of the largest size and the gap after it
 constexpr double columnGap = 20;   ///< between entries of one row
 constexpr double groupGap = 6;     ///< above a second heading
-constexpr double noteGap = 4;      ///< below a note
 
 /// As many words to a line as fit.
 QStringList wrapped(const QString& text, double pixels, double width)

@@ -29,6 +29,7 @@ struct LegendPlan
     static constexpr double textPixels = 12;
     static constexpr double rowHeight = 20;
     static constexpr double noteHeight = 14; ///< of a line
+    static constexpr double noteGap = 4;     ///< above a note
     static constexpr double lineColumn = 36; ///< width of a piece of line and the gap after it
 
     std::vector<PlacedEntry> entries;

@@ -16,7 +16,7 @@ namespace knotary::scene
 inline constexpr double smallestOutlined = 3;
 
 /// Pixels of radius below which a sign in a node could not be read.
-inline constexpr double smallestSigned = 4;
+inline constexpr double smallestSigned = 3.3;
 
 /// Relations beyond which a node grows no more.
 inline constexpr std::size_t mostCounted = 80;

@@ -504,6 +504,9 @@ void CanvasView::followLens()
         updateBirdsEye();
     }
     updateLegend();
+    // The legend is another and may cover what it did not.
+    if (!isAnew && m_follow == Follow::Fit && !m_session.window() && hasDrawing())
+        fitAll();
 }
 
 std::vector<scene::LegendEntry> CanvasView::withLens(std::vector<scene::LegendEntry> usual) const

@@ -30,18 +30,22 @@ LegendCard::LegendCard(QWidget* parent) : QWidget(parent)
 void LegendCard::fitInto(int height)
 {
     m_entries = m_all;
-    const bool hasNote = std::any_of(m_all.begin(), m_all.end(),
-                                     [](const scene::LegendEntry& entry) { return entry.isNote; });
-    while (hasNote && sizeHint().height() > height) {
-        const auto heading =
-            std::find_if(m_entries.rbegin(), m_entries.rend(),
-                         [](const scene::LegendEntry& entry) { return entry.isHeading; });
-        if (heading == m_entries.rend() || heading + 1 == m_entries.rend() ||
-            std::any_of(m_entries.rbegin(), heading,
-                        [](const scene::LegendEntry& entry) { return entry.isNote; }))
-            break; // what is left is the lens's own
-        m_entries.erase(heading.base() - 1, m_entries.end());
-    }
+    const auto isNote = [](const scene::LegendEntry& entry) { return entry.isNote; };
+    const auto isHeading = [](const scene::LegendEntry& entry) { return entry.isHeading; };
+    const auto lastNote = std::find_if(m_entries.rbegin(), m_entries.rend(), isNote);
+    if (lastNote == m_entries.rend())
+        return; // no lens: all or nothing
+    const auto isTooHigh = [&] { return sizeHint().height() > height; };
+    const auto lastHeading = [&] {
+        return std::find_if(m_entries.rbegin(), m_entries.rend(), isHeading).base() - 1;
+    };
+    auto kept = static_cast<std::ptrdiff_t>(lastNote.base() - m_entries.begin());
+    while (isTooHigh() && lastHeading() - m_entries.begin() >= kept)
+        m_entries.erase(lastHeading(), m_entries.end());
+    while (isTooHigh() && std::any_of(m_entries.begin(), m_entries.end(), isNote))
+        m_entries.erase(std::find_if(m_entries.rbegin(), m_entries.rend(), isNote).base() - 1);
+    while (isTooHigh() && lastHeading() != m_entries.begin())
+        m_entries.erase(lastHeading(), m_entries.end());
     update();
 }
 

@@ -21,7 +21,7 @@ public:
     explicit LegendCard(QWidget* parent = nullptr);
 
     void setEntries(std::vector<scene::LegendEntry> entries, scene::Theme theme);
-    /// Where what a lens says leaves too little room for the rest, the last of the rest goes.
+    /// Where what a lens says leaves too little room for the rest, the rest goes, then the notes.
     void fitInto(int height);
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] QSize sizeHint() const override;

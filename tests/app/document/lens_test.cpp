@@ -224,7 +224,7 @@ void LensTest::stopsAndFallsBack()
     lens.colourBy(&named("betweenness"));
     lens.stop();
     QVERIFY(lens.working() == nullptr);
-    QVERIFY(lens.colouring() == nullptr); // colours are the usual ones
+    QVERIFY(lens.colouring() == nullptr);      // colours are the usual ones
     QCOMPARE(lens.sizing(), &named("degree")); // what is there stays
     QTest::qWait(100);
     QCOMPARE(lens.columns().size(), std::size_t{1});
@@ -256,7 +256,7 @@ void LensTest::theDataChangeWhileItReads()
         lens.sizeBy(named("pagerank"));
         QTest::qWait(round * 4); // reading, or at work, or done
         const base::ClaimId claim = session.dataset().claims().front();
-        session.document().push(dataset::removeClaim(session.dataset(), claim));
+        session.document().push(dataset::edits::removeClaim(session.dataset(), claim));
         QVERIFY(session.dataset().claim(claim) == nullptr);
         QVERIFY(isThere(lens, "betweenness") && isThere(lens, "pagerank"));
         for (const LensColumn& column : lens.columns())

@@ -81,7 +81,8 @@ void AnalysesTest::coloursAndSizesAreChosenApart()
     Fixture fixture;
     QVERIFY(!fixture.verb("analyse.colour.degree").isEnabled(fixture.session)); // of nothing
     QVERIFY(fixture.open());
-    QVERIFY(fixture.isChecked("analyse.colour.kind") && fixture.isChecked("analyse.size.relations"));
+    QVERIFY(fixture.isChecked("analyse.colour.kind") &&
+            fixture.isChecked("analyse.size.relations"));
     QVERIFY(operations::nodeLensOf(fixture.session) == nullptr);
     fixture.run("analyse.colour.communities");
     fixture.run("analyse.size.pagerank");
@@ -126,7 +127,7 @@ void AnalysesTest::saysWhatANumberIs()
     QVERIFY(fixture.isDone());
     const QStringList said = operations::lensSentences(lens, gsma);
     QCOMPARE(said.size(), 2);
-    QVERIFY2(said[0].startsWith(u"Components: group 1 of "_qs), qPrintable(said[0]));
+    QVERIFY2(said[0].startsWith(u"Connected components: group 1 of "_qs), qPrintable(said[0]));
     const QString count = QString::number(fixture.session.dataset().entityCount());
     QVERIFY2(said[1].startsWith(u"Degree "_qs) && said[1].endsWith(u" of "_qs + count),
              qPrintable(said[1]));

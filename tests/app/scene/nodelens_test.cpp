@@ -66,10 +66,12 @@ struct World
     }
     [[nodiscard]] SceneInput input(std::shared_ptr<const NodeLens> lens, double scale = 1) const
     {
+        Attention attention;
+        attention.lens = std::move(lens);
         return {.dataset = data,
                 .projection = projection,
                 .positions = positions,
-                .attention = {.lens = std::move(lens)},
+                .attention = attention,
                 .scale = scale};
     }
 };
@@ -107,9 +109,8 @@ QStringList textsOf(const std::vector<LegendEntry>& entries)
 
 const NodeMark& markOf(const Scene& scene, std::size_t node)
 {
-    const auto found = std::find_if(scene.nodes.begin(), scene.nodes.end(), [&](const auto& mark) {
-        return mark.node.index() == node;
-    });
+    const auto found = std::find_if(scene.nodes.begin(), scene.nodes.end(),
+                                    [&](const auto& mark) { return mark.node.index() == node; });
     return *found;
 }
 
@@ -153,10 +154,9 @@ void NodeLensTest::wholeNumbersKeepWhole()
     for (const NodeLens::Step& step : lens.steps)
         QVERIFY(step.from == std::floor(step.from) && step.to == std::floor(step.to));
     QCOMPARE(lens.steps.back().tone, std::uint8_t(4));
-    const QStringList texts = textsOf(
-        legendWith(lens, {}, world.data, Theme::Light, text::NameLanguage::English));
-    QVERIFY2(texts.contains(u"1"_qs) && texts.contains(u"3 – 4"_qs),
-             qPrintable(texts.join(u'|')));
+    const QStringList texts =
+        textsOf(legendWith(lens, {}, world.data, Theme::Light, text::NameLanguage::English));
+    QVERIFY2(texts.contains(u"1"_qs) && texts.contains(u"3 – 4"_qs), qPrintable(texts.join(u'|')));
 }
 
 void NodeLensTest::equalNumbersAreOneStep()
@@ -174,9 +174,9 @@ void NodeLensTest::equalNumbersAreOneStep()
 void NodeLensTest::groupsBecomeColoursWithNumbers()
 {
     const World world(12);
-    const NodeLens lens = lensOf(world, "components",
-                                 groups({0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9},
-                                        {2, 1, 1, 1, 1, 1, 1, 1, 1, 2}));
+    const NodeLens lens =
+        lensOf(world, "components",
+               groups({0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9}, {2, 1, 1, 1, 1, 1, 1, 1, 1, 2}));
     QCOMPARE(lens.groups.size(), std::size_t{8});
     QCOMPARE(lens.otherGroups, std::size_t{2});
     QCOMPARE(lens.inOtherGroups, std::size_t{3});
@@ -241,15 +241,15 @@ void NodeLensTest::groupsDifferAndCanBeRead()
 void NodeLensTest::sizesStayInTheUsualRange()
 {
     const World world(4);
-    const auto lens = std::make_shared<NodeLens>(
-        lensOf(world, "pagerank", numbers({0.5, 0.25, 0.02, 0}), true));
+    const auto lens =
+        std::make_shared<NodeLens>(lensOf(world, "pagerank", numbers({0.5, 0.25, 0.02, 0}), true));
     const Scene scene = buildScene(world.input(lens));
     QCOMPARE(markOf(scene, 0).radius, nodeRadius(mostCounted, 1));
     QCOMPARE(markOf(scene, 1).radius, nodeRadius(mostCounted / 2, 1));
     QCOMPARE(markOf(scene, 3).radius, nodeRadius(0, 1));
     QVERIFY(markOf(scene, 2).radius > markOf(scene, 3).radius);
-    const auto same = std::make_shared<NodeLens>(
-        nodeLensOf(std::nullopt, NodeLens::Sizes::Same, std::nullopt));
+    const auto same =
+        std::make_shared<NodeLens>(nodeLensOf(std::nullopt, NodeLens::Sizes::Same, std::nullopt));
     const Scene even = buildScene(world.input(same));
     QCOMPARE(markOf(even, 0).radius, markOf(even, 3).radius);
     QCOMPARE(markOf(even, 0).fill, markOf(buildScene(world.input(nullptr)), 0).fill);
@@ -287,7 +287,8 @@ void NodeLensTest::bothRoadsDrawTheSame()
         lensOf(world, "communities", groups({0, 0, 1, 1, 2, 2, 3, 3, 4}, {2, 2, 2, 2, 1})));
     SceneInput input = world.input(lens, 1.5);
     input.parts = Parts::Marks;
-    const Scene scene = buildScene(input);
+    Scene scene = buildScene(input);
+    scene.edges.clear(); // nodes alone
     const QSize size = scene.bounds.size().toSize();
     QImage painted(size, QImage::Format_RGB32);
     painted.fill(paletteOf(Theme::Light).ground);
@@ -340,8 +341,8 @@ void NodeLensTest::theLegendExplains()
     // The kinds keep their shapes; their colours mean nothing now.
     QCOMPARE(entries[5].kind.shape, usual[1].kind.shape);
     QCOMPARE(entries[5].kind.fill, paletteOf(Theme::Light).raised);
-    const QStringList chinese = textsOf(
-        legendWith(lens, {}, world.data, Theme::Light, text::NameLanguage::Chinese));
+    const QStringList chinese =
+        textsOf(legendWith(lens, {}, world.data, Theme::Light, text::NameLanguage::Chinese));
     QCOMPARE(chinese[0], u"颜色：社区"_qs);
     const QStringList both =
         textsOf(legendWith(lens, {}, world.data, Theme::Light, text::NameLanguage::Both));
@@ -350,7 +351,8 @@ void NodeLensTest::theLegendExplains()
     const NodeLens sized = lensOf(world, "pagerank", numbers({0.4, 0.2, 0.2, 0.1, 0.1}), true);
     const std::vector<LegendEntry> sizes =
         legendWith(sized, usual, world.data, Theme::Light, text::NameLanguage::English);
-    QCOMPARE(textsOf(sizes).mid(0, 4), (QStringList{u"Size: PageRank"_qs, u"0"_qs, u"0.1"_qs, u"0.4"_qs}));
+    QCOMPARE(textsOf(sizes).mid(0, 4),
+             (QStringList{u"Size: PageRank"_qs, u"0"_qs, u"0.1"_qs, u"0.4"_qs}));
     QVERIFY(sizes[1].radius < sizes[2].radius && sizes[2].radius < sizes[3].radius);
     QCOMPARE(sizes[6].kind.fill, usual[1].kind.fill); // colours still are the kinds'
 }
@@ -387,7 +389,7 @@ void NodeLensTest::figuresHaveTheLensAndTheSameBytes()
                                                          .projection = world.projection,
                                                          .positions = world.positions,
                                                          .theme = Theme::Grey,
-                                                         .attention = {.lens = used},
+                                                         .attention = world.input(used).attention,
                                                          .title = u"T"_qs,
                                                          .dpi = 90}),
                                    type);

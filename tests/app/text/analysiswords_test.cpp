@@ -62,8 +62,7 @@ void AnalysisWordsTest::anEstimateSaysSo()
     note.sampledSources = 200;
     note.seed = 7;
     const analysis::Analysis& betweenness = *analysis::findAnalysis("betweenness");
-    const QString said =
-        text::analysisNoteIn(betweenness, note, {}, NameLanguage::English).first();
+    const QString said = text::analysisNoteIn(betweenness, note, {}, NameLanguage::English).first();
     QVERIFY2(said.contains(u"estimated from 200 of 10,000 entities (seed 7)"_qs), qPrintable(said));
     QVERIFY2(said.contains(u"parallel relations counted once"_qs), qPrintable(said));
     QVERIFY(!said.contains(u"exact"_qs));

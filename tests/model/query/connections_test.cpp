@@ -20,8 +20,8 @@ private Q_SLOTS:
 
 void ConnectionsTest::whatTellsApartConnectsNothing()
 {
-    dataset::Dataset data =
-        support::datasetFrom("a:thing; b:thing; c:thing; a -near-> b; b -distinct-> c; c -near-> a");
+    dataset::Dataset data = support::datasetFrom(
+        "a:thing; b:thing; c:thing; a -near-> b; b -distinct-> c; c -near-> a");
     schema::Schema newer;
     schema::Property distinct = data.schema.property(*data.schema.findProperty("distinct"));
     distinct.isDistinction = true;
