@@ -453,7 +453,8 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node, Priority prior
     label.leaderFrom = leaderStart(label.box, node.place);
     const QPointF way = label.leaderFrom - node.place;
     const double length = std::max(std::hypot(way.x(), way.y()), 1e-6);
-    label.leaderTo = node.place + way * (reachOf(node.shape, way) * node.radius * 0.4 / length);
+    const double share = node.sign.isNull() ? 0.4 : 0.9; // of the way in; a sign stays readable
+    label.leaderTo = node.place + way * (reachOf(node.shape, way) * node.radius * share / length);
 }
 
 void Builder::addLabels()

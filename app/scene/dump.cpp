@@ -78,7 +78,7 @@ std::string dump(const Scene& scene)
         stream << "node " << node.node.number << " entity=" << node.entity.number << ' '
                << rounded(node.place) << " r" << qRound(node.radius) << " shape"
                << static_cast<int>(node.shape) << ' ' << node.fill.name()
-               << (node.sign.isEmpty() ? QString() : QStringLiteral(" sign") + node.sign)
+               << (node.sign.isNull() ? QString() : QStringLiteral(" sign") + node.sign)
                << wordOf(node.emphasis) << flags(node) << '\n';
     }
     for (const LabelMark& label : scene.labels) {

@@ -35,7 +35,8 @@ LegendEntry tone(const NodeLens& lens, std::uint8_t tone, Theme theme)
     const ToneStyle style = toneStyle(lens.tones, tone, theme);
     LegendEntry entry;
     entry.kind = {.shape = Shape::Circle, .fill = style.fill, .outline = style.outline};
-    entry.sign = lens.signOf(tone);
+    if (const QChar sign = lens.signOf(tone); !sign.isNull())
+        entry.sign = sign;
     entry.signInk = style.ink;
     return entry;
 }

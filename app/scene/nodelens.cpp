@@ -170,11 +170,6 @@ std::size_t NodeLens::weightOf(base::EntityId entity) const
     return entity.index() < weightOfEntity.size() ? weightOfEntity[entity.index()] : 0;
 }
 
-QString NodeLens::signOf(std::uint8_t tone) const
-{
-    return tones == Tones::Groups && tone < groups.size() ? QString::number(tone + 1) : QString();
-}
-
 NodeLens nodeLensOf(const std::optional<LensPart>& colour, NodeLens::Sizes sizes,
                     const std::optional<LensPart>& size)
 {

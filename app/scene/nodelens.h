@@ -67,7 +67,8 @@ struct NodeLens
     };
 
     static constexpr std::uint8_t stepTones = 5;
-    static constexpr std::uint8_t groupTones = 8; ///< and after them one for all other groups
+    static constexpr std::uint8_t groupTones =
+        8; ///< one digit; and after them one for all other groups
     static constexpr std::uint8_t noTone = 255;
 
     Tones tones = Tones::Kinds;
@@ -90,8 +91,12 @@ struct NodeLens
     }
     /// As how many relations the node is drawn large; not for Sizes::Relations.
     [[nodiscard]] std::size_t weightOf(base::EntityId entity) const;
-    /// The group's number where the tone is that of one group, else empty.
-    [[nodiscard]] QString signOf(std::uint8_t tone) const;
+    /// The group's number where the tone is that of one group, else null.
+    [[nodiscard]] QChar signOf(std::uint8_t tone) const
+    {
+        const bool hasOne = tones == Tones::Groups && tone < groups.size();
+        return hasOne ? QChar(u'1' + tone) : QChar();
+    }
 };
 
 /// Nothing: by kind, and by sizes as they say (Numbers needs a part).

@@ -27,7 +27,7 @@ std::uint64_t flagsOf(const NodeMark& node)
 
 std::uint64_t signOf(const NodeMark& node)
 {
-    return node.sign.isEmpty() ? 0U : node.sign.front().unicode();
+    return node.sign.unicode();
 }
 
 /// A premultiplied pixel over an opaque one.

@@ -91,7 +91,7 @@ void paintNode(QPainter& painter, const NodeMark& node, const Palette& palette)
         painter.drawEllipse(node.place, node.radius, node.radius);
     else
         painter.drawPath(outlineOf(node.shape, node.place, node.radius));
-    const bool hasSign = !node.sign.isEmpty() && node.radius >= smallestSigned;
+    const bool hasSign = !node.sign.isNull() && node.radius >= smallestSigned;
     if (hasSign)
         paintSign(painter, node.place, node.radius, node.sign, node.signInk);
     if (node.isPinned && node.radius >= smallestOutlined) {

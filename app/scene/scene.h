@@ -42,7 +42,7 @@ struct NodeMark
     Shape shape = Shape::Circle;
     QColor fill;
     QColor outline;
-    QString sign; ///< in the middle, of a node that is large enough: the group it belongs to
+    QChar sign; ///< in the middle, of a node that is large enough: the group it belongs to
     QColor signInk;
     Emphasis emphasis = Emphasis::Normal;
     bool isSelected = false;

@@ -268,7 +268,7 @@ void CliTest::refusesWrongCalls_data()
     row("analyse degree --top 0", "<command-line>:1:24: error[call.option-value]:");
     row("analyse small.yaml degree --query kind:x", "<query>:1:");
     row("figure --view graph --out a.svg --colour-by heat",
-        "<command-line>:1:43: error[call.unknown-analysis]: there is no analysis “heat”");
+        "<command-line>:1:41: error[call.unknown-analysis]: there is no analysis “heat”");
     row("figure --view graph --out a.svg --size-by communities",
         "<command-line>:1:41: error[call.option-value]: “communities” gives groups, which have no "
         "size — degree, betweenness, pagerank do");

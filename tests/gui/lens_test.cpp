@@ -3,6 +3,7 @@
 // Who is between all others, and who belongs together? Asked in the real window, once by mouse
 // alone and once by keys alone.
 
+#include "app/document/lens.h"
 #include "tests/support/windowfixture.h"
 
 #include <QLabel>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void byMouseAlone();
     void byKeysAlone();
     void theLegendSaysWhatItWaitsFor();
+    void theGraphChangesWhileItWaits();
 
 private:
     void clickInMenu(const QStringList& titles) const;
@@ -121,6 +123,8 @@ void LensTest::typeInMenu(const QStringList& titles) const
 {
     m_fixture->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    // Nobody touches the mouse: it lies where no menu opens.
+    QTest::mouseMove(m_fixture->window.get(), {m_fixture->window->width() - 5, 300});
     QTest::keyClick(m_fixture->window.get(), Qt::Key_N, Qt::AltModifier);
     for (const QString& title : titles) {
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
@@ -130,8 +134,11 @@ void LensTest::typeInMenu(const QStringList& titles) const
                 break;
             QTest::keyClick(menu, Qt::Key_Down);
         }
+        QStringList offered;
+        for (const QAction* action : menu->actions())
+            offered << shown(action);
         QVERIFY2(menu->activeAction() != nullptr && shown(menu->activeAction()) == title,
-                 qPrintable(title));
+                 qPrintable(title + QStringLiteral(" of ") + offered.join(u'|')));
         QTest::keyClick(menu,
                         menu->activeAction()->menu() != nullptr ? Qt::Key_Right : Qt::Key_Return);
     }
@@ -207,12 +214,32 @@ void LensTest::theLegendSaysWhatItWaitsFor()
     typeInMenu({QStringLiteral("Colour by"), QStringLiteral("Degree")});
     QTRY_VERIFY(legend().contains(QLatin1String("of what is shown: 1")));
     const QString before = legend();
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_BracketRight);
+    QTest::keyClick(&m_fixture->canvas(), Qt::Key_BracketRight);
     QTRY_VERIFY(m_fixture->session.window().has_value());
     QVERIFY2(legend().contains(QLatin1String("being worked out")), qPrintable(legend()));
     QVERIFY(!legend().contains(QLatin1String("of what is shown")));
     QTRY_VERIFY2(legend().contains(QLatin1String("of what is shown")) && legend() != before,
                  qPrintable(legend()));
+}
+
+/// Nobody draws new nodes by what is known of the former ones.
+void LensTest::theGraphChangesWhileItWaits()
+{
+    document::Session& session = m_fixture->session;
+    for (const char* id : {"communities", "betweenness", "components"}) {
+        session.lens().colourBy(analysis::findAnalysis(id));
+        session.lens().sizeBy(document::LensSizes::Same);
+        session.showOnly({m_fixture->entity("gsma"), m_fixture->entity("wuzhen")});
+        QApplication::processEvents();
+        session.showAll();
+        QApplication::processEvents();
+        QTRY_VERIFY(session.lens().working() == nullptr);
+        QTest::qWait(20);
+    }
+    m_fixture->document.openBuiltIn();
+    QTRY_VERIFY(session.lens().colouring() == nullptr);
+    QVERIFY(m_fixture->waitForLayout());
+    QVERIFY2(!legend().contains(QLatin1String("Colour:")), qPrintable(legend()));
 }
 
 QTEST_MAIN(LensTest)
