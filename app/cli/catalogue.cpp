@@ -56,6 +56,13 @@ std::span<const Command> catalogue()
                 QT_TRANSLATE_NOOP("Cli", "All shortest chains, whichever way each claim points; "
                                          "longer ones with --longer."),
                 false, runPath},
+        Command{"analyse", "[FILE] ID [--query Q] [--years A..B] [--top N] [--seed N] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "work out what the shape of the graph says about each "
+                                         "entity"),
+                QT_TRANSLATE_NOOP("Cli", "ID is degree, betweenness, pagerank, components or "
+                                         "communities. A line each: number or group, id, name; "
+                                         "and how it was worked out."),
+                false, runAnalyse},
         Command{"conflicts", "[FILE] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "show claims that cannot all hold, each with its sources"),
                 QT_TRANSLATE_NOOP(

@@ -31,6 +31,7 @@ struct Command
 /// "knotary --help": every sub-command in a line.
 [[nodiscard]] QString overview();
 
+ExitStatus runAnalyse(const Command& command, const QStringList& words, Output& output);
 ExitStatus runValidate(const Command& command, const QStringList& words, Output& output);
 ExitStatus runStats(const Command& command, const QStringList& words, Output& output);
 ExitStatus runList(const Command& command, const QStringList& words, Output& output);

@@ -5,6 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/engineoptions.h"
 #include "app/cli/input.h"
+#include "app/cli/lensoptions.h"
 #include "app/cli/timefigures.h"
 #include "app/cli/timelinestatistics.h"
 #include "app/document/layouttask.h"
@@ -59,6 +60,7 @@ struct Wish
     query::Query query;
     std::optional<base::EntityId> focus;
     std::optional<query::YearRange> compared; ///< Changes only
+    LensChoice lens;
     TimeFigureChoice time;
     query::YearRange multiples; ///< the years of all panels
 };
@@ -85,6 +87,7 @@ void declareOptions(CommandLine& line)
              Words::tr("above the figure; the data set's title where left out"));
     line.addLanguage();
     declareTimeFigureOptions(line);
+    declareLensOptions(line);
     declareEngineOptions(line);
     declareTimelineOptions(line);
     line.add(QStringLiteral("seed"), QStringLiteral("N"),
@@ -158,7 +161,7 @@ bool readShape(CommandLine& line, Wish& wish)
     if (!choice)
         return false;
     wish.choice = *choice;
-    if (!readTimelineOptions(line, wish.timeline, wish.about))
+    if (!readTimelineOptions(line, wish.timeline, wish.about) || !readLens(line, wish.lens))
         return false;
     const QString theme = line.value(QStringLiteral("theme"));
     if (!theme.isEmpty() && !scene::readTheme(theme, wish.theme)) {
@@ -260,6 +263,8 @@ QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& 
         attention.contents = std::make_shared<query::WindowContents>(
             query::TimeColumns(dataset, wish.query.about).contentsOf(*window));
     }
+    attention.lens =
+        lensOf(wish.lens, dataset, *projection, wish.query.isEmpty(), wish.seed, output);
     const figures::GraphFigureInput input{.dataset = dataset,
                                           .projection = *projection,
                                           .positions = task->positions,

@@ -5,6 +5,7 @@
 
 #include "app/figures/figure.h"
 #include "app/scene/labeltext.h"
+#include "app/scene/nodelens.h"
 #include "app/scene/paint.h"
 #include "app/scene/relations.h"
 #include "app/text/figurewords.h"
@@ -103,6 +104,9 @@ public:
           m_legend(scene::legendOf(input.dataset, input.projection, input.theme, input.language,
                                    input.attention.contents.get()))
     {
+        if (const auto& lens = input.attention.lens; lens != nullptr)
+            m_legend = scene::legendWith(*lens, std::move(m_legend), input.dataset, input.theme,
+                                         input.language);
         if (const auto& changes = input.attention.changes; changes != nullptr)
             scene::append(m_legend, scene::legendOf(*changes, input.theme, input.language));
     }

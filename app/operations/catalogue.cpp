@@ -3,6 +3,7 @@
 
 // The table of all verbs, in the order of the menus.
 
+#include "app/operations/analyses.h"
 #include "app/operations/engines.h"
 #include "app/operations/operation.h"
 #include "app/operations/verbs.h"
@@ -157,6 +158,9 @@ constexpr const char* lookMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Appeara
 constexpr const char* aboutMenu = QT_TRANSLATE_NOOP("Operations", "&View>“A&bout” reaches");
 constexpr const char* panelsMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Panels");
 constexpr const char* arrangeMenu = QT_TRANSLATE_NOOP("Operations", "&Arrange");
+constexpr const char* analyseMenu = QT_TRANSLATE_NOOP("Operations", "A&nalyse");
+constexpr const char* colourMenu = QT_TRANSLATE_NOOP("Operations", "A&nalyse>&Colour by");
+constexpr const char* sizeMenu = QT_TRANSLATE_NOOP("Operations", "A&nalyse>&Size by");
 constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Operations", "&Help");
 constexpr Placing follows = Placing::Follows;
 constexpr Placing afterSeparator = Placing::AfterSeparator;
@@ -233,6 +237,12 @@ constexpr std::array tableOfVerbs{
     Operation{"arrange.cancel", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Stop laying out"), "Ctrl+.", verbs::isLayingOut, nullptr, verbs::cancelLayout},
     Operation{"arrange.unpin", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Unpin the selection"), "", verbs::hasPinnedSelection, nullptr, verbs::unpinSelected},
 
+    Operation{"analyse.ofShown", analyseMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Of &what is shown"), "", always, verbs::isLensOfShown, verbs::setLensOfShown},
+    Operation{"analyse.ofWhole", analyseMenu, follows, QT_TRANSLATE_NOOP("Operations", "Of &all, hidden or not"), "", always, verbs::isLensOfWhole, verbs::setLensOfWhole},
+    Operation{"analyse.selectGroup", analyseMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Select the same &group"), "Ctrl+Alt+G", verbs::canSelectSameGroup, nullptr, verbs::selectSameGroup},
+    Operation{"analyse.about", analyseMenu, follows, QT_TRANSLATE_NOOP("Operations", "A&bout these numbers…"), "", verbs::hasLensColumns, nullptr, verbs::tellAboutNumbers},
+    Operation{"analyse.stop", analyseMenu, follows, QT_TRANSLATE_NOOP("Operations", "S&top"), "", verbs::isAnalysing, nullptr, verbs::stopAnalysing},
+
     Operation{"help.shortcuts", helpMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Keys and gestures"), "F1", always, nullptr, show<Dialog::Shortcuts>},
     Operation{"help.about", helpMenu, follows, QT_TRANSLATE_NOOP("Operations", "&About Knotary"), "", always, nullptr, show<Dialog::About>},
 };
@@ -242,14 +252,18 @@ constexpr std::array tableOfVerbs{
 
 std::span<const Operation> catalogue()
 {
-    // Engines stand before the other verbs of their menu.
+    // What is made from the catalogues of engines and analyses stands before the other verbs of its
+    // menu.
     static const std::vector<Operation> operations = [] {
         std::vector<Operation> all(tableOfVerbs.begin(), tableOfVerbs.end());
-        const auto first = std::find_if(all.begin(), all.end(), [](const Operation& operation) {
-            return operation.menu == arrangeMenu;
-        });
-        const std::vector<Operation> engines = engineOperations(arrangeMenu);
-        all.insert(first, engines.begin(), engines.end());
+        const auto insertBefore = [&all](const char* menu, const std::vector<Operation>& made) {
+            const auto first = std::find_if(all.begin(), all.end(), [menu](const Operation& known) {
+                return known.menu == menu;
+            });
+            all.insert(first, made.begin(), made.end());
+        };
+        insertBefore(arrangeMenu, engineOperations(arrangeMenu));
+        insertBefore(analyseMenu, analyseOperations(colourMenu, sizeMenu));
         return all;
     }();
     return operations;

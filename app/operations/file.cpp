@@ -4,6 +4,7 @@
 // Opening data sets and exporting pictures of them.
 
 #include "app/figures/graphfigure.h"
+#include "app/operations/analyses.h"
 #include "app/operations/exportfigure.h"
 #include "app/operations/verbs.h"
 #include "model/formats/format.h"
@@ -51,13 +52,14 @@ struct GraphCopy
     text::NameLanguage language;
 };
 
-std::shared_ptr<const GraphCopy> copyGraph(const Session& session)
+std::shared_ptr<const GraphCopy> copyGraph(Session& session)
 {
     scene::Attention attention;
     attention.selected = session.selected();
     attention.current = session.current();
     attention.contents = session.windowContents();
     attention.changes = session.comparison().changes();
+    attention.lens = nodeLensOf(session);
     return std::make_shared<GraphCopy>(GraphCopy{
         session.dataset(), session.projection(), session.positions(), session.guides(),
         std::move(attention), session.windowContents() != nullptr ? session.window() : std::nullopt,

@@ -44,6 +44,18 @@ void unpinSelected(Session& session, Ui& ui);
 [[nodiscard]] bool isLayingOut(Session& session);
 [[nodiscard]] bool hasPinnedSelection(Session& session);
 
+void setLensOfShown(Session& session, Ui& ui);
+void setLensOfWhole(Session& session, Ui& ui);
+/// Selects all that is shown of the groups of the selected ones.
+void selectSameGroup(Session& session, Ui& ui);
+void tellAboutNumbers(Session& session, Ui& ui);
+void stopAnalysing(Session& session, Ui& ui);
+[[nodiscard]] bool isLensOfShown(Session& session, Ui& ui);
+[[nodiscard]] bool isLensOfWhole(Session& session, Ui& ui);
+[[nodiscard]] bool canSelectSameGroup(Session& session);
+[[nodiscard]] bool hasLensColumns(Session& session);
+[[nodiscard]] bool isAnalysing(Session& session);
+
 [[nodiscard]] bool hasSelection(Session& session);
 
 void undo(Session& session, Ui& ui);

@@ -12,6 +12,7 @@
 #include "app/scene/labelplacer.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/linewords.h"
+#include "app/scene/nodelens.h"
 #include "app/scene/noderadius.h"
 
 #include <algorithm>
@@ -96,6 +97,8 @@ struct Builder
     Palette palette = paletteOf(input.theme);
     NodeRadii radii{input.scale};
     std::vector<KindStyle> kinds = stylesOfKinds();
+    const NodeLens* lens = input.attention.lens.get();
+    std::vector<ToneStyle> tones = stylesOfTones();
     Groundwork::Near near = marksToMake();
     std::vector<NodeMark> byNode = nodeMarks(); ///< of near.nodes, in their order
     Scene scene{.theme = input.theme,
@@ -110,9 +113,14 @@ struct Builder
 
     [[nodiscard]] Groundwork::Near marksToMake() const;
     [[nodiscard]] std::vector<KindStyle> stylesOfKinds() const;
+    [[nodiscard]] std::vector<ToneStyle> stylesOfTones() const;
     [[nodiscard]] std::vector<NodeMark> nodeMarks() const;
     [[nodiscard]] QPointF placeOf(std::size_t node) const;
     [[nodiscard]] const KindStyle& styleOf(std::size_t node) const;
+    /// How large the node is, in relations.
+    [[nodiscard]] std::size_t weightOf(std::size_t node) const;
+    /// The lens's colour and sign instead of the kind's.
+    void takeTone(NodeMark& mark) const;
     [[nodiscard]] NodeOutline outlineOfNode(base::NodeIndex node) const;
     template<class Id>
     [[nodiscard]] bool isMaybe(Id id) const
@@ -180,10 +188,24 @@ const KindStyle& Builder::styleOf(std::size_t node) const
     return kind.isValid() && kind.index() + 1 < kinds.size() ? kinds[kind.index()] : kinds.back();
 }
 
+std::vector<ToneStyle> Builder::stylesOfTones() const
+{
+    return lens != nullptr && lens->tones != NodeLens::Tones::Kinds
+               ? toneStyles(lens->tones, input.theme)
+               : std::vector<ToneStyle>{};
+}
+
+std::size_t Builder::weightOf(std::size_t node) const
+{
+    return lens != nullptr && lens->sizes != NodeLens::Sizes::Relations
+               ? lens->weightOf(input.projection.entityOfNode[node])
+               : relations.degrees[node];
+}
+
 NodeOutline Builder::outlineOfNode(base::NodeIndex node) const
 {
     const std::size_t number = node.index();
-    return {placeOf(number), radii.of(relations.degrees[number]), styleOf(number).shape};
+    return {placeOf(number), radii.of(weightOf(number)), styleOf(number).shape};
 }
 
 std::vector<NodeMark> Builder::nodeMarks() const
@@ -196,15 +218,22 @@ std::vector<NodeMark> Builder::nodeMarks() const
         mark.node = base::NodeIndex(i);
         mark.entity = input.projection.entityOfNode[i];
         mark.place = placeOf(i);
-        mark.radius = radii.of(relations.degrees[i]);
+        mark.radius = radii.of(weightOf(i));
         const KindStyle& style = styleOf(i);
         mark.shape = style.shape;
         mark.emphasis = emphasis.nodes[i];
         const bool isFaded = mark.emphasis == Emphasis::Faded;
         mark.isMaybe = isMaybe(mark.entity);
         const double fillShare = isFaded ? fadedShare : mark.isMaybe ? maybeFillShare : 0;
-        mark.fill = mixed(style.fill, palette.ground, fillShare);
-        mark.outline = isFaded ? mixed(style.outline, palette.ground, fadedShare) : style.outline;
+        mark.fill = style.fill;
+        mark.outline = style.outline;
+        if (!tones.empty())
+            takeTone(mark);
+        mark.fill = mixed(mark.fill, palette.ground, fillShare);
+        if (isFaded) {
+            mark.outline = mixed(mark.outline, palette.ground, fadedShare);
+            mark.signInk = mixed(mark.signInk, mark.fill, fadedShare);
+        }
         mark.isSelected = attention.selected.contains(mark.entity);
         mark.isCurrent = attention.current.isValid() && attention.current == mark.entity;
         mark.isHovered = attention.hovered.isValid() && attention.hovered == mark.entity;
@@ -212,6 +241,16 @@ std::vector<NodeMark> Builder::nodeMarks() const
         marks.push_back(mark);
     }
     return marks;
+}
+
+void Builder::takeTone(NodeMark& mark) const
+{
+    const std::uint8_t tone = lens->toneOf(mark.entity);
+    const ToneStyle& style = tone + std::size_t{1} < tones.size() ? tones[tone] : tones.back();
+    mark.fill = style.fill;
+    mark.outline = style.outline;
+    mark.sign = lens->signOf(tone);
+    mark.signInk = style.ink;
 }
 
 void Builder::addGuides()
@@ -295,8 +334,8 @@ void Builder::addEdges()
 
 void Builder::addNodes()
 {
-    // By rank, and within a rank by radius, which follows from the number of relations: sorted by
-    // counting, for there may be a hundred thousand.
+    // By rank, and within a rank by radius, which follows from the weight: sorted by counting, for
+    // there may be a hundred thousand.
     constexpr std::size_t steps = mostCounted + 1;
     const auto rank = [](const NodeMark& mark) -> std::size_t {
         return mark.isCurrent || mark.isHovered ? 4
@@ -304,7 +343,7 @@ void Builder::addNodes()
                                                 : static_cast<std::size_t>(mark.emphasis);
     };
     const auto bucketOf = [&](const NodeMark& mark) {
-        return rank(mark) * steps + std::min(relations.degrees[mark.node.index()], mostCounted);
+        return rank(mark) * steps + std::min(weightOf(mark.node.index()), mostCounted);
     };
     std::vector<std::size_t> next(5 * steps + 1, 0);
     for (const NodeMark& mark : byNode)
@@ -414,7 +453,8 @@ void Builder::addLabel(LabelPlacer& placer, const NodeMark& node, Priority prior
     label.leaderFrom = leaderStart(label.box, node.place);
     const QPointF way = label.leaderFrom - node.place;
     const double length = std::max(std::hypot(way.x(), way.y()), 1e-6);
-    label.leaderTo = node.place + way * (reachOf(node.shape, way) * node.radius * 0.4 / length);
+    const double share = node.sign.isNull() ? 0.4 : 0.9; // of the way in; a sign stays readable
+    label.leaderTo = node.place + way * (reachOf(node.shape, way) * node.radius * share / length);
 }
 
 void Builder::addLabels()
@@ -430,11 +470,12 @@ void Builder::addLabels()
                : mark.isSelected ? 4
                                  : static_cast<int>(mark.emphasis);
     };
-    const auto degreeOf = [this](std::size_t i) {
-        return relations.degrees[byNode[i].node.index()];
+    const auto importanceOf = [this](std::size_t i) {
+        const std::size_t node = byNode[i].node.index();
+        return std::pair(weightOf(node), relations.degrees[node]);
     };
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return rank(a) != rank(b) ? rank(a) > rank(b) : degreeOf(a) > degreeOf(b);
+        return rank(a) != rank(b) ? rank(a) > rank(b) : importanceOf(a) > importanceOf(b);
     });
     LabelPlacer placer = furnishedPlacer();
     for (std::size_t i = 0; i < order.size(); ++i) {

@@ -77,8 +77,9 @@ std::string dump(const Scene& scene)
     for (const NodeMark& node : scene.nodes) {
         stream << "node " << node.node.number << " entity=" << node.entity.number << ' '
                << rounded(node.place) << " r" << qRound(node.radius) << " shape"
-               << static_cast<int>(node.shape) << ' ' << node.fill.name() << wordOf(node.emphasis)
-               << flags(node) << '\n';
+               << static_cast<int>(node.shape) << ' ' << node.fill.name()
+               << (node.sign.isNull() ? QString() : QStringLiteral(" sign") + node.sign)
+               << wordOf(node.emphasis) << flags(node) << '\n';
     }
     for (const LabelMark& label : scene.labels) {
         if (label.claim.isValid())

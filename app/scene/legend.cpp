@@ -3,7 +3,7 @@
 
 #include "app/scene/badge.h"
 #include "app/scene/changemarks.h"
-#include "app/scene/labeltext.h"
+#include "app/scene/legendplan.h"
 #include "app/scene/paint.h"
 #include "app/scene/paintmarks.h"
 #include "app/scene/relations.h"
@@ -19,39 +19,10 @@ namespace knotary::scene
 namespace
 {
 
-constexpr double textPixels = 12;
-constexpr double rowHeight = 20;
-constexpr double padding = 10;
 constexpr double swatchRadius = 5.5;
-constexpr double shapeColumn = 22; ///< width of a shape and the gap after it
-constexpr double lineColumn = 36;  ///< width of a piece of line and the gap after it
-constexpr double columnGap = 20;   ///< between entries of one row
-constexpr double groupGap = 6;     ///< above a second heading
+constexpr double signedRadius = 7; ///< of a swatch that a sign stands in
+constexpr double sizeMiddle = 11;  ///< of swatches of different sizes, from the left
 constexpr double strongLine = 2.2; ///< width of a line that stands out
-
-bool hasCount(const LegendEntry& entry)
-{
-    return !entry.isHeading && (entry.badge.isEmpty() || entry.isMaybe);
-}
-
-QString shownText(const LegendEntry& entry)
-{
-    if (!hasCount(entry))
-        return entry.text;
-    return entry.text + QStringLiteral("\u2002") + QString::number(entry.count);
-}
-
-Weight weightOf(const LegendEntry& entry)
-{
-    return entry.isHeading ? Weight::Bold : Weight::Regular;
-}
-
-double swatchWidth(const LegendEntry& entry)
-{
-    if (entry.isHeading)
-        return 0;
-    return entry.isLine ? lineColumn : shapeColumn;
-}
 
 text::Change wordFor(query::ChangeKind kind)
 {
@@ -66,93 +37,16 @@ text::Change wordFor(query::ChangeKind kind)
     return text::Change::Altered;
 }
 
-double widthOfEntry(const LegendEntry& entry)
+void paintNote(QPainter& painter, const PlacedEntry& placed, QPointF corner, const Palette& palette)
 {
-    return swatchWidth(entry) + widthOf(shownText(entry), textPixels, weightOf(entry));
-}
-
-struct PlacedEntry
-{
-    const LegendEntry* entry;
-    QPointF corner; ///< top left
-    double width;   ///< that the entry may take
-};
-
-struct Plan
-{
-    std::vector<PlacedEntry> entries;
-    QSizeF size;
-};
-
-/// One column; a heading opens each group.
-Plan upright(const std::vector<LegendEntry>& entries, double width)
-{
-    Plan plan;
-    double y = padding;
-    double widest = 0;
-    for (const LegendEntry& entry : entries) {
-        if (entry.isHeading && !plan.entries.empty())
-            y += groupGap;
-        const double entryWidth = std::min(widthOfEntry(entry), width - 2 * padding);
-        plan.entries.push_back({&entry, QPointF(padding, y), entryWidth});
-        widest = std::max(widest, entryWidth);
-        y += rowHeight;
+    painter.setFont(fontOf(notePixels));
+    painter.setPen(palette.quietInk);
+    double baseline = corner.y() + LegendPlan::noteGap + baselineOf(notePixels);
+    for (const QString& line : placed.lines) {
+        painter.drawText(QPointF(corner.x(), baseline),
+                         elided(line, notePixels, Weight::Regular, placed.width));
+        baseline += LegendPlan::noteHeight;
     }
-    plan.size = QSizeF(widest + 2 * padding, y + padding);
-    return plan;
-}
-
-double widestHeading(const std::vector<LegendEntry>& entries)
-{
-    double widest = 0;
-    for (const LegendEntry& entry : entries)
-        if (entry.isHeading)
-            widest = std::max(widest, widthOfEntry(entry) + columnGap);
-    return widest;
-}
-
-/// Rows from left to right; every heading begins a row, and what does not fit goes on below, in
-/// line with the group's first entry. Where that leaves little room, a heading has its own row.
-Plan flowing(const std::vector<LegendEntry>& entries, double width)
-{
-    Plan plan;
-    const double heading = widestHeading(entries);
-    const bool hasIndent = heading <= width * 0.35;
-    const double begin = padding + (hasIndent ? heading : 0);
-    const double end = width - padding;
-    double x = begin;
-    double y = padding;
-    double widest = 0;
-    for (const LegendEntry& entry : entries) {
-        const double least = entry.isHeading ? padding : begin;
-        const double entryWidth = std::min(widthOfEntry(entry), end - least);
-        if (entry.isHeading) {
-            if (!plan.entries.empty())
-                y += rowHeight;
-            plan.entries.push_back({&entry, QPointF(padding, y), entryWidth});
-            widest = std::max(widest, padding + entryWidth);
-            x = begin;
-            if (!hasIndent)
-                y += rowHeight;
-            continue;
-        }
-        if (x > begin && x + entryWidth > end) {
-            x = begin;
-            y += rowHeight;
-        }
-        plan.entries.push_back({&entry, QPointF(x, y), entryWidth});
-        widest = std::max(widest, x + entryWidth);
-        x += entryWidth + columnGap;
-    }
-    if (!plan.entries.empty())
-        y += rowHeight;
-    plan.size = QSizeF(widest + padding, y + padding);
-    return plan;
-}
-
-Plan planOf(const std::vector<LegendEntry>& entries, bool isHorizontal, double width)
-{
-    return isHorizontal ? flowing(entries, width) : upright(entries, width);
 }
 
 void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
@@ -160,9 +54,13 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
 {
     const LegendEntry& entry = *placed.entry;
     const QPointF corner = origin + placed.corner;
-    const QPointF middle = corner + QPointF(0, rowHeight / 2);
+    if (entry.isNote) {
+        paintNote(painter, placed, corner, palette);
+        return;
+    }
+    const QPointF middle = corner + QPointF(0, LegendPlan::rowHeight / 2);
     if (!entry.badge.isEmpty()) {
-        const double indent = (lineColumn - 8 - badgeSize(entry.badge).width()) / 2;
+        const double indent = (LegendPlan::lineColumn - 8 - badgeSize(entry.badge).width()) / 2;
         paintBadge(painter, middle + QPointF(indent, 0), entry.badge, palette);
     } else if (entry.isLine && !entry.isHeading) {
         QPen pen(entry.lineColour.isValid() ? entry.lineColour : palette.line, entry.line.width,
@@ -170,29 +68,37 @@ void paintEntry(QPainter& painter, const PlacedEntry& placed, QPointF origin,
         if (const QList<qreal> dashes = dashesOf(entry.line); !dashes.isEmpty())
             pen.setDashPattern(dashes);
         painter.setPen(pen);
-        painter.drawLine(middle, middle + QPointF(lineColumn - 8, 0));
+        painter.drawLine(middle, middle + QPointF(LegendPlan::lineColumn - 8, 0));
     } else if (!entry.isHeading) {
+        const double radius = entry.radius > 0       ? entry.radius
+                              : entry.sign.isEmpty() ? swatchRadius
+                                                     : signedRadius;
+        const double across = entry.radius > 0 ? sizeMiddle : swatchRadius + 1.5;
         painter.setPen(outlinePen(entry.kind.outline, entry.isMaybe));
         painter.setBrush(entry.kind.fill);
-        painter.drawPath(
-            outlineOf(entry.kind.shape, middle + QPointF(swatchRadius + 1.5, 0), swatchRadius));
+        painter.drawPath(outlineOf(entry.kind.shape, middle + QPointF(across, 0), radius));
+        if (!entry.sign.isEmpty())
+            paintSign(painter, middle + QPointF(across, 0), radius, entry.sign, entry.signInk);
     }
     const double room = placed.width - swatchWidth(entry);
-    painter.setFont(fontOf(textPixels, entry.isHeading ? QFont::DemiBold : QFont::Normal));
-    const QPointF baseline = corner + QPointF(swatchWidth(entry), rowHeight / 2 + 4.3);
+    painter.setFont(
+        fontOf(LegendPlan::textPixels, entry.isHeading ? QFont::DemiBold : QFont::Normal));
+    const QPointF baseline = corner + QPointF(swatchWidth(entry), LegendPlan::rowHeight / 2 + 4.3);
     painter.setPen(palette.ink);
     const Weight weight = weightOf(entry);
-    if (entry.isHeading || widthOfEntry(entry) > placed.width + 0.5) {
-        painter.drawText(baseline, elided(shownText(entry), textPixels, weight, room));
-        return;
-    }
-    painter.drawText(baseline, entry.text);
-    if (!hasCount(entry))
+    const QString gap = QStringLiteral("\u2002");
+    const QString count = hasCount(entry) ? QString::number(entry.count) : QString();
+    const double countWidth =
+        count.isEmpty() ? 0 : widthOf(gap + count, LegendPlan::textPixels, weight);
+    // Half a pixel more: the width was reckoned as a whole.
+    const QString words =
+        elided(entry.text, LegendPlan::textPixels, weight, room - countWidth + 0.5);
+    painter.drawText(baseline, words);
+    if (count.isEmpty())
         return;
     painter.setPen(palette.quietInk);
-    const QString gap = entry.text + QStringLiteral("\u2002");
-    painter.drawText(baseline + QPointF(widthOf(gap, textPixels, weight), 0),
-                     QString::number(entry.count));
+    painter.drawText(baseline + QPointF(widthOf(words + gap, LegendPlan::textPixels, weight), 0),
+                     count);
 }
 
 } // namespace
@@ -322,19 +228,30 @@ void append(std::vector<LegendEntry>& entries, std::vector<LegendEntry> more)
 
 QSizeF legendSize(const std::vector<LegendEntry>& entries, bool isHorizontal, double width)
 {
-    return planOf(entries, isHorizontal, width).size;
+    return legendPlan(entries, isHorizontal, width).size;
+}
+
+const LegendEntry* legendEntryAt(const std::vector<LegendEntry>& entries, bool isHorizontal,
+                                 double width, QPointF place)
+{
+    for (const PlacedEntry& placed : legendPlan(entries, isHorizontal, width).entries) {
+        const QRectF box(placed.corner, QSizeF(placed.width, LegendPlan::heightOf(placed)));
+        if (box.contains(place))
+            return placed.entry;
+    }
+    return nullptr;
 }
 
 void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, const QRectF& box,
                  Theme theme, bool isHorizontal)
 {
     const Palette palette = paletteOf(theme);
-    const Plan plan = planOf(entries, isHorizontal, box.width());
+    const LegendPlan plan = legendPlan(entries, isHorizontal, box.width());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (const PlacedEntry& entry : plan.entries) {
-        if (entry.corner.y() + rowHeight <= box.height() + 1)
+        if (entry.corner.y() + LegendPlan::heightOf(entry) <= box.height() + 1)
             paintEntry(painter, entry, box.topLeft(), palette);
     }
     painter.restore();

@@ -15,6 +15,9 @@ namespace knotary::scene
 /// Pixels of radius below which a node is a dot: round, without outline.
 inline constexpr double smallestOutlined = 3;
 
+/// Pixels of radius below which a sign in a node could not be read.
+inline constexpr double smallestSigned = 3.3;
+
 /// Relations beyond which a node grows no more.
 inline constexpr std::size_t mostCounted = 80;
 

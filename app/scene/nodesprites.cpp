@@ -25,6 +25,11 @@ std::uint64_t flagsOf(const NodeMark& node)
            (node.isPinned ? 8U : 0U);
 }
 
+std::uint64_t signOf(const NodeMark& node)
+{
+    return node.sign.unicode();
+}
+
 /// A premultiplied pixel over an opaque one.
 std::uint32_t over(std::uint32_t above, std::uint32_t below)
 {
@@ -93,7 +98,8 @@ void NodeSprites::draw(QImage& picture, const NodeMark& node, QPointF place, dou
     const auto phaseY = static_cast<unsigned>(quarterY & 3);
     const auto size = static_cast<std::uint64_t>(std::lround(node.radius * ratio * sizes));
     const Look look{(static_cast<std::uint64_t>(node.fill.rgb()) << 32) | node.outline.rgb(),
-                    (size << 24) | (static_cast<std::uint64_t>(std::lround(ratio * 16)) << 16) |
+                    (signOf(node) << 48) | (size << 24) |
+                        (static_cast<std::uint64_t>(std::lround(ratio * 16)) << 16) |
                         (node.isMaybe ? std::uint64_t{1} << 15 : 0U) |
                         (static_cast<std::uint64_t>(theme) << 12) |
                         (static_cast<std::uint64_t>(node.shape) << 8) | (flagsOf(node) << 4) |

@@ -26,7 +26,7 @@ private:
     struct Look
     {
         std::uint64_t colours;
-        std::uint64_t form; ///< shape, size, flags, theme, and where within a pixel
+        std::uint64_t form; ///< shape, sign, size, flags, theme, and where within a pixel
         bool operator==(const Look&) const = default;
     };
     struct LookHash

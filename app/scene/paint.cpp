@@ -91,12 +91,29 @@ void paintNode(QPainter& painter, const NodeMark& node, const Palette& palette)
         painter.drawEllipse(node.place, node.radius, node.radius);
     else
         painter.drawPath(outlineOf(node.shape, node.place, node.radius));
+    const bool hasSign = !node.sign.isNull() && node.radius >= smallestSigned;
+    if (hasSign)
+        paintSign(painter, node.place, node.radius, node.sign, node.signInk);
     if (node.isPinned && node.radius >= smallestOutlined) {
+        // The pin gives way to a sign, which needs the middle.
+        const double aside = hasSign ? node.radius * 0.75 : 0;
         painter.setPen(QPen(palette.ground, 1));
         painter.setBrush(palette.ink);
-        painter.drawEllipse(node.place, std::min(2.6, node.radius * 0.4),
+        painter.drawEllipse(node.place + QPointF(aside, -aside), std::min(2.6, node.radius * 0.4),
                             std::min(2.6, node.radius * 0.4));
     }
+}
+
+void paintSign(QPainter& painter, QPointF middle, double radius, const QString& sign,
+               const QColor& ink)
+{
+    constexpr double smallestType = 6;
+    constexpr double digitHeight = 0.72; // of the font's size
+    const double pixels = std::round(std::clamp(radius * 1.3, smallestType, labelPixels));
+    painter.setFont(fontOf(pixels, QFont::DemiBold));
+    painter.setPen(ink);
+    const double width = widthOf(sign, pixels, Weight::Bold);
+    painter.drawText(middle + QPointF(-width / 2, pixels * digitHeight / 2), sign);
 }
 
 void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palette)

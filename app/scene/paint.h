@@ -50,6 +50,11 @@ struct LegendEntry
     bool isMaybe = false; ///< the shape or badge of what only may be there
     std::size_t count = 0;
     bool isHeading = false; ///< a title over the entries that follow; no swatch
+    bool isNote = false;    ///< a sentence, small, over as many lines as it takes; no swatch
+    QString sign;           ///< in the shape
+    QColor signInk;
+    double radius = 0; ///< of a shape that tells a size, without a count; 0: the usual one
+    int tone = -1;     ///< of the group (NodeLens) that the entry stands for
 };
 [[nodiscard]] std::vector<LegendEntry> legendOf(const dataset::Dataset& dataset,
                                                 const graph::Projection& projection, Theme theme,
@@ -67,5 +72,8 @@ void append(std::vector<LegendEntry>& entries, std::vector<LegendEntry> more);
                                 double width);
 void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, const QRectF& box,
                  Theme theme, bool isHorizontal);
+/// The entry at a place from the legend's top left corner; null where there is none.
+[[nodiscard]] const LegendEntry* legendEntryAt(const std::vector<LegendEntry>& entries,
+                                               bool isHorizontal, double width, QPointF place);
 
 } // namespace knotary::scene

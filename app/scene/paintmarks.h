@@ -15,6 +15,9 @@ namespace knotary::scene
 /// A node's outline: dotted where the node only may be there.
 [[nodiscard]] QPen outlinePen(const QColor& colour, bool isMaybe);
 void paintNode(QPainter& painter, const NodeMark& node, const Palette& palette);
+/// A character or two in the middle of a shape of that radius.
+void paintSign(QPainter& painter, QPointF middle, double radius, const QString& sign,
+               const QColor& ink);
 void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palette);
 
 /// The box that paintNode stays in.

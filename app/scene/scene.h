@@ -42,6 +42,8 @@ struct NodeMark
     Shape shape = Shape::Circle;
     QColor fill;
     QColor outline;
+    QChar sign; ///< in the middle, of a node that is large enough: the group it belongs to
+    QColor signInk;
     Emphasis emphasis = Emphasis::Normal;
     bool isSelected = false;
     bool isCurrent = false; ///< the one the details panel shows

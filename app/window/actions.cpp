@@ -3,6 +3,7 @@
 #include "app/window/actions.h"
 
 #include "app/document/jobs.h"
+#include "app/document/lens.h"
 #include "app/document/playback.h"
 
 #include <QAction>
@@ -56,6 +57,7 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
           &Session::languageChanged, &Session::navigationChanged, &Session::projectionChanged,
           &Session::positionsChanged})
         connect(&session, signal, this, &Actions::refreshSoon);
+    connect(&session.lens(), &document::Lens::changed, this, &Actions::refreshSoon);
     connect(&session.playback(), &document::Playback::changed, this, &Actions::refreshSoon);
     connect(&session.jobs(), &document::Jobs::runningChanged, this, [this](document::Slot slot) {
         if (slot != document::Slot::Picture) // with every few pixels of panning there is one

@@ -3,6 +3,8 @@
 #include "app/window/statusline.h"
 
 #include "app/document/jobs.h"
+#include "app/document/lens.h"
+#include "app/operations/analysiswords.h"
 #include "app/text/wording.h"
 #include "app/views/lineicon.h"
 
@@ -21,7 +23,8 @@ namespace
 {
 
 using document::Slot;
-constexpr std::array slots{Slot::Open, Slot::Layout, Slot::Export};
+constexpr std::array slots{Slot::Open, Slot::Layout, Slot::Export, Slot::Analysis};
+constexpr int patience = 300; // milliseconds that an analysis may take without a word
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -80,7 +83,14 @@ StatusLine::StatusLine(document::Session& session, QWidget* parent)
     using document::Session;
     connect(&session, &Session::projectionChanged, this, &StatusLine::showCounts);
     connect(&session, &Session::yearsChanged, this, &StatusLine::showYears);
-    connect(&session.jobs(), &document::Jobs::runningChanged, this, &StatusLine::showWork);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &StatusLine::showWork);
+    connect(&session.jobs(), &document::Jobs::runningChanged, this, [this](Slot slot, bool runs) {
+        if (slot == Slot::Analysis && runs)
+            m_patience.start();
+        showWork();
+    });
     connect(&session.jobs(), &document::Jobs::progressChanged, this,
             [this](Slot, double fraction) { m_progress->setValue(qRound(fraction * 100)); });
     showCounts();
@@ -131,6 +141,9 @@ void StatusLine::showWork()
         words = tr("Laying out the graph …");
     else if (m_session.jobs().isRunning(Slot::Export))
         words = tr("Exporting …");
+    else if (m_session.jobs().isRunning(Slot::Analysis) && !m_patience.isActive() &&
+             m_session.lens().working() != nullptr)
+        words = tr("Working out: %1 …").arg(operations::analysisTitle(*m_session.lens().working()));
     m_work->setText(words);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_work, m_progress, m_cancel})
         widget->setVisible(!words.isEmpty());

@@ -8,6 +8,7 @@
 #include "app/document/session.h"
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -42,6 +43,7 @@ private:
     QLabel* m_work = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
+    QTimer m_patience; ///< small analyses come and go without a word
 };
 
 } // namespace knotary::window

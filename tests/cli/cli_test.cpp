@@ -166,6 +166,10 @@ void CliTest::answersWordForWord_data()
     row("path.json", "path small.yaml halley markup --json");
     row("path-none.txt", "path small.yaml halley markup --avoid edmond", 1);
     row("path-years.json", "path small.yaml halley markup --years 1682 --json", 1);
+    row("analyse-degree.txt", "analyse small.yaml degree");
+    row("analyse-betweenness.json", "analyse small.yaml betweenness --top 2 --json");
+    row("analyse-components-zh.txt", "analyse small.yaml components --lang zh");
+    row("analyse-query.txt", "analyse small.yaml degree --query -kind:comet --seed 3");
     row("search.txt", "search small.yaml haly");
     row("search-zh.json", "search small.yaml 哈雷 --json --lang zh");
     row("search-initials.json", "search small.yaml hlhx --json");
@@ -257,6 +261,17 @@ void CliTest::refusesWrongCalls_data()
     row("path small.yaml halley markup --avoid x", "<command-line>:1:47: error[call.unknown-id]:");
     row("path small.yaml halley markup --max 0", "<command-line>:1:39: error[call.option-value]:");
     row("validate missing.yaml --lang en", "<command-line>:1:31: error[call.unknown-option]:");
+    row("analyse small.yaml degre",
+        "<command-line>:1:28: error[call.unknown-analysis]: there is no analysis “degre” — did you "
+        "mean “degree”?; there are degree, betweenness,");
+    row("analyse", "<command-line>:1:1: error[call.missing-argument]:");
+    row("analyse degree --top 0", "<command-line>:1:24: error[call.option-value]:");
+    row("analyse small.yaml degree --query kind:x", "<query>:1:");
+    row("figure --view graph --out a.svg --colour-by heat",
+        "<command-line>:1:41: error[call.unknown-analysis]: there is no analysis “heat”");
+    row("figure --view graph --out a.svg --size-by communities",
+        "<command-line>:1:41: error[call.option-value]: “communities” gives groups, which have no "
+        "size — degree, betweenness, pagerank do");
     row("convert small.yaml out.abc", "<command-line>:1:28: error[call.unknown-format]:");
     row("convert small.yaml out.json --from abc",
         "<command-line>:1:37: error[call.unknown-format]:");
@@ -436,6 +451,8 @@ void CliTest::drawsTheSameBytesEverywhere()
                          QStringLiteral("--out"),  path};
         if (view == QLatin1String("changes"))
             call += words("--years 1681..1684");
+        if (view == QLatin1String("graph"))
+            call += words("--colour-by communities --size-by betweenness");
         const Answer answer = run(call, places[i]);
         QCOMPARE(QString::fromUtf8(answer.err), QString());
         QCOMPARE(answer.status, 0);

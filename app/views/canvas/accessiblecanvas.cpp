@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/canvas/accessiblecanvas.h"
 
+#include "app/document/lens.h"
+#include "app/operations/analysiswords.h"
 #include "app/text/wording.h"
 #include "app/views/canvas/canvasview.h"
 
@@ -52,7 +54,7 @@ public:
             return entitySummary(speech, m_entity) +
                    (isMaybe() ? QStringLiteral(", ") + text::maybeInThisTime() : QString());
         if (kind == QAccessible::Description)
-            return text::yearsText(query::factsOf(speech.dataset, m_entity));
+            return description(speech);
         return {};
     }
     void setText(QAccessible::Text, const QString&) override {}
@@ -111,6 +113,15 @@ public:
     [[nodiscard]] base::EntityId entity() const { return m_entity; }
 
 private:
+    /// Its years, and what a lens says of it.
+    [[nodiscard]] QString description(const text::Speech& speech) const
+    {
+        QStringList parts = operations::lensSentences(m_canvas->session().lens(), m_entity);
+        const QString years = text::yearsText(query::factsOf(speech.dataset, m_entity));
+        if (!years.isEmpty())
+            parts.prepend(years);
+        return parts.join(QStringLiteral("; "));
+    }
     [[nodiscard]] bool isMaybe() const
     {
         const auto& contents = m_canvas->session().windowContents();

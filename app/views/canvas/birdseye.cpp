@@ -60,9 +60,10 @@ void BirdsEye::setTheme(scene::Theme theme)
     drawDots();
 }
 
-void BirdsEye::setPlaces(const layout::Positions& places)
+void BirdsEye::setPlaces(const layout::Positions& places, std::vector<QRgb> colours)
 {
     m_places = places;
+    m_colours = std::move(colours);
     m_bounds = boundsOf(places);
     drawDots();
 }
@@ -99,14 +100,16 @@ void BirdsEye::drawDots()
     const QRgb colour = scene::paletteOf(m_theme).quietInk.rgba();
     const int side = std::max(1, static_cast<int>(std::lround(dotSize * ratio)));
     // Pixel by pixel: a hundred thousand dots while the hand waits.
-    for (const layout::Point& place : m_places) {
+    for (std::size_t node = 0; node < m_places.size(); ++node) {
+        const layout::Point& place = m_places[node];
+        const QRgb dot = node < m_colours.size() ? m_colours[node] : colour;
         const QPointF at = toWidget.map(QPointF(place.x, place.y)) * ratio;
         const int left = static_cast<int>(std::floor(at.x())) - side / 2;
         const int top = static_cast<int>(std::floor(at.y())) - side / 2;
         for (int y = std::max(0, top); y < std::min(m_dots.height(), top + side); ++y) {
             auto* line = reinterpret_cast<QRgb*>(m_dots.scanLine(y));
             for (int x = std::max(0, left); x < std::min(m_dots.width(), left + side); ++x)
-                line[x] = colour;
+                line[x] = dot;
         }
     }
     update();

@@ -22,7 +22,8 @@ public:
     explicit BirdsEye(QWidget* parent);
 
     void setTheme(scene::Theme theme);
-    void setPlaces(const layout::Positions& places);
+    /// `colours` by place; none: all of the same.
+    void setPlaces(const layout::Positions& places, std::vector<QRgb> colours = {});
     /// What the canvas shows, in layout units.
     void setSeen(const QRectF& seen);
 
@@ -47,6 +48,7 @@ private:
 
     scene::Theme m_theme = scene::Theme::Light;
     layout::Positions m_places;
+    std::vector<QRgb> m_colours;
     QRectF m_bounds; ///< of the places
     QRectF m_seen;
     QImage m_dots;

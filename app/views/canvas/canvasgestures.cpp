@@ -4,6 +4,8 @@
 
 #include "app/views/canvas/canvasview.h"
 
+#include "app/document/lens.h"
+#include "app/operations/analysiswords.h"
 #include "app/text/wording.h"
 
 #include <QContextMenuEvent>
@@ -298,7 +300,9 @@ void CanvasView::showHovered()
     QString text;
     if (m_hovered.entity.isValid()) {
         m_session.setHovered(m_hovered.entity);
-        text = entityTooltip(speech, m_hovered.entity);
+        text = (QStringList(entityTooltip(speech, m_hovered.entity)) +
+                operations::lensSentences(m_session.lens(), m_hovered.entity))
+                   .join(u'\n');
     } else if (m_hovered.claim.isValid()) {
         m_session.setHovered({}, m_hovered.claim);
         text = claimTooltip(speech, m_hovered.claim);

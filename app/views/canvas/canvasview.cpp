@@ -3,6 +3,8 @@
 #include "app/views/canvas/canvasview.h"
 
 #include "app/document/jobs.h"
+#include "app/document/lens.h"
+#include "app/operations/analyses.h"
 #include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/legendcard.h"
 #include "app/views/lineicon.h"
@@ -53,6 +55,8 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
 
     m_legend = new LegendCard(this);
+    connect(m_legend, &LegendCard::groupChosen, this,
+            [this](int tone) { operations::selectGroup(m_session, tone); });
     m_legendButton = overlayButton(LineIcon::Legend, tr("Legend"), this);
     m_legendButton->setCheckable(true);
     m_legendButton->setChecked(true);
@@ -100,6 +104,7 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
         redraw();
         updateLegend();
     });
+    connect(&m_session.lens(), &document::Lens::changed, this, &CanvasView::followLens);
     connect(&m_session, &document::Session::languageChanged, this, [this, redraw] {
         redraw();
         updateLegend();
@@ -143,6 +148,7 @@ void CanvasView::setTheme(scene::Theme theme)
     m_theme = theme;
     m_picture->setTheme(theme);
     m_birdsEye->setTheme(theme);
+    updateBirdsEye();
     updateLegend();
     update();
 }
@@ -459,31 +465,6 @@ void CanvasView::tellScreenReader() const
     QAccessible::updateAccessibility(&event);
 }
 
-void CanvasView::updateLegend()
-{
-    // Of a large graph, the one that a job counts with the rest of the groundwork.
-    const scene::LegendCounts* counts = m_picture->legendCounts();
-    m_countedFor = counts;
-    if (counts != nullptr || m_picture->isSmall()) {
-        std::vector<scene::LegendEntry> entries =
-            counts != nullptr
-                ? scene::legendOf(*counts, m_session.dataset().schema, m_theme,
-                                  m_session.language())
-                : scene::legendOf(m_session.dataset(), m_session.projection(), m_theme,
-                                  m_session.language(), m_session.windowContents().get());
-        if (const auto& changes = m_session.comparison().changes(); changes != nullptr)
-            scene::append(entries, scene::legendOf(*changes, m_theme, m_session.language()));
-        m_legend->setEntries(std::move(entries), m_theme);
-    }
-    placeOverlays();
-}
-
-void CanvasView::updateBirdsEye()
-{
-    if (isBirdsEyeShown()) // who does not look at it need not pay for it
-        m_birdsEye->setPlaces(m_session.positions());
-}
-
 void CanvasView::placeOverlays()
 {
     const bool hasNodes = m_session.projection().nodeCount() > 0;
@@ -494,6 +475,7 @@ void CanvasView::placeOverlays()
 
     const int margin = static_cast<int>(overlayMargin);
     const int bottom = height() - margin;
+    m_legend->fitInto(bottom - margin - m_legendButton->height() - 6);
     m_legendButton->move(margin, bottom - m_legendButton->height());
     const QSize legend = m_legend->sizeHint();
     const int legendTop = bottom - m_legendButton->height() - 6 - legend.height();

@@ -170,6 +170,9 @@ private:
     void placeOverlays();
     void updateLegend();
     void updateBirdsEye();
+    void followLens();
+    [[nodiscard]] std::vector<scene::LegendEntry>
+    withLens(std::vector<scene::LegendEntry> usual) const;
     void tellScreenReader() const;
 
     document::Session& m_session;
@@ -207,6 +210,8 @@ private:
     bool m_isOtherTime = false; ///< the projection has changed for that, the places follow
     bool m_isVisiting = false;  ///< the visit comes from this canvas: do not move it
 
+    /// How nodes look by what was worked out; null: as usual.
+    std::shared_ptr<const scene::NodeLens> m_lens;
     LegendCard* m_legend = nullptr;
     const scene::LegendCounts* m_countedFor = nullptr; ///< what the legend shows; only compared
     BirdsEye* m_birdsEye = nullptr;

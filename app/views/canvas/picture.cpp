@@ -3,6 +3,7 @@
 #include "app/views/canvas/picture.h"
 
 #include "app/document/jobs.h"
+#include "app/scene/nodelens.h"
 #include "app/scene/noderadius.h"
 #include "app/scene/paint.h"
 
@@ -124,6 +125,12 @@ void Picture::setTheme(scene::Theme theme)
     note(Change::Looks);
 }
 
+void Picture::setLens(std::shared_ptr<const scene::NodeLens> lens)
+{
+    m_lens = std::move(lens);
+    note(Change::Looks);
+}
+
 bool Picture::isSmall() const
 {
     const graph::Projection& projection = m_session.projection();
@@ -147,7 +154,8 @@ void Picture::freshen()
                                                         .hoveredClaim = m_session.hoveredClaim(),
                                                         .pinned = m_session.arrangement().pinned,
                                                         .changes = m_session.comparison().changes(),
-                                                        .contents = m_session.windowContents()},
+                                                        .contents = m_session.windowContents(),
+                                                        .lens = m_lens},
                                           .guides = m_session.guides(),
                                           .lifted = {},
                                           .groundwork = m_groundwork,
@@ -437,6 +445,9 @@ std::vector<base::EntityId> Picture::within(const scene::FrameView& camera, cons
 double Picture::radiusOf(base::NodeIndex node, double scale)
 {
     freshen();
+    if (m_lens != nullptr && m_lens->sizes != scene::NodeLens::Sizes::Relations)
+        return scene::nodeRadius(
+            m_lens->weightOf(m_session.projection().entityOfNode[node.index()]), scale);
     const bool isKnown = m_wanted->groundwork != nullptr;
     return scene::nodeRadius(
         isKnown ? m_wanted->groundwork->relations.degrees[node.index()] : std::size_t{1}, scale);

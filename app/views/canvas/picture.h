@@ -42,6 +42,8 @@ public:
     void note(Change change);
     void setTheme(scene::Theme theme);
     [[nodiscard]] scene::Theme theme() const { return m_theme; }
+    /// Colours and sizes of nodes; null: the usual ones.
+    void setLens(std::shared_ptr<const scene::NodeLens> lens);
 
     /// Nodes are on their way: they are drawn at these places (by node of the session's
     /// projection), and labels go with them as they are.
@@ -98,6 +100,7 @@ private:
 
     document::Session& m_session;
     scene::Theme m_theme = scene::Theme::Light;
+    std::shared_ptr<const scene::NodeLens> m_lens;
     std::shared_ptr<Subject> m_wanted;      ///< as the session is now; empty: to be made
     std::shared_ptr<const Subject> m_shown; ///< of the frame
     std::unique_ptr<scene::Frame> m_frame;
