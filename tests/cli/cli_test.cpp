@@ -660,7 +660,7 @@ void CliTest::findsPlantedFaults()
             continue;
         QCOMPARE(one[u"severity"].toString(), QStringLiteral("note"));
         const QString about = one[u"about"].toString();
-        QVERIFY(lines[one[u"line"].toInt() - 1].contains(u"id: " + about + u','));
+        QVERIFY(lines[one[u"line"].toInt() - 1].contains(u"id: "_qs + about + u','));
         found[code.section(u'.', 1)].append(about);
     }
     const QJsonObject counts = QJsonDocument::fromJson(run(words("stats --json") << file).out)
