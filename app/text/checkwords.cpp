@@ -118,10 +118,12 @@ QString publisherName(const Speech& speech, const query::PublisherShare& share)
 
 QString shortSource(const Speech& speech, const dataset::Source& source)
 {
+    constexpr int mostOfATitle = 48;
     QString words = source.publisher.empty() ? nameIn(source.title, speech.language)
                                              : shown(QString::fromStdString(source.publisher));
     if (words.isEmpty())
         words = QString::fromStdString(source.key);
+    words = shown(words, mostOfATitle);
     return source.date.empty()
                ? words
                : Words::tr("%1, %2", "publisher, date").arg(words, date(source.date));

@@ -23,6 +23,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace knotary::views
@@ -51,6 +52,13 @@ QTreeView* makeList(QAbstractItemModel* model, const QString& name, QWidget* par
     list->header()->setStretchLastSection(false);
     list->header()->setHighlightSections(false);
     return list;
+}
+
+int firstWithFindings(const query::CheckReport& report)
+{
+    const auto found = std::ranges::find_if(
+        report.outcomes, [](const auto& outcome) { return !outcome.findings.empty(); });
+    return found == report.outcomes.end() ? 0 : static_cast<int>(found - report.outcomes.begin());
 }
 
 QWidget* sideBySide(QWidget* left, QWidget* right, QWidget* parent)
@@ -122,7 +130,7 @@ QWidget* ChecksView::makeMeter()
     header->setSectionResizeMode(MeterModel::ShareColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(MeterModel::ExplanationColumn, QHeaderView::Stretch);
     m_meterList->installEventFilter(this);
-    m_findings = new FindingsList(m_session, this);
+    m_findings = new FindingsList(m_session, tr("Findings"), this);
     connect(m_meterList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChecksView::showFindings);
     return sideBySide(m_meterList, m_findings, this);
@@ -132,6 +140,7 @@ QWidget* ChecksView::makeConflicts()
 {
     m_conflictList = makeList(m_conflicts, tr("Conflicts"), this);
     m_conflictList->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_conflictList->header()->setResizeContentsPrecision(-1); // all rows
     m_conflictList->header()->setMinimumSectionSize(90);
     m_conflictList->installEventFilter(this);
     connect(m_conflictList, &QTreeView::clicked, this,
@@ -166,7 +175,7 @@ QWidget* ChecksView::makePublishers()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(PublishersModel::NameColumn, QHeaderView::Stretch);
     m_publisherList->installEventFilter(this);
-    m_claimsOfPublisher = new FindingsList(m_session, this);
+    m_claimsOfPublisher = new FindingsList(m_session, tr("Claims of the publisher"), this);
     connect(m_publisherList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChecksView::showClaimsOfPublisher);
     return sideBySide(m_publisherList, m_claimsOfPublisher, this);
@@ -196,9 +205,17 @@ QWidget* ChecksView::makeCorner()
     row->addWidget(m_progress);
     row->addWidget(m_stop);
     row->addWidget(m_again);
-    m_progress->hide();
-    m_stop->hide();
-    m_again->hide();
+    m_progress->setMinimumWidth(
+        m_progress->fontMetrics().horizontalAdvance(tr("Checking … %1 %").arg(100)));
+    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QWidget* part : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stop),
+                          static_cast<QWidget*>(m_again)}) {
+        // The tabs ask for the corner's size once only.
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+        part->hide();
+    }
     return corner;
 }
 
@@ -247,12 +264,27 @@ void ChecksView::take(std::shared_ptr<const query::CheckReport> report)
     m_meter->setReport(m_report);
     m_conflicts->setReport(m_report);
     m_publishers->setReport(m_report);
-    if (!m_meterList->currentIndex().isValid())
-        m_meterList->setCurrentIndex(m_meter->index(0, 0));
+    fitConflicts();
+    if (m_report != nullptr && !m_meterList->currentIndex().isValid())
+        m_meterList->setCurrentIndex(m_meter->index(firstWithFindings(*m_report), 0));
     if (m_publishers->rowCount() > 0)
         m_publisherList->setCurrentIndex(
             m_publishers->index(std::clamp(publisher.row(), 0, m_publishers->rowCount() - 1), 0));
     refreshWords();
+}
+
+/// What the conflicts are about takes the room it needs, within limits; the sides share the rest.
+void ChecksView::fitConflicts()
+{
+    constexpr int widest = 220;
+    if (m_conflicts->rowCount() == 0)
+        return;
+    QHeaderView* header = m_conflictList->header();
+    for (const int column : {ConflictsModel::AboutColumn, ConflictsModel::PropertyColumn}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_conflictList->resizeColumnToContents(column);
+        header->resizeSection(column, std::min(header->sectionSize(column), widest));
+    }
 }
 
 void ChecksView::refreshWords()

@@ -54,6 +54,7 @@ private:
     void follow(bool isEverythingNew);
     void run();
     void take(std::shared_ptr<const query::CheckReport> report);
+    void fitConflicts();
     void refreshWords();
     void showRunning(bool isRunning);
     void showFindings();

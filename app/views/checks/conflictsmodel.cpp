@@ -84,9 +84,11 @@ QString ConflictsModel::valueOf(const Side& side) const
     return when.isEmpty() || when == value ? value : tr("%1 (%2)", "value, when").arg(value, when);
 }
 
+/// Each source once, with all its places.
 QString ConflictsModel::sourcesOf(const Side& side) const
 {
-    QStringList sources;
+    QStringList names;
+    QList<QStringList> marks; ///< by name
     for (const base::ClaimId id : side) {
         const dataset::Claim* claim = m_speech.dataset.claim(id);
         if (claim == nullptr)
@@ -95,15 +97,22 @@ QString ConflictsModel::sourcesOf(const Side& side) const
             const dataset::Source* source = m_speech.dataset.source(evidence.source);
             if (source == nullptr)
                 continue;
-            const QString words = tr("%1 %2", "source, place in it")
-                                      .arg(text::shortSource(m_speech, *source),
-                                           text::locatorMark(*source, evidence.locator))
-                                      .trimmed();
-            if (!sources.contains(words))
-                sources.append(words);
+            const QString name = text::shortSource(m_speech, *source);
+            if (!names.contains(name)) {
+                names.append(name);
+                marks.append(QStringList());
+            }
+            QStringList& places = marks[names.indexOf(name)];
+            const QString mark = text::locatorMark(*source, evidence.locator);
+            if (!mark.isEmpty() && !places.contains(mark))
+                places.append(mark);
         }
     }
-    return sources.isEmpty() ? tr("no source") : sources.join(QStringLiteral(" · "));
+    for (qsizetype place = 0; place < names.size(); ++place)
+        if (!marks[place].isEmpty())
+            names[place] = tr("%1 %2", "source, places in it")
+                               .arg(names[place], marks[place].join(QStringLiteral(", ")));
+    return names.isEmpty() ? tr("no source") : names.join(QStringLiteral(" · "));
 }
 
 QString ConflictsModel::textAt(int row, int column) const

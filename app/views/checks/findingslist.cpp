@@ -96,7 +96,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-FindingsList::FindingsList(document::Session& session, QWidget* parent)
+FindingsList::FindingsList(document::Session& session, const QString& name, QWidget* parent)
     : QWidget(parent), m_session(session), m_model(new FindingsModel(session, this))
 {
     m_heading = new QLabel(this);
@@ -113,7 +113,7 @@ FindingsList::FindingsList(document::Session& session, QWidget* parent)
 
     m_list = new QListView(this);
     m_list->setModel(m_model);
-    m_list->setAccessibleName(tr("Findings"));
+    m_list->setAccessibleName(name);
     m_list->setUniformItemSizes(true); // a hundred thousand lines are measured by one
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideRight);

@@ -49,7 +49,7 @@ class FindingsList : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindingsList(document::Session& session, QWidget* parent = nullptr);
+    FindingsList(document::Session& session, const QString& name, QWidget* parent = nullptr);
 
     /// Plain texts: what the findings are, and what that means.
     void setHeading(const QString& title, const QString& explanation);

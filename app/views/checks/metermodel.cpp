@@ -213,7 +213,8 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize ShareDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     constexpr int comfortable = 150;
-    return {comfortable, QStyledItemDelegate::sizeHint(option, index).height()};
+    constexpr int air = 6;
+    return {comfortable, QStyledItemDelegate::sizeHint(option, index).height() + air};
 }
 
 } // namespace knotary::views

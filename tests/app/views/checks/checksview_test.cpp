@@ -108,13 +108,10 @@ private:
         return **std::ranges::find(lists, QString::fromLatin1(name), &QTreeView::accessibleName);
     }
     [[nodiscard]] QTreeView& meter() const { return list("Evidence meter"); }
-    [[nodiscard]] QListView& findings(int number = 0) const
+    [[nodiscard]] QListView& findings(const char* name = "Findings") const
     {
-        QList<QListView*> lists;
-        for (auto* one : m_view->findChildren<QListView*>())
-            if (one->accessibleName() == QLatin1String("Findings"))
-                lists.append(one);
-        return *lists.at(number);
+        const auto lists = m_view->findChildren<QListView*>();
+        return **std::ranges::find(lists, QString::fromLatin1(name), &QListView::accessibleName);
     }
     void clickTab(int tab) const
     {
@@ -273,8 +270,9 @@ void ChecksViewTest::showsPublishers()
     QCOMPARE(textAt(publishers, 0, 1), u"2"_qs);
     QCOMPARE(textAt(publishers, 0, 2), u"50 %"_qs);
     click(publishers, 1, 1);
-    QCOMPARE(findings(1).model()->rowCount(), 1);
-    QCOMPARE(textAt(findings(1), 0, 0), u"A <b>& \"B\" has a tail of 4 km (2014)"_qs);
+    QCOMPARE(findings("Claims of the publisher").model()->rowCount(), 1);
+    QCOMPARE(textAt(findings("Claims of the publisher"), 0, 0),
+             u"A <b>& \"B\" has a tail of 4 km (2014)"_qs);
     QTest::keyClick(&publishers, Qt::Key_Return);
     QCOMPARE(evidenceKeys(), (std::vector<std::string>{"c5"}));
 }
@@ -363,7 +361,8 @@ void ChecksViewTest::saysThatThereIsNothing()
     clickTab(1);
     QTRY_COMPARE(list("Conflicts").accessibleDescription(), u"No claims contradict each other."_qs);
     clickTab(2);
-    QCOMPARE(findings(1).accessibleDescription(), u"No claim rests on one publisher alone."_qs);
+    QCOMPARE(findings("Claims of the publisher").accessibleDescription(),
+             u"No claim rests on one publisher alone."_qs);
 }
 
 void ChecksViewTest::everythingHasAName()
