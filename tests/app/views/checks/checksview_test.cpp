@@ -99,6 +99,7 @@ private Q_SLOTS:
     void saysThatThereIsNothing();
     void everythingHasAName();
     void standsManyFindings();
+    void isOpenedByKeyAndRemembersRules();
 
 private:
     void open(const std::string& yaml);
@@ -386,6 +387,25 @@ void ChecksViewTest::standsManyFindings()
     QVERIFY(findings().model()->rowCount() > 1000);
     QTest::mouseClick(&button(u"Select all in the graph"_qs), Qt::LeftButton);
     QVERIFY(m_fixture->session.selected().size() > 500);
+}
+
+void ChecksViewTest::isOpenedByKeyAndRemembersRules()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.isReady());
+    QVERIFY(fixture.open(comets));
+    auto* panel = fixture.window->findChild<views::ChecksView*>();
+    QVERIFY(!panel->isVisible());
+    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(panel->isVisible() && panel->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(fixture.settings.checksSwitchedOff(), QStringList{u"unsourced"_qs});
+    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(fixture.session.current(), fixture.entity("halley"));
+    QCOMPARE(fixture.session.evidence().size(), std::size_t{2});
+    const window::MainWindow second(fixture.session, fixture.settings);
+    QCOMPARE(second.findChild<views::ChecksView*>()->switchedOff(), QStringList{u"unsourced"_qs});
 }
 
 QTEST_MAIN(ChecksViewTest)
