@@ -56,6 +56,15 @@ const CheckWords* wordsOf(const query::Check& check)
     return found == table.end() ? nullptr : found;
 }
 
+/// A name that reads from right to left takes no date behind it along (Unicode UAX 9, first strong
+/// isolate).
+QString isolated(const QString& name)
+{
+    constexpr char16_t isolate = 0x2068;
+    constexpr char16_t end = 0x2069;
+    return name.isRightToLeft() ? QChar(isolate) + name + QChar(end) : name;
+}
+
 QString date(const std::string& edtf)
 {
     return shown(QString::fromStdString(edtf));
@@ -123,7 +132,7 @@ QString shortSource(const Speech& speech, const dataset::Source& source)
                                              : shown(QString::fromStdString(source.publisher));
     if (words.isEmpty())
         words = QString::fromStdString(source.key);
-    words = shown(words, mostOfATitle);
+    words = isolated(shown(words, mostOfATitle));
     return source.date.empty()
                ? words
                : Words::tr("%1, %2", "publisher, date").arg(words, date(source.date));

@@ -61,9 +61,8 @@ int firstWithFindings(const query::CheckReport& report)
     return found == report.outcomes.end() ? 0 : static_cast<int>(found - report.outcomes.begin());
 }
 
-QWidget* sideBySide(QWidget* left, QWidget* right, QWidget* parent)
+QWidget* sideBySide(QWidget* left, QWidget* right, QSplitter* splitter, QWidget* parent)
 {
-    auto* splitter = new QSplitter(Qt::Horizontal, parent);
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
@@ -87,16 +86,20 @@ ChecksView::ChecksView(document::Session& session, QWidget* parent)
       m_meter(new MeterModel(this)),
       m_publishers(new PublishersModel(session.dataset(), this))
 {
+    for (QSplitter*& splitter : m_splitters)
+        splitter = new QSplitter(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Checks"));
     m_tabs->addTab(makeMeter(), tr("Evidence"));
     m_tabs->addTab(makeConflicts(), tr("Conflicts"));
     m_tabs->addTab(makePublishers(), tr("Publishers"));
-    m_tabs->setCornerWidget(makeCorner());
+    m_progressRow = makeProgressRow();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_tabs);
+    column->addWidget(m_progressRow);
     setFocusProxy(m_meterList);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         setFocusProxy(tab == MeterTab       ? m_meterList
@@ -133,7 +136,7 @@ QWidget* ChecksView::makeMeter()
     m_findings = new FindingsList(m_session, tr("Findings"), this);
     connect(m_meterList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChecksView::showFindings);
-    return sideBySide(m_meterList, m_findings, this);
+    return sideBySide(m_meterList, m_findings, m_splitters[0], this);
 }
 
 QWidget* ChecksView::makeConflicts()
@@ -178,45 +181,36 @@ QWidget* ChecksView::makePublishers()
     m_claimsOfPublisher = new FindingsList(m_session, tr("Claims of the publisher"), this);
     connect(m_publisherList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChecksView::showClaimsOfPublisher);
-    return sideBySide(m_publisherList, m_claimsOfPublisher, this);
+    return sideBySide(m_publisherList, m_claimsOfPublisher, m_splitters[1], this);
 }
 
-/// How far the checks are, a way to stop them, and one to run them again.
-QWidget* ChecksView::makeCorner()
+/// How far the checks are, a way to stop them, and one to run them again. A short run, as most are,
+/// shows nothing of it.
+QWidget* ChecksView::makeProgressRow()
 {
-    auto* corner = new QWidget(this);
-    m_progress = new QLabel(corner);
+    constexpr int shortRun = 300; // milliseconds
+    auto* line = new QWidget(this);
+    m_progress = new QLabel(line);
     m_progress->setTextFormat(Qt::PlainText);
-    m_stop = new QToolButton(corner);
-    m_stop->setIcon(lineIcon(LineIcon::Stop));
-    m_stop->setToolTip(tr("Stop checking"));
-    m_stop->setAccessibleName(m_stop->toolTip());
-    m_stop->setAutoRaise(true);
+    m_stop = new QToolButton(line);
+    m_stop->setText(tr("Stop"));
+    m_stop->setAccessibleName(tr("Stop checking"));
+    m_stop->setFocusPolicy(Qt::StrongFocus);
     connect(m_stop, &QToolButton::clicked, m_runner, &CheckRunner::stop);
-    m_again = new QToolButton(corner);
+    m_again = new QToolButton(line);
     m_again->setText(tr("Check again"));
-    m_again->setAutoRaise(true);
-    connect(m_again, &QToolButton::clicked, this, [this] {
-        m_isStale = true;
-        run();
-    });
-    auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(6, 0, 6, 0);
-    row->addWidget(m_progress);
+    m_again->setFocusPolicy(Qt::StrongFocus);
+    connect(m_again, &QToolButton::clicked, this, &ChecksView::run);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(6, 0, 6, 6);
+    row->addWidget(m_progress, 1);
     row->addWidget(m_stop);
     row->addWidget(m_again);
-    m_progress->setMinimumWidth(
-        m_progress->fontMetrics().horizontalAdvance(tr("Checking … %1 %").arg(100)));
-    m_progress->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QWidget* part : {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stop),
-                          static_cast<QWidget*>(m_again)}) {
-        // The tabs ask for the corner's size once only.
-        QSizePolicy policy = part->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        part->setSizePolicy(policy);
-        part->hide();
-    }
-    return corner;
+    line->hide();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(shortRun);
+    connect(&m_soon, &QTimer::timeout, line, &QWidget::show);
+    return line;
 }
 
 void ChecksView::setSwitchedOff(const QStringList& ids)
@@ -234,6 +228,18 @@ void ChecksView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         run();
+}
+
+/// Where there is no room beside the lists, findings stand below them, and the heading of the
+/// findings alone explains the check.
+void ChecksView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrow = 640;
+    const bool isNarrow = width() < narrow;
+    for (QSplitter* splitter : m_splitters)
+        splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    m_meterList->setColumnHidden(MeterModel::ExplanationColumn, isNarrow);
 }
 
 void ChecksView::follow(bool isEverythingNew)
@@ -307,13 +313,16 @@ void ChecksView::refreshWords()
     showClaimsOfPublisher();
 }
 
-/// A short run, as most are, shows nothing of it.
 void ChecksView::showRunning(bool isRunning)
 {
-    m_progress->setText(isRunning ? tr("Checking …") : tr("Not checked"));
-    m_progress->setVisible(isRunning || m_isStale);
+    m_progress->setText(isRunning ? tr("Checking …") : tr("The checks were stopped."));
     m_stop->setVisible(isRunning);
-    m_again->setVisible(!isRunning && m_isStale);
+    m_again->setVisible(!isRunning);
+    m_soon.stop();
+    if (isRunning)
+        m_soon.start();
+    else
+        m_progressRow->setVisible(m_isStale);
 }
 
 void ChecksView::showFindings()

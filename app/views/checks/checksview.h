@@ -10,11 +10,14 @@
 #include "model/query/checks.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 class QLabel;
+class QSplitter;
 class QTabWidget;
 class QToolButton;
 class QTreeView;
@@ -44,13 +47,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeConflicts();
     [[nodiscard]] QWidget* makeMeter();
     [[nodiscard]] QWidget* makePublishers();
-    [[nodiscard]] QWidget* makeCorner();
+    [[nodiscard]] QWidget* makeProgressRow();
     void follow(bool isEverythingNew);
     void run();
     void take(std::shared_ptr<const query::CheckReport> report);
@@ -75,6 +79,9 @@ private:
     FindingsList* m_findings = nullptr;
     QTreeView* m_publisherList = nullptr;
     FindingsList* m_claimsOfPublisher = nullptr;
+    std::array<QSplitter*, 2> m_splitters{}; ///< between list and findings
+    QWidget* m_progressRow = nullptr;
+    QTimer m_soon; ///< until the progress is shown
     QLabel* m_progress = nullptr;
     QToolButton* m_stop = nullptr;
     QToolButton* m_again = nullptr;
