@@ -13,19 +13,21 @@ namespace knotary::cli
 std::span<const Command> catalogue()
 {
     static constexpr std::array all{
-        Command{"validate", "[FILE…] [--json]",
+        Command{"validate", "[FILE…] [--checks[=ID,ID]] [--without ID,ID] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "say everything that is wrong with a data set"),
                 QT_TRANSLATE_NOOP(
                     "Cli", "What was found is the result and goes to standard output, a line "
-                           "each:\n  file:line:column: severity[code]: text"),
+                           "each:\n  file:line:column: severity[code]: text\n"
+                           "Notes of checks are no faults and do not change the exit status."),
                 false, runValidate},
-        Command{"stats", "[FILE] [--json]",
+        Command{"stats", "[FILE] [--without ID,ID] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "count entities, claims, years and evidence"),
                 QT_TRANSLATE_NOOP(
                     "Cli", "Evidence counts claims: resting on no source, on one, on several "
                            "(a text that repeats\nanother one is not counted again; an "
-                           "inferred claim rests on what it is inferred from),\nwithout a "
-                           "date, and disputed."),
+                           "inferred claim is as good as the weakest it is inferred\nfrom), "
+                           "without a date, and disputed. Below it stands what checks find "
+                           "(validate --checks)."),
                 false, runStats},
         Command{
             "list",

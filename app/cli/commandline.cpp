@@ -81,8 +81,15 @@ CommandLine::CommandLine(const Command& command, QStringList words, Output& outp
 
 void CommandLine::add(const QString& name, const QString& valueName, const QString& description)
 {
-    m_options.push_back({name, valueName, description});
+    m_options.push_back({name, valueName, description, {}});
     m_parser.addOption(QCommandLineOption(name, description, valueName));
+}
+
+void CommandLine::addWithDefault(const QString& name, const QString& valueName,
+                                 const QString& otherwise, const QString& description)
+{
+    add(name, valueName, description);
+    m_options.back().otherwise = otherwise;
 }
 
 void CommandLine::addJson()
@@ -120,10 +127,26 @@ ExitStatus CommandLine::tellParserError() const
                       .arg(QLatin1String(m_command.name), name, didYouMean(name, known)));
 }
 
+/// What follows the program's name. Qt's parser takes the next word for the value that an option
+/// lacks, so options that may go without are given theirs.
+QStringList CommandLine::wordsWithDefaults() const
+{
+    QStringList all = m_words.mid(1);
+    for (QString& word : all) {
+        if (word == QLatin1String("--"))
+            break; // what follows are arguments
+        for (const Option& option : m_options)
+            if (!option.otherwise.isEmpty() &&
+                (word == QStringLiteral("--") + option.name || word == u'-' + option.name))
+                word += u'=' + option.otherwise;
+    }
+    return all;
+}
+
 std::optional<ExitStatus> CommandLine::parse(qsizetype fewest, qsizetype most)
 {
     // The parser skips its first word, the program's name.
-    const bool isParsed = m_parser.parse(m_words.mid(1));
+    const bool isParsed = m_parser.parse(wordsWithDefaults());
     if (has(QStringLiteral("help"))) {
         m_output.bytes(helpOf(m_command, m_options).toStdString());
         return ExitStatus::Fine;

@@ -41,6 +41,7 @@ struct Option
     QString name;      ///< without dashes
     QString valueName; ///< empty: a switch
     QString description;
+    QString otherwise; ///< the value that --NAME alone has; empty: it must have one
 };
 
 /// One call of a sub-command. Declare the options, then parse.
@@ -51,6 +52,9 @@ public:
     CommandLine(const Command& command, QStringList words, Output& output);
 
     void add(const QString& name, const QString& valueName, const QString& description);
+    /// An option that may be given as --NAME or as --NAME=VALUE.
+    void addWithDefault(const QString& name, const QString& valueName, const QString& otherwise,
+                        const QString& description);
     void addJson();
     void addLanguage();
     void addYears(const QString& description);
@@ -76,6 +80,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<ExitStatus> readCommonOptions();
+    [[nodiscard]] QStringList wordsWithDefaults() const;
     [[nodiscard]] ExitStatus tellParserError() const;
 
     const Command& m_command;

@@ -73,8 +73,11 @@ QString helpOf(const Command& command, const std::vector<Option>& options)
     QList<std::pair<QString, QString>> rows;
     for (const Option& option : options) {
         const QString name = QStringLiteral("--") + option.name;
-        rows.append({option.valueName.isEmpty() ? name : name + u' ' + option.valueName,
-                     option.description});
+        QString value;
+        if (!option.valueName.isEmpty())
+            value = option.otherwise.isEmpty() ? u' ' + option.valueName
+                                               : QStringLiteral("[=%1]").arg(option.valueName);
+        rows.append({name + value, option.description});
     }
     rows.append({QStringLiteral("-h, --help"), Words::tr("this text")});
     return text + Words::tr("Options:") + u'\n' + inColumns(rows) + u'\n' + exitStatuses();

@@ -19,10 +19,11 @@ bool isDated(const dataset::Claim& claim)
            (span->earliest != time::unboundedPast || span->latest != time::unboundedFuture);
 }
 
-EvidenceCounts evidenceOf(const dataset::Dataset& dataset)
+EvidenceCounts evidenceOf(const dataset::Dataset& dataset,
+                          const std::vector<dataset::Conflict>& conflicts)
 {
     EvidenceCounts counts;
-    query::ClaimSupport support(dataset);
+    const query::ClaimSupport support(dataset, conflicts);
     for (const base::ClaimId id : dataset.claims()) {
         const std::size_t sources = support.sourceCount(id);
         if (sources == 0)
@@ -41,7 +42,7 @@ EvidenceCounts evidenceOf(const dataset::Dataset& dataset)
 
 } // namespace
 
-Statistics statisticsOf(const dataset::Dataset& dataset)
+Statistics statisticsOf(const dataset::Dataset& dataset, std::span<const std::string> withoutChecks)
 {
     Statistics statistics;
     for (const base::EntityId id : dataset.entities())
@@ -56,7 +57,9 @@ Statistics statisticsOf(const dataset::Dataset& dataset)
             if (const std::size_t count = histogram.certain(position, kind); count > 0)
                 year[dataset.schema.kind(base::KindId(kind)).id] = count;
     }
-    statistics.evidence = evidenceOf(dataset);
+    query::CheckReport report = query::runChecks(dataset, withoutChecks);
+    statistics.evidence = evidenceOf(dataset, report.conflicts);
+    statistics.checks = std::move(report.outcomes);
     return statistics;
 }
 

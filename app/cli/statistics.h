@@ -6,18 +6,20 @@
 // supported.
 
 #include "model/dataset/dataset.h"
+#include "model/query/checks.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace knotary::cli
 {
 
-/// Claims by what they rest on. A source that repeats another one's text is not counted beside it,
-/// and a source that denies or questions a claim does not support it; an inferred claim rests on
-/// what its premises rest on.
+/// All claims by the number of independent sources that they rest on (model/query/claimsupport.h),
+/// retracted ones as well.
 struct EvidenceCounts
 {
     std::size_t unsourced = 0;
@@ -36,8 +38,10 @@ struct Statistics
     Counts claims;                        ///< by property; only properties that occur
     std::map<std::int64_t, Counts> years; ///< entities by kind, every year from the first on
     EvidenceCounts evidence;
+    std::vector<query::CheckOutcome> checks; ///< in the order of their catalogue
 };
 
-[[nodiscard]] Statistics statisticsOf(const dataset::Dataset& dataset);
+[[nodiscard]] Statistics statisticsOf(const dataset::Dataset& dataset,
+                                      std::span<const std::string> withoutChecks = {});
 
 } // namespace knotary::cli

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/checkoptions.h"
 #include "app/cli/claimwords.h"
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
 #include "app/cli/statistics.h"
 #include "app/cli/timelinestatistics.h"
+#include "app/text/checkwords.h"
 #include "model/formats/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,19 @@ void writeCounts(formats::JsonWriter& json, const Counts& counts)
     for (const auto& [name, count] : counts) {
         json.key(name);
         json.number(static_cast<std::int64_t>(count));
+    }
+    json.endObject();
+}
+
+/// Those that were switched off are left out.
+void writeChecks(formats::JsonWriter& json, const std::vector<query::CheckOutcome>& outcomes)
+{
+    json.beginObject();
+    for (const query::CheckOutcome& outcome : outcomes) {
+        if (outcome.isSwitchedOff)
+            continue;
+        json.key(outcome.check->id());
+        json.number(static_cast<std::int64_t>(outcome.findings.size()));
     }
     json.endObject();
 }
@@ -61,6 +76,8 @@ void printJson(const Statistics& statistics, const dataset::Dataset& dataset,
     field("undated", statistics.evidence.undated);
     field("disputed", statistics.evidence.disputed);
     json.endObject();
+    json.key("checks");
+    writeChecks(json, statistics.checks);
     json.key("timeline");
     writeTimeline(json, dataset, counted);
     json.endObject();
@@ -83,6 +100,18 @@ void printCounts(const QString& title, const Counts& counts, Output& output)
         output.line(QString::number(count).rightJustified(numberWidth) + QStringLiteral("  ") +
                     QString::fromStdString(name));
     output.line(QString());
+}
+
+void printChecks(const std::vector<query::CheckOutcome>& outcomes, Output& output)
+{
+    constexpr int numberWidth = 6;
+    output.line(QString());
+    output.line(Words::tr("Worth a look before print"));
+    for (const query::CheckOutcome& outcome : outcomes)
+        if (!outcome.isSwitchedOff)
+            output.line(QString::number(outcome.findings.size()).rightJustified(numberWidth) +
+                        QStringLiteral("  %1 (%2)")
+                            .arg(text::checkTitle(*outcome.check), text::checkId(*outcome.check)));
 }
 
 void printLines(const Speaker& speaker, const Statistics& statistics, Output& output)
@@ -120,6 +149,7 @@ void printLines(const Speaker& speaker, const Statistics& statistics, Output& ou
         output.line(QString::number(count).rightJustified(numberWidth) + QStringLiteral("  ") +
                     name);
     }
+    printChecks(statistics.checks, output);
 }
 
 } // namespace
@@ -130,15 +160,19 @@ ExitStatus runStats(const Command& command, const QStringList& words, Output& ou
     line.addLanguage();
     line.addJson();
     declareCountingOptions(line);
+    addWithout(line);
     if (const auto status = line.parse(0, 1))
         return *status;
     const std::optional<query::TimeCountsInput> counted = readCountingOptions(line);
     if (!counted)
         return ExitStatus::Misuse;
+    const std::optional<std::vector<std::string>> without = checksSwitchedOff(line);
+    if (!without)
+        return ExitStatus::Misuse;
     const Reading reading = readInputTellingMessages(line.arguments().value(0), output);
     if (!reading.result.dataset)
         return reading.status;
-    const Statistics statistics = statisticsOf(*reading.result.dataset);
+    const Statistics statistics = statisticsOf(*reading.result.dataset, *without);
     if (line.wantsJson())
         printJson(statistics, *reading.result.dataset, *counted, output);
     else

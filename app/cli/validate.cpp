@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/checkoptions.h"
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
 #include "app/text/diagnostictext.h"
 #include "model/formats/jsonwriter.h"
+#include "model/query/checks.h"
 
 #include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
 
 namespace knotary::cli
 {
@@ -18,6 +23,41 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// Whether a check says so; the first argument then is the id of a claim or an entity.
+bool isFinding(const base::Diagnostic& diagnostic)
+{
+    return diagnostic.code.starts_with("check.") && !diagnostic.arguments.empty();
+}
+
+base::SourceSpan placeOf(const query::Finding& finding, const formats::SourceMap& places,
+                         const std::string& file)
+{
+    if (const auto claim = places.claims.find(finding.claim); claim != places.claims.end())
+        return claim->second;
+    const auto entity = places.entities.find(finding.entity);
+    if (!finding.claim.isValid() && entity != places.entities.end())
+        return entity->second;
+    base::SourceSpan whole;
+    whole.file = file;
+    return whole;
+}
+
+/// In the order of the file, as an editor goes through it.
+base::Diagnostics findingsIn(const formats::ReadResult& read, const std::string& file,
+                             const std::vector<std::string>& without)
+{
+    base::Diagnostics notes;
+    const query::CheckReport report = query::runChecks(*read.dataset, without);
+    for (const query::CheckOutcome& outcome : report.outcomes) {
+        for (const query::Finding& finding : outcome.findings)
+            notes.push_back({std::string(outcome.check->code), base::Severity::Note,
+                             placeOf(finding, read.places, file), finding.arguments, std::nullopt});
+    }
+    std::ranges::stable_sort(notes, {},
+                             [](const base::Diagnostic& note) { return note.where.line; });
+    return notes;
+}
 
 void printJson(const base::Diagnostics& diagnostics, Output& output)
 {
@@ -33,6 +73,8 @@ void printJson(const base::Diagnostics& diagnostics, Output& output)
         json.field("severity", text::severityName(diagnostic.severity).toStdString());
         json.field("code", diagnostic.code);
         json.field("message", text::messageOf(diagnostic).toStdString());
+        if (isFinding(diagnostic))
+            json.field("about", diagnostic.arguments.front());
         json.endObject();
     }
     json.endArray();
@@ -72,8 +114,12 @@ ExitStatus runValidate(const Command& command, const QStringList& words, Output&
     constexpr qsizetype mostFiles = 10'000;
     CommandLine line(command, words, output);
     line.addJson();
+    addChecks(line);
     if (const auto status = line.parse(0, mostFiles))
         return *status;
+    const std::optional<std::vector<std::string>> without = checksSwitchedOff(line);
+    if (!without)
+        return ExitStatus::Misuse;
     QStringList files = line.arguments();
     if (files.isEmpty())
         files.append(QString());
@@ -83,6 +129,11 @@ ExitStatus runValidate(const Command& command, const QStringList& words, Output&
     for (const QString& file : files) {
         const Reading reading = readInput(file);
         all.insert(all.end(), reading.result.diagnostics.begin(), reading.result.diagnostics.end());
+        if (wantsChecks(line) && reading.result.dataset) {
+            const base::Diagnostics notes =
+                findingsIn(reading.result, QFile::encodeName(file).toStdString(), *without);
+            all.insert(all.end(), notes.begin(), notes.end());
+        }
         status = worse(status, reading.status);
     }
     if (line.wantsJson())

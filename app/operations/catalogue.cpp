@@ -85,6 +85,16 @@ void toggle(Session& /*session*/, Ui& ui)
     ui.togglePanel(view);
 }
 
+/// A panel that somebody opens in order to work in it gets the keyboard.
+template<View view>
+void toggleOrFocus(Session& /*session*/, Ui& ui)
+{
+    if (ui.isPanelShown(view))
+        ui.togglePanel(view);
+    else
+        ui.focusView(view);
+}
+
 template<View view>
 void focus(Session& /*session*/, Ui& ui)
 {
@@ -186,6 +196,7 @@ constexpr std::array tableOfVerbs{
     Operation{"go.forward", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
     Operation{"go.start", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Start page"), "Alt+Home", verbs::canGoToStart, nullptr, verbs::goToStart},
     Operation{"go.find", goMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "F&ind…"), "Ctrl+F", always, nullptr, verbs::find},
+    Operation{"go.nextConflict", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "Next &conflict"), "Ctrl+Shift+K", verbs::hasDataset, nullptr, verbs::nextConflict},
     Operation{"go.play", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "P&lay the years"), "K", verbs::hasDatedClaims, verbs::isPlaying, verbs::togglePlaying},
     Operation{"go.previousYear", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Previous year"), "[", verbs::hasDatedClaims, nullptr, stepYears<-1>},
     Operation{"go.nextYear", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Next year"), "]", verbs::hasDatedClaims, nullptr, stepYears<1>},
@@ -226,6 +237,7 @@ constexpr std::array tableOfVerbs{
     Operation{"view.canvas", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Go to the &graph"), "Alt+1", always, nullptr, focus<View::Canvas>},
     Operation{"view.details", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
     Operation{"view.timeline", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},
+    Operation{"view.checks", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Chec&ks"), "Ctrl+K", always, isShown<View::Checks>, toggleOrFocus<View::Checks>},
     Operation{"view.problems", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Problems"), "F7", always, isShown<View::Problems>, toggle<View::Problems>},
     Operation{"view.text", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Text of the file"), "F4", always, isShown<View::Text>, toggle<View::Text>},
     Operation{"view.legend", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},

@@ -38,6 +38,8 @@ void clearYears(Session& session, Ui& ui);
 [[nodiscard]] bool hasYears(Session& session);
 [[nodiscard]] bool isPlaying(Session& session, Ui& ui);
 
+void nextConflict(Session& session, Ui& ui);
+
 void layOutAgain(Session& session, Ui& ui);
 void cancelLayout(Session& session, Ui& ui);
 void unpinSelected(Session& session, Ui& ui);

@@ -3,10 +3,9 @@
 
 #include "app/scene/evidencerule.h"
 
+#include "model/query/claimsupport.h"
+
 #include <algorithm>
-#include <set>
-#include <string>
-#include <utility>
 
 namespace knotary::scene
 {
@@ -48,28 +47,6 @@ bool always(const ClaimFacts& /*facts*/)
     return true;
 }
 
-/// How many speak independently: no more than there are documents, and no more than there are
-/// origins, which are the documents themselves or the references they pass on.
-class Voices
-{
-public:
-    void add(const dataset::Evidence& evidence)
-    {
-        m_documents.insert(evidence.source);
-        m_origins.insert(evidence.via.empty() ? Origin(evidence.source, {})
-                                              : Origin(base::SourceId(), evidence.via));
-    }
-    [[nodiscard]] std::size_t count() const
-    {
-        return std::min(m_documents.size(), m_origins.size());
-    }
-
-private:
-    using Origin = std::pair<base::SourceId, std::string>;
-    std::set<base::SourceId> m_documents;
-    std::set<Origin> m_origins;
-};
-
 constexpr std::array rules{
     EvidenceRule{Support::Disputed, isDisputed, {Qt::DashDotLine, 1.5, {8, 3, 1.6, 3}}},
     EvidenceRule{Support::Inferred, isInferred, {Qt::DotLine, 1.5, {1.6, 3}}},
@@ -92,26 +69,10 @@ QList<qreal> dashesOf(const LineStyle& line)
     return dashes;
 }
 
-ClaimFacts factsOf(const dataset::Claim& claim)
+ClaimFacts factsOf(const dataset::Dataset& dataset, const dataset::Claim& claim)
 {
-    ClaimFacts facts{.standing = claim.standing};
-    Voices asserting;
-    Voices opposing;
-    bool isRepeated = false;
-    for (const dataset::Evidence& evidence : claim.evidence) {
-        if (evidence.stance == dataset::Stance::Denies ||
-            evidence.stance == dataset::Stance::Questions) {
-            opposing.add(evidence);
-        } else if (evidence.sameTextAs.empty()) {
-            asserting.add(evidence);
-        } else {
-            isRepeated = true;
-        }
-    }
-    // A text that is only known from those who repeat it is one source all the same.
-    facts.sourcesFor = std::max<std::size_t>(asserting.count(), isRepeated ? 1 : 0);
-    facts.sourcesAgainst = opposing.count();
-    return facts;
+    const query::SupportCounts counts = query::supportOf(dataset, claim);
+    return {claim.standing, counts.sourcesFor, counts.sourcesAgainst};
 }
 
 std::span<const EvidenceRule> evidenceRules()
@@ -134,14 +95,14 @@ QString badgeOf(const ClaimFacts& facts)
     return QString::number(facts.sourcesFor);
 }
 
-text::Support supportOf(const dataset::Claim& claim)
+text::Support supportOf(const dataset::Dataset& dataset, const dataset::Claim& claim)
 {
-    return ruleFor(factsOf(claim)).support;
+    return ruleFor(factsOf(dataset, claim)).support;
 }
 
-LineStyle lineStyle(const dataset::Claim& claim)
+LineStyle lineStyle(const dataset::Dataset& dataset, const dataset::Claim& claim)
 {
-    return ruleFor(factsOf(claim)).line;
+    return ruleFor(factsOf(dataset, claim)).line;
 }
 
 LineStyle lineStyle(text::Support support)

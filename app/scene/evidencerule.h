@@ -6,7 +6,7 @@
 // legend. Told by pattern and width, never by colour.
 
 #include "app/text/figurewords.h"
-#include "model/dataset/claim.h"
+#include "model/dataset/dataset.h"
 
 #include <QList>
 #include <QString>
@@ -31,8 +31,8 @@ struct LineStyle
 /// Dashes and gaps in widths of the pen; empty for a solid line.
 [[nodiscard]] QList<qreal> dashesOf(const LineStyle& line);
 
-/// All that the rule looks at. Independent sources: one that repeats another's text, or that passes
-/// on the same reference as another, counts once with it.
+/// All that the rule looks at. Sources are independent ones (model/query/claimsupport.h). Conflicts
+/// with other claims are not among it: whoever finds them reads all claims about an entity.
 struct ClaimFacts
 {
     dataset::Standing standing = dataset::Standing::Stated;
@@ -41,7 +41,7 @@ struct ClaimFacts
 
     bool operator==(const ClaimFacts&) const = default;
 };
-[[nodiscard]] ClaimFacts factsOf(const dataset::Claim& claim);
+[[nodiscard]] ClaimFacts factsOf(const dataset::Dataset& dataset, const dataset::Claim& claim);
 
 struct EvidenceRule
 {
@@ -57,11 +57,11 @@ struct EvidenceRule
 [[nodiscard]] const EvidenceRule& ruleFor(const ClaimFacts& facts);
 
 /// The number on the line: "2" independent sources, "2:1" with those that deny or question it.
-/// Empty for what is only inferred.
+/// Empty for what is inferred and has no source below it.
 [[nodiscard]] QString badgeOf(const ClaimFacts& facts);
 
-[[nodiscard]] text::Support supportOf(const dataset::Claim& claim);
-[[nodiscard]] LineStyle lineStyle(const dataset::Claim& claim);
+[[nodiscard]] text::Support supportOf(const dataset::Dataset& dataset, const dataset::Claim& claim);
+[[nodiscard]] LineStyle lineStyle(const dataset::Dataset& dataset, const dataset::Claim& claim);
 [[nodiscard]] LineStyle lineStyle(text::Support support);
 
 } // namespace knotary::scene

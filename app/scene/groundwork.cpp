@@ -33,7 +33,7 @@ std::vector<LineStyle> linesOf(const dataset::Dataset& dataset, const Relations&
     lines.reserve(relations.list.size());
     for (const Relation& relation : relations.list) {
         const dataset::Claim* claim = dataset.claim(relation.claim);
-        lines.push_back(claim != nullptr ? lineStyle(*claim) : LineStyle{});
+        lines.push_back(claim != nullptr ? lineStyle(dataset, *claim) : LineStyle{});
     }
     return lines;
 }

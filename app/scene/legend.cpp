@@ -117,7 +117,7 @@ LegendCounts legendCountsOf(const dataset::Dataset& dataset, const graph::Projec
             ++counts.entities[entity->kind];
     for (const Relation& relation : relationsOf(projection).list) {
         if (const dataset::Claim* claim = dataset.claim(relation.claim)) {
-            const ClaimFacts facts = factsOf(*claim);
+            const ClaimFacts facts = factsOf(dataset, *claim);
             ++counts.relations[ruleFor(facts).support];
             counts.maybeRelations += isMaybe(relation.claim) ? 1U : 0U;
             counts.isOpposed = counts.isOpposed || facts.sourcesAgainst > 0;

@@ -169,7 +169,7 @@ void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer
     const bool isStrong = edge.emphasis == Emphasis::Strong;
     const bool isWorded =
         isHovered || input.scale >= nearScale || (isStrong && input.scale >= strongScale);
-    QString badge = changeSigns(edge.changes) + badgeOf(factsOf(*claim));
+    QString badge = changeSigns(edge.changes) + badgeOf(factsOf(input.dataset, *claim));
     if (edge.isMaybe)
         badge += u'?';
     const QStringList words =

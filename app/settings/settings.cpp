@@ -57,6 +57,11 @@ QString timelineKey()
     return QStringLiteral("likes/timeline");
 }
 
+QString checksOffKey()
+{
+    return QStringLiteral("likes/checksSwitchedOff");
+}
+
 QString timelineTableKey()
 {
     return QStringLiteral("likes/timelineTable");
@@ -181,6 +186,16 @@ bool Settings::isTimelineTableShown() const
 void Settings::setTimelineTableShown(bool isShown)
 {
     m_store.setValue(timelineTableKey(), isShown);
+}
+
+QStringList Settings::checksSwitchedOff() const
+{
+    return m_store.value(checksOffKey()).toStringList();
+}
+
+void Settings::setChecksSwitchedOff(const QStringList& ids)
+{
+    m_store.setValue(checksOffKey(), ids);
 }
 
 QString Settings::editorCommand() const

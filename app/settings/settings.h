@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -56,6 +57,9 @@ public:
     void setTimelineOptions(const QString& codes);
     [[nodiscard]] bool isTimelineTableShown() const;
     void setTimelineTableShown(bool isShown);
+    /// Ids of checks; those that this version does not know are kept.
+    [[nodiscard]] QStringList checksSwitchedOff() const;
+    void setChecksSwitchedOff(const QStringList& ids);
     /// The command that opens a file at a line; empty where one is looked for.
     [[nodiscard]] QString editorCommand() const;
     void setEditorCommand(const QString& command);

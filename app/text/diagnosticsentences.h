@@ -28,5 +28,6 @@ struct SentenceTemplate
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfYaml();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfData();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfQueries();
+[[nodiscard]] std::span<const SentenceTemplate> sentencesOfChecks();
 
 } // namespace knotary::text

@@ -23,7 +23,7 @@ constexpr int mostCharactersQuoted = 120;
 constexpr int longestPath = 4096;
 
 /// Words of ours that stand as arguments: the forms and types that readers name by an id.
-constexpr std::array<std::pair<std::string_view, const char*>, 37> ownWords{{
+constexpr std::array<std::pair<std::string_view, const char*>, 40> ownWords{{
     {"list", QT_TRANSLATE_NOOP("Diagnostics", "a list")},
     {"map", QT_TRANSLATE_NOOP("Diagnostics", "a map")},
     {"text", QT_TRANSLATE_NOOP("Diagnostics", "text")},
@@ -65,6 +65,9 @@ constexpr std::array<std::pair<std::string_view, const char*>, 37> ownWords{{
     {"long-year", QT_TRANSLATE_NOOP("Diagnostics", "Y stands before five digits and more")},
     {"year-too-far", QT_TRANSLATE_NOOP("Diagnostics", "the year is too far away")},
     {"date-form", QT_TRANSLATE_NOOP("Diagnostics", "it has another form")},
+    {"source-against", QT_TRANSLATE_NOOP("Diagnostics", "a source denies or questions it")},
+    {"in-conflict", QT_TRANSLATE_NOOP("Diagnostics", "it contradicts another claim")},
+    {"called-disputed", QT_TRANSLATE_NOOP("Diagnostics", "the data set calls it so")},
 }};
 
 QString translated(const char* text)
@@ -77,8 +80,8 @@ const std::vector<SentenceTemplate>& allSentences()
 {
     static const std::vector<SentenceTemplate> all = [] {
         std::vector<SentenceTemplate> joined;
-        for (const auto part :
-             {sentencesOfFiles(), sentencesOfYaml(), sentencesOfData(), sentencesOfQueries()})
+        for (const auto part : {sentencesOfFiles(), sentencesOfYaml(), sentencesOfData(),
+                                sentencesOfQueries(), sentencesOfChecks()})
             joined.insert(joined.end(), part.begin(), part.end());
         std::sort(joined.begin(), joined.end(),
                   [](const SentenceTemplate& one, const SentenceTemplate& other) {
@@ -96,13 +99,6 @@ const SentenceTemplate* templateOf(std::string_view code)
         all.begin(), all.end(), code,
         [](const SentenceTemplate& one, std::string_view wanted) { return one.code < wanted; });
     return found == all.end() || found->code != code ? nullptr : &*found;
-}
-
-QString wordFor(const std::string& id)
-{
-    const auto found = std::find_if(ownWords.begin(), ownWords.end(),
-                                    [&](const auto& word) { return word.first == id; });
-    return found == ownWords.end() ? QString::fromStdString(id) : translated(found->second);
 }
 
 /// A word that reads from right to left takes no letter of the sentence along with it (Unicode
@@ -126,7 +122,7 @@ QStringList argumentsOf(const base::Diagnostic& diagnostic, const SentenceTempla
         const bool isOurs =
             sentence.words.find(static_cast<char>('1' + index)) != std::string_view::npos;
         all.append(isOurs
-                       ? wordFor(argument)
+                       ? wordOfOurs(argument)
                        : isolated(shown(QString::fromStdString(argument), mostCharactersQuoted)));
     }
     return all;
@@ -205,6 +201,13 @@ QString severityName(base::Severity severity)
         return QCoreApplication::translate(context, "error");
     }
     return {};
+}
+
+QString wordOfOurs(const std::string& id)
+{
+    const auto found = std::find_if(ownWords.begin(), ownWords.end(),
+                                    [&](const auto& word) { return word.first == id; });
+    return found == ownWords.end() ? QString::fromStdString(id) : translated(found->second);
 }
 
 std::span<const std::string_view> knownCodes()

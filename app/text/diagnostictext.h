@@ -32,6 +32,9 @@ struct DiagnosticSentence
 
 [[nodiscard]] QString severityName(base::Severity severity);
 
+/// What an argument is called that is an id of ours ("in-conflict"); any other is left as it is.
+[[nodiscard]] QString wordOfOurs(const std::string& id);
+
 /// Every code there is a sentence for; a test holds it against the codes the readers use.
 [[nodiscard]] std::span<const std::string_view> knownCodes();
 

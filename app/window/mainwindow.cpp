@@ -4,6 +4,7 @@
 
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
+#include "app/views/checks/checksview.h"
 #include "app/views/details/detailsview.h"
 #include "app/views/lineicon.h"
 #include "app/views/problems/problemsview.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     setStatusBar(m_statusLine);
     connectViews();
     connectTimeline();
+    connectChecks();
     connectDocument();
     connectText();
     applyAppearance();
@@ -104,6 +106,10 @@ void MainWindow::buildViews()
     m_timeline = new views::TimelinePanel(m_session, this);
     m_panels->add(View::Timeline, "timelinePanel", tr("Years"), m_timeline,
                   Qt::BottomDockWidgetArea);
+    m_checks = new views::ChecksView(m_session, this);
+    m_panels->add(View::Checks, "checksPanel", tr("Checks"), m_checks, Qt::BottomDockWidgetArea,
+                  Hidden);
+    m_panels->stack(View::Timeline, View::Checks);
     m_problems = new views::ProblemsView(m_session.document(), this);
     m_panels->add(View::Problems, "problemsPanel", tr("Problems"), m_problems,
                   Qt::BottomDockWidgetArea, Hidden);
@@ -151,6 +157,14 @@ void MainWindow::connectTimeline()
                 m_settings.setTimelineOptions(figures::textOf(options));
                 m_settings.setTimelineTableShown(chart->isTableShown());
             });
+}
+
+/// Which checks are switched off stays so.
+void MainWindow::connectChecks()
+{
+    m_checks->setSwitchedOff(m_settings.checksSwitchedOff());
+    connect(m_checks, &views::ChecksView::switchedOffChanged, this,
+            [this](const QStringList& ids) { m_settings.setChecksSwitchedOff(ids); });
 }
 
 figures::TimelineOptions MainWindow::timelineOptions() const

@@ -18,6 +18,7 @@ class QToolBar;
 namespace knotary::views
 {
 class CanvasView;
+class ChecksView;
 class DetailsView;
 class ProblemsView;
 class SearchBox;
@@ -84,6 +85,7 @@ private:
     void buildToolBar();
     void connectViews();
     void connectTimeline();
+    void connectChecks();
     void standAsDocumentSays();
     void connectDocument();
     void connectText();
@@ -104,6 +106,7 @@ private:
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
+    views::ChecksView* m_checks = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;
     views::SourceView* m_text = nullptr;

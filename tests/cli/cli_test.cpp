@@ -123,6 +123,7 @@ private Q_SLOTS:
     void tellsEnginesWhatToDo();
     void refusesWhatIsNoEdgeList_data();
     void refusesWhatIsNoEdgeList();
+    void findsPlantedFaults();
     void convertsAll();
     void builtInDataIsSound();
     void builtInDataTellsTheOrganizationFromTheConference();
@@ -145,6 +146,9 @@ void CliTest::answersWordForWord_data()
     row("validate-warning.txt", "validate small.yaml faulty.yaml");
     row("validate-warning.json", "validate faulty.yaml --json");
     row("validate-error.txt", "validate broken.yaml", 1);
+    row("validate-checks.txt", "validate --checks small.yaml");
+    row("validate-checks.json", "validate small.yaml --checks=unsourced,disputed --json");
+    row("validate-without.txt", "validate small.yaml --without single-source,disputed,undated");
     row("list.txt", "list small.yaml");
     row("list.json", "list small.yaml --json");
     row("list-kind-zh.txt", "list small.yaml --lang zh --kind comet");
@@ -272,6 +276,10 @@ void CliTest::refusesWrongCalls_data()
     row("figure --view graph --out a.svg --size-by communities",
         "<command-line>:1:41: error[call.option-value]: “communities” gives groups, which have no "
         "size — degree, betweenness, pagerank do");
+    row("validate small.yaml --checks=unsorced",
+        "<command-line>:1:29: error[call.option-value]: no check is called “unsorced” — did you "
+        "mean “unsourced”?");
+    row("stats small.yaml --without all", "<command-line>:1:26: error[call.option-value]:");
     row("convert small.yaml out.abc", "<command-line>:1:28: error[call.unknown-format]:");
     row("convert small.yaml out.json --from abc",
         "<command-line>:1:37: error[call.unknown-format]:");
@@ -649,6 +657,43 @@ void CliTest::refusesWhatIsNoEdgeList()
     const QString told = QString::fromUtf8(answer.err);
     QVERIFY2(told.startsWith(input + place), qPrintable(told));
     QVERIFY(!QFile::exists(out));
+}
+
+/// The ids of that data set say what is to be found.
+void CliTest::findsPlantedFaults()
+{
+    const QString file = QStringLiteral("../planted/faults.yaml");
+    const QJsonArray all =
+        QJsonDocument::fromJson(run(words("validate --checks --json") << file).out).array();
+    QStringList lines;
+    QFile text(QDir(fixtures).filePath(file));
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    while (!text.atEnd())
+        lines.append(QString::fromUtf8(text.readLine()));
+    QHash<QString, QStringList> found;
+    for (const QJsonValue one : all) {
+        const QString code = one[u"code"].toString();
+        if (!code.startsWith(QLatin1String("check.")))
+            continue;
+        QCOMPARE(one[u"severity"].toString(), QStringLiteral("note"));
+        const QString about = one[u"about"].toString();
+        QVERIFY(lines[one[u"line"].toInt() - 1].contains(u"id: "_qs + about + u','));
+        found[code.section(u'.', 1)].append(about);
+    }
+    const QJsonObject counts = QJsonDocument::fromJson(run(words("stats --json") << file).out)
+                                   .object()[u"checks"]
+                                   .toObject();
+    QCOMPARE(counts.size(), 7);
+    for (auto count = counts.begin(); count != counts.end(); ++count) {
+        QCOMPARE(count.value().toInt(), 5);
+        QStringList expected;
+        for (int number = 1; number <= 5; ++number)
+            expected.append(QStringLiteral("%1-%2").arg(count.key()).arg(number));
+        QCOMPARE(found.take(count.key()), expected);
+    }
+    QVERIFY(found.isEmpty());
+    const Answer without = run(words("stats --json --without stale,undated") << file);
+    QCOMPARE(QJsonDocument::fromJson(without.out)[u"checks"].toObject().size(), 5);
 }
 
 void CliTest::convertsAll()

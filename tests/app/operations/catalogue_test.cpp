@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/operations/operation.h"
+#include "model/dataset/conflicts.h"
 #include "tests/support/builtinsession.h"
 #include "tests/support/scriptedui.h"
 
@@ -83,8 +84,35 @@ private Q_SLOTS:
         Fixture fixture;
         for (const char* id : {"file.exportGraph", "file.exportTimeline", "go.back", "go.nextYear",
                                "view.fitAll", "arrange.again", "arrange.unpin", "edit.undo",
-                               "edit.selectAll", "view.hide", "view.expand"})
+                               "edit.selectAll", "view.hide", "view.expand", "go.nextConflict"})
             QVERIFY2(!operations::findOperation(id)->isEnabled(fixture.session), id);
+    }
+
+    void goesFromConflictToConflict()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        document::Session& session = fixture.session;
+        const auto conflicts = dataset::findConflicts(session.dataset());
+        QVERIFY(conflicts.size() > 3);
+        for (int round = 0; round < 2; ++round) {
+            for (const dataset::Conflict& conflict : conflicts) {
+                fixture.run("go.nextConflict");
+                QCOMPARE(session.current(), conflict.about);
+                QVERIFY(session.evidence() == conflict.claims);
+            }
+        }
+        QVERIFY(fixture.ui.remarks.isEmpty());
+    }
+
+    void opensThePanelOfChecks()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.run("view.checks"); // the script says that it is shown
+        QVERIFY(!fixture.ui.isPanelShown(operations::View::Checks));
+        fixture.run("view.checks");
+        QCOMPARE(fixture.ui.focused, QList<operations::View>{operations::View::Checks});
     }
 
     void exportsFiguresInThreeFormats_data()

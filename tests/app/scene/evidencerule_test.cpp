@@ -283,7 +283,7 @@ void EvidenceRuleTest::coversEveryLook()
     std::set<text::Support> seen;
     const World world;
     for (const EdgeMark& edge : world.scene.edges)
-        seen.insert(supportOf(*world.data.claim(edge.claim)));
+        seen.insert(supportOf(world.data, *world.data.claim(edge.claim)));
     QCOMPARE(world.scene.edges.size(), std::size_t{relations});
     QCOMPARE(seen.size(), evidenceRules().size());
 }
@@ -302,27 +302,16 @@ void EvidenceRuleTest::tellsLooksApartWithoutColour()
 
 void EvidenceRuleTest::countsWhatIsIndependent()
 {
-    dataset::Claim claim;
-    const auto add = [&claim](unsigned source, const char* via, const char* sameTextAs) {
-        dataset::Evidence evidence;
-        evidence.source = base::SourceId(source);
-        evidence.via = via;
-        evidence.sameTextAs = sameTextAs;
-        claim.evidence.push_back(evidence);
+    // What is independent is said by query::supportOf; here, that the lines follow it.
+    const auto factsOfLast = [](const char* claims) {
+        const dataset::Dataset data = support::datasetFrom(std::string("a:k; b:k; ") + claims);
+        return factsOf(data, *data.claim(data.claims().back()));
     };
-    add(0, "", "");
-    add(1, "", "s0");
-    QCOMPARE(factsOf(claim).sourcesFor, std::size_t{1}); // a copy
-    add(2, "an agency", "");
-    add(3, "an agency", "");
-    QCOMPARE(factsOf(claim).sourcesFor, std::size_t{2}); // one agency, twice passed on
-    claim.evidence.clear();
-    add(0, "", "");
-    add(0, "an agency", "");
-    QCOMPARE(factsOf(claim).sourcesFor, std::size_t{1}); // one document
-    claim.evidence.clear();
-    add(1, "", "s0");
-    QCOMPARE(factsOf(claim).sourcesFor, std::size_t{1}); // only the copy is known
+    QCOMPARE(factsOfLast("a -p-> b [s0 1] [s0 2] [s1 1] [s2 1 denies]"),
+             (ClaimFacts{dataset::Standing::Stated, 2, 1}));
+    QCOMPARE(factsOfLast("a -p-> b [s0] [s1]; b -p-> a [s2]; "
+                         "a -q-> a standing=inferred from=c1,c2"),
+             (ClaimFacts{dataset::Standing::Inferred, 1, 0}));
 }
 
 void EvidenceRuleTest::paintsTheRule_data()

@@ -136,12 +136,12 @@ void StyleTest::linesFollowTheStanding()
     QFETCH(QString, claim);
     const dataset::Dataset data = support::datasetFrom("a:thing\nb:thing\n" + claim.toStdString());
     const dataset::Claim& only = *data.claim(data.claims().front());
-    QTEST(supportOf(only), "support");
-    const LineStyle line = lineStyle(only);
+    QTEST(supportOf(data, only), "support");
+    const LineStyle line = lineStyle(data, only);
     QTEST(line.pen, "pen");
     QCOMPARE(dashesOf(line).isEmpty(), line.pen == Qt::SolidLine);
     const bool isFirmer = line.width > lineStyle(text::Support::Unsourced).width ||
-                          supportOf(only) == text::Support::Unsourced;
+                          supportOf(data, only) == text::Support::Unsourced;
     QVERIFY(isFirmer);
 }
 

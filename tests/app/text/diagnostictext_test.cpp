@@ -35,7 +35,7 @@ QSet<QString> DiagnosticTextTest::codesInSources()
 {
     // A code is a literal "room.what-is-wrong" whose room is one of these.
     static const QRegularExpression code(u"\"((?:findings|read|file|text|yaml|json|data|schema|"
-                                         u"arrangement|entity|claim|evidence|source|query|id)"
+                                         u"arrangement|entity|claim|evidence|source|query|id|check)"
                                          "\\.[a-z0-9-]*[a-z0-9])\""_qs);
     static const QSet<QString> otherWords{u"schema.yaml"_qs};
     QSet<QString> codes;

@@ -130,7 +130,8 @@ void TimeCountsTest::countsByGroup_data()
         "c -p-> a @2014 [s1] [s2 1 denies]; c -q-> a @2014 [s1] standing=disputed",
         "2014 disputed=2 no=1 one=1 several=1 | undated");
     row("premises", GroupBy::Evidence, inForce,
-        "a -p-> b @2014 [s1]; b -p-> c @2014 [s2]; a -q-> c @2014 standing=inferred from=c1,c2",
+        "a -p-> b @2014 [s1] [s2]; b -p-> c @2014 [s2]; a -q-> c @2014 standing=inferred "
+        "from=c1,c2",
         "2014 one=2 several=1 | undated");
 }
 
