@@ -84,6 +84,16 @@ void toggle(Session& /*session*/, Ui& ui)
     ui.togglePanel(view);
 }
 
+/// A panel that somebody opens in order to work in it gets the keyboard.
+template<View view>
+void toggleOrFocus(Session& /*session*/, Ui& ui)
+{
+    if (ui.isPanelShown(view))
+        ui.togglePanel(view);
+    else
+        ui.focusView(view);
+}
+
 template<View view>
 void focus(Session& /*session*/, Ui& ui)
 {
@@ -177,6 +187,10 @@ constexpr std::array tableOfVerbs{
     Operation{"edit.selectNone", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Select &nothing"), "Ctrl+Shift+A", verbs::hasSelection, nullptr, verbs::selectNone},
     Operation{"edit.invert", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Invert the selection"), "Ctrl+I", verbs::hasGraph, nullptr, verbs::invertSelection},
     Operation{"edit.selectNeighbours", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Select nei&ghbours"), "Ctrl+B; Ctrl+6", verbs::hasSelection, nullptr, verbs::selectNeighbours},
+    Operation{"evidence.ofSelection", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Evidence of the selection"), "F12", verbs::canShowEvidence, nullptr, verbs::showEvidenceOfSelection},
+    Operation{"copy.sentences", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Copy as sentences with footnotes"), "Ctrl+Shift+C", verbs::canCite, nullptr, verbs::copySentencesOfEvidence},
+    Operation{"copy.footnote", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &footnotes"), "", verbs::canCiteSources, nullptr, verbs::copyFootnotes},
+    Operation{"copy.csl", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as CSL-&JSON"), "", verbs::canCiteSources, nullptr, verbs::copyCsl},
 
     Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},
     Operation{"go.forward", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
@@ -221,7 +235,9 @@ constexpr std::array tableOfVerbs{
     Operation{"view.about10", aboutMenu, follows, QT_TRANSLATE_NOOP("Operations", "1&0 of them"), "", always, isAboutWidth<10>, setAboutWidth<10>},
     Operation{"view.canvas", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Go to the &graph"), "Alt+1", always, nullptr, focus<View::Canvas>},
     Operation{"view.details", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
+    Operation{"view.evidence", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "E&vidence"), "Shift+F12", always, isShown<View::Evidence>, toggle<View::Evidence>},
     Operation{"view.timeline", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},
+    Operation{"view.sources", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Sources"), "Ctrl+Shift+O", always, isShown<View::Sources>, toggleOrFocus<View::Sources>},
     Operation{"view.problems", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Problems"), "F7", always, isShown<View::Problems>, toggle<View::Problems>},
     Operation{"view.text", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Text of the file"), "F4", always, isShown<View::Text>, toggle<View::Text>},
     Operation{"view.legend", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},

@@ -54,7 +54,7 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
     for (const auto signal :
          {&Session::currentChanged, &Session::selectionChanged, &Session::yearsChanged,
           &Session::languageChanged, &Session::navigationChanged, &Session::projectionChanged,
-          &Session::positionsChanged})
+          &Session::positionsChanged, &Session::evidenceChanged})
         connect(&session, signal, this, &Actions::refreshSoon);
     connect(&session.playback(), &document::Playback::changed, this, &Actions::refreshSoon);
     connect(&session.jobs(), &document::Jobs::runningChanged, this, [this](document::Slot slot) {
