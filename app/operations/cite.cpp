@@ -133,7 +133,9 @@ bool canCite(Session& session)
 
 bool canCiteSources(Session& session)
 {
-    return canCite(session) && hasSource(session, claimsToCite(session));
+    return session.evidence().empty()
+               ? query::hasSourcesAmong(session.dataset(), session.selected())
+               : hasSource(session, session.evidence());
 }
 
 void copySentencesOfEvidence(Session& session, Ui& ui)

@@ -149,7 +149,7 @@ FootnotedText withFootnotes(const Speech& speech, std::span<const base::ClaimId>
 {
     FootnotedText whole;
     whole.language = speech.language;
-    Footnotes footnotes(speech);
+    NumberedNotes footnotes(speech);
     for (const base::ClaimId id : claims) {
         const dataset::Claim* claim = speech.dataset.claim(id);
         if (claim == nullptr)

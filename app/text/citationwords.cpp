@@ -200,7 +200,7 @@ QString CitationWords::sourcesDoubt(std::size_t count, dataset::Stance stance) c
                                            : QStringLiteral(" sources question this"));
 }
 
-std::size_t Footnotes::numberOf(const dataset::Evidence& evidence)
+std::size_t NumberedNotes::numberOf(const dataset::Evidence& evidence)
 {
     const QString note = footnote(m_speech, evidence);
     const auto found = m_numbers.constFind(note);
@@ -212,7 +212,7 @@ std::size_t Footnotes::numberOf(const dataset::Evidence& evidence)
     return number;
 }
 
-std::vector<std::size_t> Footnotes::numbersOf(const dataset::Claim& claim)
+std::vector<std::size_t> NumberedNotes::numbersOf(const dataset::Claim& claim)
 {
     std::vector<std::size_t> numbers;
     for (const dataset::Evidence& evidence : claim.evidence)
@@ -223,8 +223,9 @@ std::vector<std::size_t> Footnotes::numbersOf(const dataset::Claim& claim)
     return numbers;
 }
 
-void Footnotes::addPremises(const dataset::Claim& claim, std::unordered_set<base::ClaimId>& seen,
-                            std::vector<std::size_t>& numbers)
+void NumberedNotes::addPremises(const dataset::Claim& claim,
+                                std::unordered_set<base::ClaimId>& seen,
+                                std::vector<std::size_t>& numbers)
 {
     for (const std::string& key : claim.inferredFrom) {
         const auto id = m_speech.dataset.findClaim(key);

@@ -55,10 +55,10 @@ struct CitationWords
 [[nodiscard]] const CitationWords& citationWords(NameLanguage language);
 
 /// Gives each footnote its number: the same place in the same source has the same one.
-class Footnotes
+class NumberedNotes
 {
 public:
-    explicit Footnotes(const Speech& speech) : m_speech(speech) {}
+    explicit NumberedNotes(const Speech& speech) : m_speech(speech) {}
 
     [[nodiscard]] std::size_t numberOf(const dataset::Evidence& evidence);
     /// Of a claim's evidence, in its order; of an inferred claim without any, that of its premises.

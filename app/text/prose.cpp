@@ -118,7 +118,7 @@ private:
 
     const Speech& m_speech;
     const CitationWords& m_words;
-    Footnotes m_footnotes;
+    NumberedNotes m_footnotes;
     QStringList m_lines;
 };
 

@@ -19,8 +19,10 @@ namespace knotary::views
 {
 class CanvasView;
 class DetailsView;
+class EvidenceView;
 class ProblemsView;
 class SearchBox;
+class SourcesView;
 class SourceView;
 class TimelinePanel;
 } // namespace knotary::views
@@ -83,6 +85,8 @@ private:
     void buildViews();
     void buildToolBar();
     void connectViews();
+    void connectEvidence();
+    void showEvidencePanel();
     void connectTimeline();
     void standAsDocumentSays();
     void connectDocument();
@@ -103,6 +107,8 @@ private:
     Panels* m_panels = nullptr;
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
+    views::EvidenceView* m_evidence = nullptr;
+    views::SourcesView* m_sources = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;
@@ -110,6 +116,7 @@ private:
     StatusLine* m_statusLine = nullptr;
     QPalette m_desktopPalette;
     bool m_hasShownText = false;
+    bool m_hasShownEvidence = false;
     bool m_isFileGone = false; ///< the open file was deleted or moved, and we said so
 };
 

@@ -195,6 +195,16 @@ bool hasClaimsAmong(const Dataset& dataset, const std::unordered_set<EntityId>& 
     return hasAny;
 }
 
+bool hasSourcesAmong(const Dataset& dataset, const std::unordered_set<EntityId>& entities)
+{
+    bool hasAny = false;
+    visitClaimsAmong(dataset, entities, [&](ClaimId id) {
+        hasAny = !dataset.claim(id)->evidence.empty();
+        return !hasAny;
+    });
+    return hasAny;
+}
+
 Foundation foundationOf(const Dataset& dataset, const Statement& statement, const Side& side)
 {
     Foundation foundation;

@@ -49,9 +49,11 @@ struct Statement
 /// the order of the file.
 [[nodiscard]] std::vector<base::ClaimId>
 claimsAmong(const dataset::Dataset& dataset, const std::unordered_set<base::EntityId>& entities);
-/// Whether there is any.
+/// Whether there is any, and whether any of them names a source.
 [[nodiscard]] bool hasClaimsAmong(const dataset::Dataset& dataset,
                                   const std::unordered_set<base::EntityId>& entities);
+[[nodiscard]] bool hasSourcesAmong(const dataset::Dataset& dataset,
+                                   const std::unordered_set<base::EntityId>& entities);
 
 /// How well something is founded, in sources.
 struct Foundation
