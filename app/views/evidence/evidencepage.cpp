@@ -45,6 +45,32 @@ QString columns(const EvidencePageInput& input, const QStringList& cells)
     return html + QStringLiteral("</table>");
 }
 
+QString allLink(std::size_t count)
+{
+    return QStringLiteral("<a href=\"evidence:all\">%1</a>")
+        .arg(pageText(EvidencePage::tr("Show all %1").arg(text::claimCount(count))));
+}
+
+/// A side may be said again and again.
+std::span<const ClaimId> shownOf(const EvidencePageInput& input, const query::Side& side)
+{
+    return std::span(side.claims).first(std::min(side.claims.size(), input.mostClaims));
+}
+
+/// What each claim of a side says of itself, and who says so.
+QString claimsHtml(const EvidencePageInput& input, const query::Side& side, Stances stances)
+{
+    QString html;
+    for (const ClaimId id : shownOf(input, side)) {
+        const dataset::Claim& claim = claimOf(input, id);
+        html += claimRemarksHtml(input, claim) + evidenceHtml(input, claim, stances) +
+                premisesHtml(input, claim);
+    }
+    if (side.claims.size() > input.mostClaims)
+        html += pageBlock("more", allLink(side.claims.size()));
+    return html;
+}
+
 /// What one side says, and who says so.
 QString sideHtml(const EvidencePageInput& input, const query::Statement& statement,
                  const query::Side& side)
@@ -56,12 +82,7 @@ QString sideHtml(const EvidencePageInput& input, const query::Statement& stateme
             "remarks",
             pageText(foundationWords(
                 {foundationOf(input.speech.dataset, statement, side).independent, 0, 0})));
-    for (const ClaimId id : side.claims) {
-        const dataset::Claim& claim = claimOf(input, id);
-        html += claimRemarksHtml(input, claim) + evidenceHtml(input, claim) +
-                premisesHtml(input, claim);
-    }
-    return html;
+    return html + claimsHtml(input, side, Stances::All);
 }
 
 bool isDoubted(const EvidencePageInput& input, const query::Side& side)
@@ -74,31 +95,20 @@ bool isDoubted(const EvidencePageInput& input, const query::Side& side)
 /// What supports the claims of a side, and beside it what denies or questions them.
 QString forAndAgainst(const EvidencePageInput& input, const query::Side& side)
 {
-    QString supporting;
     QString against;
-    for (const ClaimId id : side.claims) {
-        const dataset::Claim& claim = claimOf(input, id);
-        supporting += claimRemarksHtml(input, claim) +
-                      evidenceHtml(input, claim, Stances::Supporting) + premisesHtml(input, claim);
-        against += evidenceHtml(input, claim, Stances::Against);
-    }
+    for (const ClaimId id : shownOf(input, side))
+        against += evidenceHtml(input, claimOf(input, id), Stances::Against);
     return columns(input,
-                   {pageBlock("value", pageText(EvidencePage::tr("Who says so"))) + supporting,
+                   {pageBlock("value", pageText(EvidencePage::tr("Who says so"))) +
+                        claimsHtml(input, side, Stances::Supporting),
                     pageBlock("value", pageText(EvidencePage::tr("Who is against it"))) + against});
 }
 
 /// The evidence below a sentence about which nobody differs.
 QString undisputedSide(const EvidencePageInput& input, const query::Side& side)
 {
-    if (isDoubted(input, side))
-        return forAndAgainst(input, side);
-    QString html;
-    for (const ClaimId id : side.claims) {
-        const dataset::Claim& claim = claimOf(input, id);
-        html += claimRemarksHtml(input, claim) + evidenceHtml(input, claim) +
-                premisesHtml(input, claim);
-    }
-    return html;
+    return isDoubted(input, side) ? forAndAgainst(input, side)
+                                  : claimsHtml(input, side, Stances::All);
 }
 
 QString conflictHtml(const EvidencePageInput& input, const query::Statement& statement)
@@ -194,10 +204,7 @@ QString evidencePage(const EvidencePageInput& input, std::span<const ClaimId> cl
     for (const query::Statement& statement : statements)
         html += statementHtml(input, statement);
     if (claims.size() > shown)
-        html += pageBlock(
-            "more", QStringLiteral("<a href=\"evidence:all\">%1</a>")
-                        .arg(pageText(
-                            EvidencePage::tr("Show all %1").arg(text::claimCount(claims.size())))));
+        html += pageBlock("more", allLink(claims.size()));
     if (claims.size() == 1)
         html += besides(input, claims.front(), statements);
     return html;
@@ -213,16 +220,16 @@ QString evidenceStyle(scene::Theme theme)
                           "p.foundation { font-size: 13px; color: %2; margin: 0 0 4px 0; }"
                           "p.contested { font-size: 13px; font-weight: 600; color: %1;"
                           " margin: 0 0 4px 0; }"
-                          "p.heading { font-size: 12.5px; font-weight: 600; color: %2;"
+                          "p.heading { font-size: 12px; font-weight: 600; color: %2;"
                           " margin: 22px 0 0 0; }"
-                          "p.value { font-size: 14.5px; font-weight: 600; margin: 2px 0 2px 0; }"
+                          "p.value { font-size: 15px; font-weight: 600; margin: 2px 0 2px 0; }"
                           "p.between { font-size: 16px; font-weight: 600; margin: 8px 0 4px 0; }"
-                          "p.remarks { font-size: 12.5px; color: %2; margin: 0 0 2px 0; }"
-                          "p.note { font-size: 12.5px; font-style: italic; color: %2;"
+                          "p.remarks { font-size: 12px; color: %2; margin: 0 0 2px 0; }"
+                          "p.note { font-size: 12px; font-style: italic; color: %2;"
                           " margin: 0 0 2px 0; }"
                           "p.source { margin: 7px 0 0 0; }"
                           "p.place { font-size: 12px; color: %2; margin: 0 0 0 12px; }"
-                          "p.premise { font-size: 12.5px; margin: 2px 0 0 12px; }"
+                          "p.premise { font-size: 12px; margin: 2px 0 0 12px; }"
                           "p.more { margin: 16px 0 0 0; }"
                           "p.empty { color: %2; margin: 6px 0 0 0; }"
                           "a { color: %3; text-decoration: none; }")

@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace knotary::views
 {
@@ -26,8 +28,16 @@ namespace knotary::views
 namespace
 {
 
-constexpr int titleWidth = 420; // pixels
-constexpr int publisherWidth = 180;
+/// Pixels, as far as the title leaves room.
+constexpr std::array<std::pair<SourcesModel::Column, int>, 7> widths{
+    {{SourcesModel::PublisherColumn, 150},
+     {SourcesModel::DateColumn, 130},
+     {SourcesModel::KindColumn, 100},
+     {SourcesModel::LanguageColumn, 74},
+     {SourcesModel::ClaimsColumn, 70},
+     {SourcesModel::EntitiesColumn, 74},
+     {SourcesModel::AloneColumn, 92}}};
+constexpr int titleWidth = 320;
 
 /// Rows in which every typed word occurs.
 class WordsFilter : public QSortFilterProxyModel
@@ -130,7 +140,8 @@ void SourcesView::buildTable()
     m_table->sortByColumn(SourcesModel::ClaimsColumn, Qt::DescendingOrder);
     m_table->header()->setStretchLastSection(true);
     m_table->header()->resizeSection(SourcesModel::TitleColumn, titleWidth);
-    m_table->header()->resizeSection(SourcesModel::PublisherColumn, publisherWidth);
+    for (const auto& [column, width] : widths)
+        m_table->header()->resizeSection(column, width);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     connect(m_table, &QTreeView::clicked, this, &SourcesView::visitChosen);
@@ -169,8 +180,6 @@ void SourcesView::refresh()
     m_isStale = false;
     m_model->setSources({m_session.dataset(), m_session.language()},
                         query::usesOfSources(m_session.dataset(), base::Control{}));
-    for (const int column : {SourcesModel::DateColumn, SourcesModel::KindColumn})
-        m_table->resizeColumnToContents(column);
     updateCount();
     followSource();
 }

@@ -4,7 +4,7 @@
 
 // The list of sources: what each is and how much rests on it, and from there its page or all of
 // its evidence. What rests on each is counted when the list is first seen and when data change
-// while it is: some 15 ms for 100,000 claims.
+// while it is; counting 100,000 claims takes no longer than a blink, so that it needs no job.
 
 #include "app/document/session.h"
 

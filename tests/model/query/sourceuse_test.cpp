@@ -87,9 +87,9 @@ void SourceUseTest::survivesEmptinessAndRemovedSources()
 void SourceUseTest::stopsWhenAsked()
 {
     const dataset::Dataset data = support::datasetFrom("a:x\nb:x\na -knows-> b [s1 1]");
-    const base::Control control;
-    control.cancel();
-    QVERIFY(query::usesOfSources(data, control).empty());
+    base::CancelToken token;
+    token.cancel();
+    QVERIFY(query::usesOfSources(data, base::Control(token)).empty());
 }
 
 /// The list of sources counts on the thread of the window, so it has 50 ms.
