@@ -69,6 +69,14 @@ void selectNeighbours(Session& session, Ui& ui);
 [[nodiscard]] bool canUndo(Session& session);
 [[nodiscard]] bool canRedo(Session& session);
 
+void showEvidenceOfSelection(Session& session, Ui& ui);
+void copySentencesOfEvidence(Session& session, Ui& ui);
+void copyFootnotes(Session& session, Ui& ui);
+void copyCsl(Session& session, Ui& ui);
+[[nodiscard]] bool canShowEvidence(Session& session);
+[[nodiscard]] bool canCite(Session& session);
+[[nodiscard]] bool canCiteSources(Session& session);
+
 void expandSelection(Session& session, Ui& ui);
 void collapseSelection(Session& session, Ui& ui);
 void hideSelection(Session& session, Ui& ui);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/citations.h"
 
-#include <QCoreApplication>
+#include "app/text/citationwords.h"
+#include "model/time/edtf.h"
+
+#include <QUrl>
 
 namespace knotary::text
 {
@@ -10,67 +13,173 @@ namespace knotary::text
 namespace
 {
 
-class Citations
+constexpr int mostOfAnAddress = 4000; // characters
+
+QString fromUtf8(const std::string& text)
 {
-    Q_DECLARE_TR_FUNCTIONS(Citations)
-};
+    return shown(QString::fromStdString(text));
+}
+
+/// A date as people say it; as it is written where it is none.
+QString dateText(const Speech& speech, const std::string& written)
+{
+    const time::EdtfResult parsed = time::parseEdtf(written);
+    return parsed.span ? dateIn(*parsed.span, speech.language) : fromUtf8(written);
+}
+
+/// The value as a part of a sentence: a text is somebody's words and stands in quotation marks.
+QString valueInSentence(const Speech& speech, const dataset::Value& value)
+{
+    const QString words = valueText(speech, value);
+    return std::holds_alternative<dataset::TextValue>(value) ? QStringLiteral("“%1”").arg(words)
+                                                             : words;
+}
+
+bool isWide(QChar character)
+{
+    const char16_t code = character.unicode();
+    return character.isSurrogate() || (code >= 0x2E80 && code <= 0x9FFF) ||
+           (code >= 0xF900 && code <= 0xFAFF) || (code >= 0xFF00 && code <= 0xFFEF) ||
+           (code >= 0x2018 && code <= 0x201D); // quotation marks, beside what is wide
+}
+
+QString authorsOf(const dataset::Source& source, const CitationWords& words)
+{
+    QString authors;
+    for (std::size_t place = 0; place < source.authors.size(); ++place) {
+        if (place > 0)
+            authors += place + 1 == source.authors.size() ? words.lastAuthor : words.nextAuthor;
+        authors += fromUtf8(source.authors[place]);
+    }
+    return authors;
+}
+
+/// What the source leans on: the name of another source in full, or words.
+QString namedSource(const Speech& speech, const std::string& keyOrWords)
+{
+    const auto id = speech.dataset.findSource(keyOrWords);
+    const dataset::Source* source = id ? speech.dataset.source(*id) : nullptr;
+    return source != nullptr ? sourceReference(speech, *source) : fromUtf8(keyOrWords);
+}
+
+/// As it can be opened again: in the letters of the wire, so that nothing in it can hide.
+QString addressText(const std::string& address)
+{
+    const QUrl url(QString::fromStdString(address).trimmed());
+    if (url.isValid() && !url.host().isEmpty())
+        return QString::fromLatin1(url.toEncoded());
+    return shown(QString::fromStdString(address), mostOfAnAddress);
+}
 
 } // namespace
 
+QString gapBetween(QStringView left, QStringView right)
+{
+    if (left.isEmpty() || right.isEmpty())
+        return {};
+    return isWide(left.back()) && isWide(right.front()) ? QString() : QStringLiteral(" ");
+}
+
 QString statement(const Speech& speech, const dataset::Claim& claim)
 {
-    QString words = Citations::tr("%1 %2 %3", "subject, verb, object")
-                        .arg(entityName(speech, claim.subject),
-                             forwardLabel(speech, claim.property), valueText(speech, claim.value));
+    const CitationWords& words = citationWords(speech.language);
+    QString sentence = entityName(speech, claim.subject);
+    for (const QString& next :
+         {forwardLabel(speech, claim.property), valueInSentence(speech, claim.value)})
+        sentence += gapBetween(sentence, next) + next;
     QStringList remarks;
     if (const QString when = whenText(speech, claim); !when.isEmpty())
         remarks += when;
-    if (const QString standing = standingWord(claim.standing); !standing.isEmpty())
+    if (const QString standing = words.standing(claim.standing); !standing.isEmpty())
         remarks += standing;
-    if (claim.evidence.empty())
-        remarks += Citations::tr("no source");
+    if (const QString rank = words.rank(claim.rank); !rank.isEmpty())
+        remarks += rank;
+    if (claim.evidence.empty() && claim.inferredFrom.empty())
+        remarks += words.noSource;
     if (!remarks.isEmpty())
-        words += QStringLiteral(" (%1)").arg(
-            remarks.join(Citations::tr(", ", "between the remarks behind a sentence")));
-    return words;
+        sentence += words.inBrackets.arg(remarks.join(words.comma));
+    return sentence;
+}
+
+QString sourceReference(const Speech& speech, const dataset::Source& source)
+{
+    const CitationWords& words = citationWords(speech.language);
+    const QString authors = authorsOf(source, words);
+    const QString publisher = fromUtf8(source.publisher);
+    const QString by = authors.isEmpty() ? publisher : authors;
+    const QString title = words.title.arg(textOf(speech, source.title));
+    QStringList parts{by.isEmpty() ? title : by + words.afterAuthor + title};
+    if (!authors.isEmpty() && !publisher.isEmpty())
+        parts += publisher;
+    if (!source.date.empty())
+        parts += dateText(speech, source.date);
+    return parts.join(words.comma);
+}
+
+QString footnote(const Speech& speech, const dataset::Evidence& evidence)
+{
+    const dataset::Source* source = speech.dataset.source(evidence.source);
+    if (source == nullptr)
+        return {};
+    const CitationWords& words = citationWords(speech.language);
+    QStringList parts{sourceReference(speech, *source)};
+    if (!evidence.locator.empty())
+        parts += words.locator(source->locatedBy, fromUtf8(evidence.locator));
+    if (!evidence.via.empty())
+        parts += words.citing.arg(namedSource(speech, evidence.via));
+    if (!evidence.sameTextAs.empty())
+        parts += words.sameText.arg(namedSource(speech, evidence.sameTextAs));
+    if (!evidence.accessed.empty())
+        parts += words.accessed.arg(dateText(speech, evidence.accessed));
+    QString whole = parts.join(words.comma);
+    if (const QString stance = words.stance(evidence.stance); !stance.isEmpty())
+        whole += words.inBrackets.arg(stance);
+    whole += words.fullStop;
+    if (!source->url.empty())
+        whole += words.afterFullStop + addressText(source->url);
+    return whole;
+}
+
+QStringList footnotesOf(const Speech& speech, std::span<const base::ClaimId> claims)
+{
+    return withFootnotes(speech, claims).footnotes;
 }
 
 FootnotedText withFootnotes(const Speech& speech, std::span<const base::ClaimId> claims)
 {
     FootnotedText whole;
+    whole.language = speech.language;
+    NumberedNotes footnotes(speech);
     for (const base::ClaimId id : claims) {
         const dataset::Claim* claim = speech.dataset.claim(id);
         if (claim == nullptr)
             continue;
-        FootnotedSentence sentence{statement(speech, *claim), {}};
-        for (const dataset::Evidence& evidence : claim->evidence) {
-            const QString footnote = citation(speech, evidence);
-            qsizetype place = whole.footnotes.indexOf(footnote);
-            if (place < 0) {
-                place = whole.footnotes.size();
-                whole.footnotes += footnote;
-            }
-            sentence.footnotes.push_back(static_cast<std::size_t>(place) + 1);
-        }
-        whole.sentences.push_back(std::move(sentence));
+        whole.sentences.push_back({statement(speech, *claim), footnotes.numbersOf(*claim)});
     }
+    whole.footnotes = footnotes.list();
     return whole;
+}
+
+QString numbered(const QStringList& footnotes)
+{
+    QStringList lines;
+    for (qsizetype place = 0; place < footnotes.size(); ++place)
+        lines += QStringLiteral("[%1] ").arg(place + 1) + footnotes[place];
+    return lines.join(u'\n');
 }
 
 QString FootnotedText::plain() const
 {
+    const CitationWords& words = citationWords(language);
     QStringList lines;
     for (const FootnotedSentence& sentence : sentences) {
-        QString line = Citations::tr("%1.", "a sentence").arg(sentence.text);
+        QString marks;
         for (const std::size_t number : sentence.footnotes)
-            line += QStringLiteral("[%1]").arg(number);
-        lines += line;
+            marks += QStringLiteral("[%1]").arg(number);
+        lines += words.sentence(sentence.text, marks);
     }
     if (!footnotes.isEmpty())
-        lines += QString();
-    for (qsizetype place = 0; place < footnotes.size(); ++place)
-        lines += QStringLiteral("[%1] %2").arg(
-            QString::number(place + 1), Citations::tr("%1.", "a footnote").arg(footnotes[place]));
+        lines += {QString(), numbered(footnotes)};
     return lines.join(u'\n');
 }
 

@@ -55,7 +55,7 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
     for (const auto signal :
          {&Session::currentChanged, &Session::selectionChanged, &Session::yearsChanged,
           &Session::languageChanged, &Session::navigationChanged, &Session::projectionChanged,
-          &Session::positionsChanged})
+          &Session::positionsChanged, &Session::evidenceChanged})
         connect(&session, signal, this, &Actions::refreshSoon);
     connect(&session.lens(), &document::Lens::changed, this, &Actions::refreshSoon);
     connect(&session.playback(), &document::Playback::changed, this, &Actions::refreshSoon);

@@ -6,10 +6,12 @@
 #include "app/views/canvas/canvasview.h"
 #include "app/views/checks/checksview.h"
 #include "app/views/details/detailsview.h"
+#include "app/views/evidence/evidenceview.h"
 #include "app/views/lineicon.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
+#include "app/views/sources/sourcesview.h"
 #include "app/views/timeline/timelinepanel.h"
 #include "app/views/timeline/timelineview.h"
 #include "app/window/aboutdialog.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     m_statusLine = new StatusLine(m_session, this);
     setStatusBar(m_statusLine);
     connectViews();
+    connectEvidence();
     connectTimeline();
     connectChecks();
     connectDocument();
@@ -103,6 +106,9 @@ void MainWindow::buildViews()
 
     m_details = new views::DetailsView(m_session, this);
     m_panels->add(View::Details, "detailsPanel", tr("Details"), m_details, Qt::RightDockWidgetArea);
+    m_evidence = new views::EvidenceView(m_session, this);
+    m_panels->add(View::Evidence, "evidencePanel", tr("Evidence"), m_evidence,
+                  Qt::RightDockWidgetArea, Hidden);
     m_timeline = new views::TimelinePanel(m_session, this);
     m_panels->add(View::Timeline, "timelinePanel", tr("Years"), m_timeline,
                   Qt::BottomDockWidgetArea);
@@ -110,6 +116,10 @@ void MainWindow::buildViews()
     m_panels->add(View::Checks, "checksPanel", tr("Checks"), m_checks, Qt::BottomDockWidgetArea,
                   Hidden);
     m_panels->stack(View::Timeline, View::Checks);
+    m_sources = new views::SourcesView(m_session, this);
+    m_panels->add(View::Sources, "sourcesPanel", tr("Sources"), m_sources, Qt::BottomDockWidgetArea,
+                  Hidden);
+    m_panels->stack(View::Timeline, View::Sources);
     m_problems = new views::ProblemsView(m_session.document(), this);
     m_panels->add(View::Problems, "problemsPanel", tr("Problems"), m_problems,
                   Qt::BottomDockWidgetArea, Hidden);
@@ -228,6 +238,7 @@ void MainWindow::restoreWindow()
     if (m_problems->isEmpty())
         m_panels->of(View::Problems)->hide();
     m_panels->of(View::Text)->hide(); // nothing was asked for yet
+    m_panels->of(View::Evidence)->hide();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

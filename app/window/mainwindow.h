@@ -20,8 +20,10 @@ namespace knotary::views
 class CanvasView;
 class ChecksView;
 class DetailsView;
+class EvidenceView;
 class ProblemsView;
 class SearchBox;
+class SourcesView;
 class SourceView;
 class TimelinePanel;
 } // namespace knotary::views
@@ -84,6 +86,8 @@ private:
     void buildViews();
     void buildToolBar();
     void connectViews();
+    void connectEvidence();
+    void showEvidencePanel();
     void connectTimeline();
     void connectChecks();
     void standAsDocumentSays();
@@ -105,6 +109,8 @@ private:
     Panels* m_panels = nullptr;
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
+    views::EvidenceView* m_evidence = nullptr;
+    views::SourcesView* m_sources = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
     views::ChecksView* m_checks = nullptr;
     views::SearchBox* m_search = nullptr;
@@ -113,6 +119,7 @@ private:
     StatusLine* m_statusLine = nullptr;
     QPalette m_desktopPalette;
     bool m_hasShownText = false;
+    bool m_hasShownEvidence = false;
     bool m_isFileGone = false; ///< the open file was deleted or moved, and we said so
 };
 

@@ -6,6 +6,7 @@
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
 #include "app/views/details/detailsview.h"
+#include "app/views/evidence/evidenceview.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
@@ -218,6 +219,7 @@ void MainWindow::applyAppearance()
     applyTheme(theme);
     m_canvas->setTheme(theme);
     m_details->setTheme(theme);
+    m_evidence->setTheme(theme);
     m_timeline->setTheme(theme);
     m_search->setTheme(theme);
 }

@@ -82,24 +82,6 @@ bool valuesDiffer(const Value& a, const Value& b)
     return a != b;
 }
 
-/// Enough of a value to tell equal ones; two claims with the same text and time need not both be
-/// compared with all others.
-std::string identityOf(const Value& value)
-{
-    std::string identity = std::to_string(value.index()) + '\n';
-    if (const auto* entity = std::get_if<EntityId>(&value))
-        return identity + std::to_string(entity->number);
-    if (const auto* text = std::get_if<TextValue>(&value))
-        return identity + text->language + '\n' + text->text;
-    if (const auto* number = std::get_if<QuantityValue>(&value))
-        return identity + number->unit + '\n' + plainNumber(number->quantity);
-    if (const auto* url = std::get_if<UrlValue>(&value))
-        return identity + url->url;
-    const TimeSpan& date = std::get<DateValue>(value).date;
-    return identity + date.text + '\n' + std::to_string(date.earliest) + '\n' +
-           std::to_string(date.latest);
-}
-
 /// Claims with one value and one time; they stand or fall together.
 struct Position
 {
@@ -221,6 +203,22 @@ void addConflicts(const Dataset& dataset, std::span<const ClaimId> ids, Conflict
 }
 
 } // namespace
+
+std::string identityOf(const Value& value)
+{
+    std::string identity = std::to_string(value.index()) + '\n';
+    if (const auto* entity = std::get_if<EntityId>(&value))
+        return identity + std::to_string(entity->number);
+    if (const auto* text = std::get_if<TextValue>(&value))
+        return identity + text->language + '\n' + text->text;
+    if (const auto* number = std::get_if<QuantityValue>(&value))
+        return identity + number->unit + '\n' + plainNumber(number->quantity);
+    if (const auto* url = std::get_if<UrlValue>(&value))
+        return identity + url->url;
+    const TimeSpan& date = std::get<DateValue>(value).date;
+    return identity + date.text + '\n' + std::to_string(date.earliest) + '\n' +
+           std::to_string(date.latest);
+}
 
 std::vector<Conflict> findConflicts(const Dataset& dataset, EntityId about)
 {

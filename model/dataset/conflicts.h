@@ -6,6 +6,7 @@
 
 #include "model/dataset/dataset.h"
 
+#include <string>
 #include <vector>
 
 namespace knotary::dataset
@@ -36,5 +37,8 @@ struct Conflict
 
 /// Those about one entity.
 [[nodiscard]] std::vector<Conflict> findConflicts(const Dataset& dataset, EntityId about);
+
+/// The same text for values that count as equal ("1,800" and "1 800"), another for all others.
+[[nodiscard]] std::string identityOf(const Value& value);
 
 } // namespace knotary::dataset

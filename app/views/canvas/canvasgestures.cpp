@@ -189,13 +189,22 @@ void CanvasView::clickAt(QPointF inView, Qt::KeyboardModifiers modifiers)
         m_isVisiting = false;
         return;
     }
-    if (const dataset::Claim* claim = m_session.dataset().claim(picked.claim); claim != nullptr) {
-        activate(claim->subject);
-        Q_EMIT claimChosen(picked.claim);
+    if (m_session.dataset().claim(picked.claim) != nullptr) {
+        chooseClaim(picked.claim);
         return;
     }
     if (!toggles)
         m_session.clearSelection();
+}
+
+void CanvasView::chooseClaim(base::ClaimId claim)
+{
+    const dataset::Claim* chosen = m_session.dataset().claim(claim);
+    if (chosen == nullptr)
+        return;
+    activate(chosen->subject);
+    m_session.showEvidence({claim});
+    Q_EMIT claimChosen(claim);
 }
 
 void CanvasView::selectWithin(const QRectF& area, Qt::KeyboardModifiers modifiers)
@@ -217,7 +226,9 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
         pressAt(event);
     else if (picked.entity.isValid())
         expandOrCollapse(picked.entity);
-    else if (!picked.claim.isValid())
+    else if (picked.claim.isValid())
+        Q_EMIT evidenceEntered(); // the first click has chosen the line
+    else
         fitAll();
 }
 

@@ -7,7 +7,9 @@
 
 #include "app/operations/engines.h"
 #include "app/operations/enginewords.h"
+#include "app/operations/sources.h"
 #include "app/text/wording.h"
+#include "model/query/statements.h"
 
 #include <QMenu>
 #include <QToolButton>
@@ -130,13 +132,39 @@ void CanvasView::fillExpandMenu(QMenu& menu, base::EntityId entity)
 
 void CanvasView::fillRelationMenu(QMenu& menu, base::ClaimId claim)
 {
-    menu.addAction(tr("Show the &Evidence"), this, [this, claim] {
-        if (const dataset::Claim* shown = m_session.dataset().claim(claim); shown != nullptr) {
-            activate(shown->subject);
-            Q_EMIT claimChosen(claim);
-        }
-    });
+    const dataset::Claim& shown = *m_session.dataset().claim(claim);
+    const std::size_t sources = query::sourcesOf(m_session.dataset(), std::span(&claim, 1)).size();
+    menu.addAction(tr("&Evidence (%1)").arg(asMenuText(text::sourceCount(sources))), this,
+                   [this, claim] {
+                       chooseClaim(claim);
+                       Q_EMIT evidenceEntered();
+                   });
+    if (sources > 0)
+        fillSourceMenu(*menu.addMenu(tr("&Open Source")), shown);
+    menu.addAction(tr("&Copy as Sentence with Footnote"), this,
+                   [this, claim] { Q_EMIT citationWanted({claim}); });
+    menu.addSeparator();
     menu.addAction(tr("Show &Both Ends"), this, [this, claim] { showBothEnds(claim); });
+}
+
+/// Those that may not be opened, or have no address, stand there as well: they are evidence.
+void CanvasView::fillSourceMenu(QMenu& menu, const dataset::Claim& claim)
+{
+    const text::Speech speech{m_session.dataset(), m_session.language()};
+    constexpr int mostOfTitle = 60; // characters
+    std::vector<base::SourceId> listed;
+    for (const dataset::Evidence& evidence : claim.evidence) {
+        const dataset::Source* source = m_session.dataset().source(evidence.source);
+        if (source == nullptr || std::ranges::find(listed, evidence.source) != listed.end())
+            continue;
+        listed.push_back(evidence.source);
+        const QString title = text::shown(textOf(speech, source->title), mostOfTitle);
+        const bool canOpen = operations::canOpenSource(m_session, *source);
+        QAction* open = menu.addAction(
+            asMenuText(canOpen ? title : tr("%1 (no address)", "title of a source").arg(title)),
+            this, [this, id = evidence.source] { Q_EMIT sourceOpened(id); });
+        open->setEnabled(canOpen);
+    }
 }
 
 void CanvasView::showBothEnds(base::ClaimId claim)

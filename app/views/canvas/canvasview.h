@@ -79,6 +79,10 @@ public:
 Q_SIGNALS:
     /// A relation was clicked: its claim is to be shown among those of its subject.
     void claimChosen(knotary::base::ClaimId claim);
+    /// A relation was clicked twice: somebody wants to read its evidence.
+    void evidenceEntered();
+    void sourceOpened(knotary::base::SourceId source);
+    void citationWanted(const std::vector<knotary::base::ClaimId>& claims);
     void legendShownChanged(bool isShown);
     void birdsEyeShownChanged(bool isShown);
 
@@ -152,6 +156,8 @@ private:
     void showMenu(QPoint globalPlace, const scene::Picked& picked);
     void fillNodeMenu(QMenu& menu, base::EntityId entity);
     void fillRelationMenu(QMenu& menu, base::ClaimId claim);
+    void fillSourceMenu(QMenu& menu, const dataset::Claim& claim);
+    void chooseClaim(base::ClaimId claim);
     void fillBackgroundMenu(QMenu& menu);
     void fillExpandMenu(QMenu& menu, base::EntityId entity);
     void fillFocusMenu(QMenu& menu, base::EntityId entity);
