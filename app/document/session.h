@@ -148,6 +148,11 @@ public:
     [[nodiscard]] Shown shown() const;
     /// All that there is: nothing hidden, no window.
     [[nodiscard]] const graph::Projection& wholeGraph() const { return m_pipeline->whole(); }
+    /// For jobs: stays while somebody holds it.
+    [[nodiscard]] const std::shared_ptr<const graph::Projection>& sharedWholeGraph() const
+    {
+        return m_pipeline->sharedWhole();
+    }
     [[nodiscard]] Playback& playback() { return *m_playback; }
 
     /// The graph that is shown and where its nodes stand (empty until the first layout is done).

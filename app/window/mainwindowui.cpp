@@ -163,6 +163,9 @@ void MainWindow::moveCamera(operations::CameraMove move)
     case operations::CameraMove::FitSelection:
         m_canvas->fitSelection();
         break;
+    case operations::CameraMove::FitPath:
+        m_canvas->fitPath();
+        break;
     case operations::CameraMove::ZoomIn:
         m_canvas->zoomIn();
         break;
