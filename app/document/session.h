@@ -75,6 +75,7 @@ public:
     [[nodiscard]] Lens& lens() { return *m_lens; }
     /// What connects two entities.
     [[nodiscard]] PathFinder& paths() { return *m_paths; }
+    [[nodiscard]] const PathFinder& paths() const { return *m_paths; }
     /// Views and filters that a person has given a name.
     [[nodiscard]] Bookmarks& bookmarks() { return *m_bookmarks; }
 

@@ -7,6 +7,7 @@
 #include "app/scene/changemarks.h"
 #include "app/scene/edgegeometry.h"
 #include "app/scene/labeltext.h"
+#include "app/text/chainwords.h"
 
 #include <algorithm>
 #include <array>
@@ -164,15 +165,12 @@ bool isSetBeside(LabelMark& mark, const EdgeMark& edge, Slot slot, LabelPlacer& 
 /// empty where it is none.
 QString stepOf(const SceneInput& input, const EdgeMark& edge)
 {
-    constexpr std::uint32_t mostRinged = 20;
     if (input.attention.chains == nullptr || edge.emphasis != Emphasis::Strong)
         return {};
     const auto found = input.attention.chains->find(edge.claim);
     if (found == input.attention.chains->end())
         return {};
-    return found->second <= mostRinged
-               ? QString(QChar(static_cast<char16_t>(u'①' + found->second - 1)))
-               : QStringLiteral("(%1)").arg(found->second);
+    return text::stepMark(found->second);
 }
 
 void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer, Scene& scene)

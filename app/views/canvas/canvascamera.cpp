@@ -5,6 +5,7 @@
 
 #include "app/views/canvas/canvasview.h"
 
+#include "app/document/pathfinder.h"
 #include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/legendcard.h"
 
@@ -154,18 +155,49 @@ void CanvasView::fitAsBefore(QSize formerSize)
     update();
 }
 
-void CanvasView::fitSelection()
+/// In layout units, with some room around each; null where none is shown.
+QRectF CanvasView::placesOf(const document::Session::Entities& entities) const
 {
-    if (!hasDrawing() || m_session.selected().empty())
-        return;
-    QRectF bounds; // layout units
-    for (const base::EntityId entity : m_session.selected()) {
+    constexpr float room = 40;
+    QRectF bounds;
+    for (const base::EntityId entity : entities) {
         const base::NodeIndex node = m_session.projection().nodeOf(entity);
         if (!node.isValid())
             continue;
         const layout::Point place = m_session.positions()[node.index()];
-        bounds |= QRectF(place.x - 40, place.y - 40, 80, 80);
+        bounds |= QRectF(place.x - room, place.y - room, 2 * room, 2 * room);
     }
+    return bounds;
+}
+
+void CanvasView::fitSelection()
+{
+    fit(m_session.selected());
+}
+
+void CanvasView::fitPath()
+{
+    fit(m_session.paths().entities());
+}
+
+/// Somebody has asked for it: the camera moves only if it is not seen already.
+void CanvasView::bringPathIntoSight()
+{
+    if (!hasDrawing() || m_session.paths().steps() == nullptr)
+        return;
+    const QRectF places = placesOf(m_session.paths().entities());
+    const QRectF inView(places.topLeft() * m_camera.scale + m_camera.offset,
+                        places.size() * m_camera.scale);
+    constexpr double readable = 0.25; // scale from which the names of a chain can stand beside it
+    if (!places.isNull() && (!QRectF(rect()).contains(inView) || m_camera.scale < readable))
+        fitPath();
+}
+
+void CanvasView::fit(const document::Session::Entities& entities)
+{
+    if (!hasDrawing())
+        return;
+    const QRectF bounds = placesOf(entities);
     if (bounds.isEmpty())
         return;
     stopGliding();
