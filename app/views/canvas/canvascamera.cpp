@@ -180,7 +180,8 @@ void CanvasView::fitPath()
     fit(m_session.paths().entities());
 }
 
-/// Somebody has asked for it: the camera moves only if it is not seen already.
+/// Somebody has asked for it: the camera moves only if it is not seen already, large enough for its
+/// lines to be told apart.
 void CanvasView::bringPathIntoSight()
 {
     if (!hasDrawing() || m_session.paths().steps() == nullptr)
@@ -188,8 +189,9 @@ void CanvasView::bringPathIntoSight()
     const QRectF places = placesOf(m_session.paths().entities());
     const QRectF inView(places.topLeft() * m_camera.scale + m_camera.offset,
                         places.size() * m_camera.scale);
-    constexpr double readable = 0.25; // scale from which the names of a chain can stand beside it
-    if (!places.isNull() && (!QRectF(rect()).contains(inView) || m_camera.scale < readable))
+    constexpr double large = 0.5; // of the room, in one direction at least
+    const bool isLarge = inView.width() > large * width() || inView.height() > large * height();
+    if (!places.isNull() && (!isLarge || !QRectF(rect()).contains(inView)))
         fitPath();
 }
 

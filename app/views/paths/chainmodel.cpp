@@ -5,6 +5,8 @@
 #include "app/document/pathfinder.h"
 #include "app/text/chainwords.h"
 
+#include <QTextDocument>
+
 namespace knotary::views
 {
 

@@ -6,6 +6,7 @@
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace knotary::views

@@ -4,6 +4,7 @@
 
 #include "app/document/pathfinder.h"
 #include "app/views/lineicon.h"
+#include "app/views/paths/chaindelegate.h"
 #include "app/views/paths/chainmodel.h"
 #include "app/views/paths/entityfield.h"
 #include "app/views/paths/pathoptions.h"
@@ -29,7 +30,7 @@ namespace knotary::views
 namespace
 {
 
-constexpr int besideFrom = 1000;    ///< pixels of width from which all choices are in one row
+constexpr int besideFrom = 1180;    ///< pixels of width from which all choices are in one row
 constexpr int endsFrom = 460;       ///< from which both ends are
 constexpr int resultsFrom = 640;    ///< from which the list is beside the sentences
 constexpr int waitShownAfter = 200; ///< milliseconds
@@ -159,7 +160,7 @@ void PathsView::buildResults()
     m_list->setObjectName(QStringLiteral("pathList"));
     m_list->setAccessibleName(tr("Paths that were found"));
     m_list->setModel(m_chains);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegate(new ChainDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumSize(80, 24);
@@ -181,6 +182,10 @@ void PathsView::buildResults()
 
 void PathsView::setActions(QAction* copy, QAction* show, QAction* clear)
 {
+    // The whole title is in the menu and in the tool tip.
+    copy->setIconText(tr("Copy"));
+    show->setIconText(tr("Show"));
+    clear->setIconText(tr("Clear"));
     copy->setIcon(lineIcon(LineIcon::Copy));
     show->setIcon(lineIcon(LineIcon::Fit));
     clear->setIcon(lineIcon(LineIcon::Stop));
@@ -188,7 +193,7 @@ void PathsView::setActions(QAction* copy, QAction* show, QAction* clear)
     m_show->setDefaultAction(show);
     m_clear->setDefaultAction(clear);
     for (QToolButton* one : {m_copy, m_show, m_clear})
-        one->setAccessibleName(one->text());
+        one->setAccessibleName(one->defaultAction()->toolTip());
     arrange();
 }
 
