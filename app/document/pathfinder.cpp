@@ -214,6 +214,7 @@ void PathFinder::cancel()
     if (!isSearching())
         return;
     stop();
+    forgetAnswer(); // it was the answer to something else
     Q_EMIT changed();
 }
 
@@ -294,6 +295,7 @@ void PathFinder::search()
     if (!isComplete())
         return;
     m_progress = 0;
+    m_isAnswered = false;
     m_searched = limits();
     const auto task = std::make_shared<const Task>(
         Task{m_session.dataset(), m_reading, m_session.sharedWholeGraph(), m_question.from,

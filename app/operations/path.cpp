@@ -33,7 +33,8 @@ bool hasPathQuestion(Session& session)
     return question.from.isValid() || question.to.isValid();
 }
 
-/// Two that are selected are the ends, the current one the last; one is where it begins.
+/// Two that are selected are the ends, the one that was selected first (the current one) the
+/// beginning; so is one alone.
 void pathBetween(Session& session, Ui& ui)
 {
     const Session::Entities& selected = session.selected();
@@ -42,7 +43,7 @@ void pathBetween(Session& session, Ui& ui)
     } else if (selected.size() == 2) {
         base::EntityId from = *selected.begin();
         base::EntityId to = *std::next(selected.begin());
-        if (from == session.current() || (to != session.current() && to < from))
+        if (to == session.current() || (from != session.current() && to < from))
             std::swap(from, to);
         session.paths().ask(from, to);
     }

@@ -172,12 +172,20 @@ QRectF CanvasView::placesOf(const document::Session::Entities& entities) const
 
 void CanvasView::fitSelection()
 {
-    fit(m_session.selected());
+    fit(m_session.selected(), QRectF(rect()));
 }
 
 void CanvasView::fitPath()
 {
-    fit(m_session.paths().entities());
+    fit(m_session.paths().entities(), roomForPath());
+}
+
+QRectF CanvasView::roomForPath() const
+{
+    QRectF room(rect());
+    if (m_legend->isVisibleTo(this) && m_legend->geometry().right() < width() / 3)
+        room.setLeft(m_legend->geometry().right());
+    return room;
 }
 
 /// Somebody has asked for it: the camera moves only if it is not seen already, large enough for its
@@ -191,11 +199,11 @@ void CanvasView::bringPathIntoSight()
                         places.size() * m_camera.scale);
     constexpr double large = 0.5; // of the room, in one direction at least
     const bool isLarge = inView.width() > large * width() || inView.height() > large * height();
-    if (!places.isNull() && (!isLarge || !QRectF(rect()).contains(inView)))
+    if (!places.isNull() && (!isLarge || !roomForPath().contains(inView)))
         fitPath();
 }
 
-void CanvasView::fit(const document::Session::Entities& entities)
+void CanvasView::fit(const document::Session::Entities& entities, const QRectF& room)
 {
     if (!hasDrawing())
         return;
@@ -204,11 +212,11 @@ void CanvasView::fit(const document::Session::Entities& entities)
         return;
     stopGliding();
     const auto [lowest, highest] = scaleLimits();
-    const double room = std::min((width() - 2 * roomMargin) / bounds.width(),
-                                 (height() - 2 * roomMargin) / bounds.height());
-    m_camera.scale = std::clamp(std::min(room, 2.0), lowest, highest);
+    const double fitting = std::min((room.width() - 2 * roomMargin) / bounds.width(),
+                                    (room.height() - 2 * roomMargin) / bounds.height());
+    m_camera.scale = std::clamp(std::min(fitting, 2.0), lowest, highest);
     m_camera.centre(QRectF(bounds.topLeft() * m_camera.scale, bounds.size() * m_camera.scale),
-                    QRectF(rect()));
+                    room);
     m_follow = Follow::Hands;
     m_areShownNodesStale = true;
     update();

@@ -142,7 +142,9 @@ private:
     void stopGliding();
     void bringIntoSight(base::EntityId entity);
     void fitWhole();
-    void fit(const document::Session::Entities& entities);
+    void fit(const document::Session::Entities& entities, const QRectF& room);
+    /// Beside the legend, where that leaves enough.
+    [[nodiscard]] QRectF roomForPath() const;
     [[nodiscard]] QRectF placesOf(const document::Session::Entities& entities) const;
     void bringPathIntoSight();
     void fitAsBefore(QSize formerSize);

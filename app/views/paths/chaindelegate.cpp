@@ -3,6 +3,7 @@
 #include "app/views/paths/chaindelegate.h"
 
 #include "app/text/chainwords.h"
+#include "app/views/paths/chainmodel.h"
 
 #include <algorithm>
 
@@ -21,12 +22,12 @@ QString withNamesOf(const QStringList& names, const QFontMetrics& metrics, int w
 }
 
 /// The same chain with names as wide as they may be.
-QString fitted(const QString& text, const QFontMetrics& metrics, int room)
+QString fitted(const QString& chain, const QFontMetrics& metrics, int room)
 {
     constexpr int narrowest = 24;
-    if (metrics.horizontalAdvance(text) <= room)
-        return text;
-    const QStringList names = text.split(text::chainArrow());
+    if (metrics.horizontalAdvance(chain) <= room)
+        return chain;
+    const QStringList names = chain.split(text::chainArrow());
     int fits = narrowest;
     for (int low = narrowest, high = room; low <= high;) {
         const int middle = (low + high) / 2;
@@ -52,8 +53,11 @@ void ChainDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 {
     constexpr int margins = 10;
     QStyledItemDelegate::initStyleOption(option, index);
-    if (option->rect.width() > margins)
-        option->text = fitted(option->text, option->fontMetrics, option->rect.width() - margins);
+    const auto prefixLength = index.data(ChainModel::prefixRole).value<qsizetype>();
+    const QString prefix = option->text.left(prefixLength);
+    const int room = option->rect.width() - margins - option->fontMetrics.horizontalAdvance(prefix);
+    if (room > 0)
+        option->text = prefix + fitted(option->text.mid(prefixLength), option->fontMetrics, room);
 }
 
 } // namespace knotary::views

@@ -18,6 +18,9 @@ class ChainModel : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /// How many characters stand before the names.
+    static constexpr int prefixRole = Qt::UserRole;
+
     explicit ChainModel(document::Session& session, QObject* parent = nullptr);
 
     void refresh();
@@ -29,8 +32,15 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    struct Row
+    {
+        QString text;
+        qsizetype prefix = 0;
+        bool operator==(const Row&) const = default;
+    };
+
     document::Session& m_session;
-    QStringList m_texts;
+    std::vector<Row> m_rows;
 };
 
 } // namespace knotary::views

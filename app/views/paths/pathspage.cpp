@@ -227,7 +227,9 @@ QString pathsPage(document::Session& session)
     if (paths.isSearching())
         return message(PathsPage::tr("Searching …"));
     if (!paths.isAnswered())
-        return message(PathsPage::tr("The search was stopped."));
+        return paragraph("text",
+                         PathsPage::tr("The search was stopped.").toHtmlEscaped() + u' ' +
+                             link(QStringLiteral("again:path"), PathsPage::tr("Search again")));
     return noneBlock(speech, paths);
 }
 

@@ -4,7 +4,8 @@
 
 // What is said of the paths that were found: the path that is looked at as sentences with numbered
 // evidence, or why there is none and what would help. Links: "entity:KEY", "source:KEY",
-// "evidence:CLAIM,CLAIM" (numbers), "loosen:NUMBER" and "show:path".
+// "evidence:CLAIM,CLAIM" (numbers), "loosen:NUMBER", "again:path" and
+// "show:path".
 
 #include "app/document/session.h"
 #include "app/scene/style.h"

@@ -273,6 +273,8 @@ void PathsView::follow(const QUrl& link)
         m_session.showEvidence(std::move(claims));
     } else if (scheme == QLatin1String("loosen")) {
         m_session.paths().loosen(static_cast<document::Loosening>(rest.toInt()));
+    } else if (scheme == QLatin1String("again")) {
+        m_session.paths().ask(m_session.paths().question());
     } else if (scheme == QLatin1String("show")) {
         Q_EMIT showWanted();
     }

@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(fixture.openAndAsk());
         const base::EntityId station = fixture.middle();
         QVERIFY(!fixture.paths.chains().empty());
-        fixture.document.push(dataset::removeEntity(fixture.session.dataset(), station));
+        fixture.document.push(dataset::edits::removeEntity(fixture.session.dataset(), station));
         // At once nothing is left that the data do not know; soon there is another answer.
         for (const base::ClaimId claim : fixture.paths.claims())
             QVERIFY(fixture.session.dataset().claim(claim) != nullptr);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         fixture.paths.lookAt(std::nullopt);
         QVERIFY(!fixture.paths.entities().contains(station));
 
-        fixture.document.push(dataset::removeEntity(fixture.session.dataset(), fixture.cook));
+        fixture.document.push(dataset::edits::removeEntity(fixture.session.dataset(), fixture.cook));
         QVERIFY(!fixture.paths.question().from.isValid());
         QVERIFY(fixture.paths.steps() == nullptr);
         fixture.document.openBuiltIn();
@@ -226,6 +226,7 @@ private Q_SLOTS:
         QVERIFY(fixture.paths.isSearching());
         fixture.paths.cancel();
         QVERIFY(!fixture.paths.isSearching());
+        QVERIFY(fixture.paths.chains().empty());
         fixture.paths.ask(question); // and asked again
         QVERIFY(fixture.wait());
         QCOMPARE(fixture.paths.chains().size(), PathFinder::mostLonger);
