@@ -38,7 +38,7 @@ QComboBox* comboBox(const char* objectName, const QString& name, const QString& 
     box->setFocusPolicy(Qt::StrongFocus);
     box->setMinimumContentsLength(6);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 14);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 12);
     return box;
 }
 
@@ -49,7 +49,7 @@ PathOptions::PathOptions(document::Session& session, QWidget* parent)
       m_session(session),
       m_choice(comboBox(
           "pathChoice", tr("Which paths"), tr("Which paths are looked for"),
-          {tr("The shortest path"), tr("All shortest paths"), tr("Longer paths, too")}, this)),
+          {tr("Shortest path"), tr("All shortest"), tr("Longer, too")}, this)),
       m_evidence(comboBox("pathEvidence", tr("Evidence of each step"),
                           tr("What each step must rest on"),
                           {tr("By any claim"), tr("With a source"), tr("With several sources"),

@@ -241,7 +241,7 @@ void PathsView::refreshList()
     m_list->setVisible(m_chains->rowCount() > 1);
     if (m_chains->rowCount() > 0)
         m_list->setCurrentIndex(m_chains->index(m_chains->rowOf(m_session.paths().lookedAt())));
-    m_list->viewport()->update();
+    arrange();
 }
 
 void PathsView::refreshPage()
@@ -329,6 +329,13 @@ void PathsView::arrange()
     m_bar->setDirection(width() >= besideFrom ? LeftToRight : TopToBottom);
     m_ends->setDirection(width() >= endsFrom ? LeftToRight : TopToBottom);
     m_results->setOrientation(width() >= resultsFrom ? Qt::Horizontal : Qt::Vertical);
+    // Below each other, the list takes what its rows need, and not more than a few.
+    constexpr int mostRowsBelow = 3;
+    const int rows = std::min(m_chains->rowCount(), mostRowsBelow);
+    const bool isBeside = m_results->orientation() == Qt::Horizontal;
+    m_list->setMaximumHeight(isBeside || rows == 0
+                                 ? QWIDGETSIZE_MAX
+                                 : rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     const auto style =
         width() >= resultsFrom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton* one : {m_copy, m_show, m_clear})
