@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 
+#include "app/document/pathfinder.h"
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
 #include "app/views/checks/checksview.h"
 #include "app/views/details/detailsview.h"
 #include "app/views/evidence/evidenceview.h"
 #include "app/views/lineicon.h"
+#include "app/views/paths/pathsview.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
@@ -85,6 +87,7 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     connectEvidence();
     connectTimeline();
     connectChecks();
+    connectPaths();
     connectDocument();
     connectText();
     applyAppearance();
@@ -120,6 +123,10 @@ void MainWindow::buildViews()
     m_panels->add(View::Sources, "sourcesPanel", tr("Sources"), m_sources, Qt::BottomDockWidgetArea,
                   Hidden);
     m_panels->stack(View::Timeline, View::Sources);
+    m_paths = new views::PathsView(m_session, this);
+    m_panels->add(View::Paths, "pathsPanel", tr("Paths"), m_paths, Qt::BottomDockWidgetArea,
+                  Hidden);
+    m_panels->stack(View::Timeline, View::Paths);
     m_problems = new views::ProblemsView(m_session.document(), this);
     m_panels->add(View::Problems, "problemsPanel", tr("Problems"), m_problems,
                   Qt::BottomDockWidgetArea, Hidden);
@@ -175,6 +182,20 @@ void MainWindow::connectChecks()
     m_checks->setSwitchedOff(m_settings.checksSwitchedOff());
     connect(m_checks, &views::ChecksView::switchedOffChanged, this,
             [this](const QStringList& ids) { m_settings.setChecksSwitchedOff(ids); });
+}
+
+void MainWindow::connectPaths()
+{
+    m_paths->setActions(m_actions->find("edit.copyPath"), m_actions->find("path.show"),
+                        m_actions->find("path.clear"));
+    connect(m_paths, &views::PathsView::showWanted, m_actions->find("path.show"),
+            &QAction::trigger);
+    connect(&m_session.paths(), &document::PathFinder::changed, m_actions, &Actions::refreshSoon);
+    connect(m_canvas, &views::CanvasView::pathWanted, this, [this](base::EntityId from) {
+        m_session.paths().ask(from, {});
+        focusView(View::Paths);
+    });
+    connect(m_canvas, &views::CanvasView::pathAsked, this, [this] { focusView(View::Paths); });
 }
 
 figures::TimelineOptions MainWindow::timelineOptions() const

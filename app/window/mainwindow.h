@@ -21,6 +21,7 @@ class CanvasView;
 class ChecksView;
 class DetailsView;
 class EvidenceView;
+class PathsView;
 class ProblemsView;
 class SearchBox;
 class SourcesView;
@@ -90,6 +91,7 @@ private:
     void showEvidencePanel();
     void connectTimeline();
     void connectChecks();
+    void connectPaths();
     void standAsDocumentSays();
     void connectDocument();
     void connectText();
@@ -113,6 +115,7 @@ private:
     views::SourcesView* m_sources = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
     views::ChecksView* m_checks = nullptr;
+    views::PathsView* m_paths = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;
     views::SourceView* m_text = nullptr;

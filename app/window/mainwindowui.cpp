@@ -7,6 +7,7 @@
 #include "app/views/canvas/canvasview.h"
 #include "app/views/details/detailsview.h"
 #include "app/views/evidence/evidenceview.h"
+#include "app/views/paths/pathsview.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
@@ -164,6 +165,9 @@ void MainWindow::moveCamera(operations::CameraMove move)
     case operations::CameraMove::FitSelection:
         m_canvas->fitSelection();
         break;
+    case operations::CameraMove::FitPath:
+        m_canvas->fitPath();
+        break;
     case operations::CameraMove::ZoomIn:
         m_canvas->zoomIn();
         break;
@@ -222,6 +226,7 @@ void MainWindow::applyAppearance()
     m_evidence->setTheme(theme);
     m_timeline->setTheme(theme);
     m_search->setTheme(theme);
+    m_paths->setTheme(theme);
 }
 
 void MainWindow::toggleFullScreen()

@@ -5,6 +5,7 @@
 #include "app/document/jobs.h"
 #include "app/document/lens.h"
 #include "app/operations/analyses.h"
+#include "app/document/pathfinder.h"
 #include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/legendcard.h"
 #include "app/views/lineicon.h"
@@ -100,6 +101,9 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::currentChanged, this, &CanvasView::followCurrent);
     connect(&m_session, &document::Session::selectionChanged, this, redraw);
     connect(&m_session, &document::Session::hoveredChanged, this, redraw);
+    connect(&m_session.paths(), &document::PathFinder::lookedAtChanged, this, redraw);
+    connect(&m_session.paths(), &document::PathFinder::arrived, this,
+            &CanvasView::bringPathIntoSight);
     connect(&m_session.comparison(), &document::Comparison::changed, this, [this, redraw] {
         redraw();
         updateLegend();

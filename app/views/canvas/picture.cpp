@@ -4,6 +4,7 @@
 
 #include "app/document/jobs.h"
 #include "app/scene/nodelens.h"
+#include "app/document/pathfinder.h"
 #include "app/scene/noderadius.h"
 #include "app/scene/paint.h"
 
@@ -155,6 +156,7 @@ void Picture::freshen()
                                                         .pinned = m_session.arrangement().pinned,
                                                         .changes = m_session.comparison().changes(),
                                                         .contents = m_session.windowContents(),
+                                                        .chains = m_session.paths().steps(),
                                                         .lens = m_lens},
                                           .guides = m_session.guides(),
                                           .lifted = {},
