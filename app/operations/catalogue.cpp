@@ -169,6 +169,8 @@ constexpr std::array tableOfVerbs{
     Operation{"file.exportTimeline", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
     Operation{"file.exportLanes", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lanes…"), "", verbs::hasDatedClaims, nullptr, verbs::exportLanes},
     Operation{"file.exportMultiples", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Years &side by side…"), "", verbs::hasDatedGraph, nullptr, verbs::exportMultiples},
+    Operation{"table.saveCsv", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Table as CSV…"), "", verbs::hasDataset, nullptr, verbs::saveTable},
+    Operation{"table.saveCsvForExcel", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Table as CSV for E&xcel…"), "", verbs::hasDataset, nullptr, verbs::saveTableForExcel},
     Operation{"file.quit", fileMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Quit"), "Ctrl+Q", always, nullptr, quit},
 
     Operation{"edit.undo", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Undo"), "Ctrl+Z", verbs::canUndo, nullptr, verbs::undo},
@@ -177,6 +179,7 @@ constexpr std::array tableOfVerbs{
     Operation{"edit.selectNone", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Select &nothing"), "Ctrl+Shift+A", verbs::hasSelection, nullptr, verbs::selectNone},
     Operation{"edit.invert", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Invert the selection"), "Ctrl+I", verbs::hasGraph, nullptr, verbs::invertSelection},
     Operation{"edit.selectNeighbours", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Select nei&ghbours"), "Ctrl+B; Ctrl+6", verbs::hasSelection, nullptr, verbs::selectNeighbours},
+    Operation{"table.copyCsv", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Copy the table as CSV"), "", verbs::hasDataset, nullptr, verbs::copyTable},
 
     Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},
     Operation{"go.forward", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
@@ -205,6 +208,7 @@ constexpr std::array tableOfVerbs{
     Operation{"view.hide", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Hide the selection"), "Ctrl+H", verbs::hasSelection, nullptr, verbs::hideSelection},
     Operation{"view.hideOthers", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Hide all o&thers"), "Ctrl+Shift+H", verbs::hasSelection, nullptr, verbs::hideOthers},
     Operation{"view.showEverything", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Sho&w everything"), "Ctrl+Alt+H", verbs::hasHidden, nullptr, verbs::showEverything},
+    Operation{"table.showSelection", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Show the selection in the ta&ble"), "", verbs::hasSelection, nullptr, verbs::showInTable},
     Operation{"view.namesEnglish", namesMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&English"), "Ctrl+1", always, speaks<NameLanguage::English>, speak<NameLanguage::English>},
     Operation{"view.namesChinese", namesMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Chinese"), "Ctrl+2", always, speaks<NameLanguage::Chinese>, speak<NameLanguage::Chinese>},
     Operation{"view.namesBoth", namesMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Both"), "Ctrl+3", always, speaks<NameLanguage::Both>, speak<NameLanguage::Both>},
@@ -222,6 +226,7 @@ constexpr std::array tableOfVerbs{
     Operation{"view.canvas", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Go to the &graph"), "Alt+1", always, nullptr, focus<View::Canvas>},
     Operation{"view.details", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
     Operation{"view.timeline", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},
+    Operation{"view.table", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "T&able"), "Ctrl+T", always, isShown<View::Table>, toggle<View::Table>},
     Operation{"view.problems", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Problems"), "F7", always, isShown<View::Problems>, toggle<View::Problems>},
     Operation{"view.text", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Text of the file"), "F4", always, isShown<View::Text>, toggle<View::Text>},
     Operation{"view.legend", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},

@@ -62,6 +62,16 @@ QString timelineTableKey()
     return QStringLiteral("likes/timelineTable");
 }
 
+QString tableKey()
+{
+    return QStringLiteral("likes/tableColumns");
+}
+
+QString recentKey()
+{
+    return QStringLiteral("files/recent");
+}
+
 QString editorKey()
 {
     return QStringLiteral("likes/editor");
@@ -181,6 +191,36 @@ bool Settings::isTimelineTableShown() const
 void Settings::setTimelineTableShown(bool isShown)
 {
     m_store.setValue(timelineTableKey(), isShown);
+}
+
+QString Settings::tableColumns() const
+{
+    return m_store.value(tableKey()).toString();
+}
+
+void Settings::setTableColumns(const QString& codes)
+{
+    m_store.setValue(tableKey(), codes);
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList paths = m_store.value(recentKey()).toStringList();
+    paths.removeAll(QString());
+    return paths.mid(0, mostRecentFiles);
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList paths = recentFiles();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_store.setValue(recentKey(), paths.mid(0, mostRecentFiles));
+}
+
+void Settings::forgetRecentFiles()
+{
+    m_store.remove(recentKey());
 }
 
 QString Settings::editorCommand() const

@@ -22,6 +22,7 @@ class DetailsView;
 class ProblemsView;
 class SearchBox;
 class SourceView;
+class TableView;
 class TimelinePanel;
 } // namespace knotary::views
 
@@ -65,6 +66,8 @@ public:
     void setWheelScrolling(bool isScrolling) override;
     [[nodiscard]] bool isWheelScrolling() const override;
     [[nodiscard]] figures::TimelineOptions timelineOptions() const override;
+    [[nodiscard]] text::Cells tableCells() const override;
+    void showInTable() override;
     void setAboutWidth(int units) override;
     void toggleFullScreen() override;
     [[nodiscard]] bool isFullScreen() const override;
@@ -75,8 +78,6 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -84,8 +85,11 @@ private:
     void buildToolBar();
     void connectViews();
     void connectTimeline();
+    void connectTable();
     void standAsDocumentSays();
     void connectDocument();
+    void connectRecentFiles();
+    void openDropped(const QStringList& paths);
     void connectText();
     void showProblems(bool isEmpty);
     void raiseText();
@@ -104,6 +108,7 @@ private:
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
+    views::TableView* m_table = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;
     views::SourceView* m_text = nullptr;

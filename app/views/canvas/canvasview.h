@@ -79,6 +79,8 @@ public:
 Q_SIGNALS:
     /// A relation was clicked: its claim is to be shown among those of its subject.
     void claimChosen(knotary::base::ClaimId claim);
+    /// The person wants to see what is selected in the table.
+    void tableWanted();
     void legendShownChanged(bool isShown);
     void birdsEyeShownChanged(bool isShown);
 
