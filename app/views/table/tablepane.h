@@ -106,6 +106,7 @@ private:
     void applyColumns();
     void keepColumns();
     void searchShownColumns();
+    [[nodiscard]] int widthOf(const ColumnChoice& choice) const;
     void followSorting(int section, Qt::SortOrder order);
     void showSorting();
     [[nodiscard]] std::vector<int> columnsInOrder() const;

@@ -27,6 +27,14 @@ ColumnChoice choiceOf(const TableColumn& column)
 
 } // namespace
 
+int TablePane::widthOf(const ColumnChoice& choice) const
+{
+    const auto column = m_model->rows()->columnOf(choice.id);
+    const int width =
+        choice.width > 0 || !column ? choice.width : m_model->rows()->columns[*column].width;
+    return std::max(narrowest, width);
+}
+
 bool TablePane::isColumnShown(std::size_t column) const
 {
     return !m_grid->isColumnHidden(static_cast<int>(column));
@@ -37,7 +45,13 @@ void TablePane::setColumnShown(std::size_t column, bool isShown)
     const bool isLast = !isShown && columnsInOrder().size() < 2;
     if (static_cast<int>(column) >= m_model->columnCount() || isLast)
         return;
+    const std::string& id = m_model->rows()->columns[column].id;
+    const auto choice = std::ranges::find(m_columns, id, &ColumnChoice::id);
+    m_isSettingColumns = true; // while it hides, a column passes for one of no width
     m_grid->setColumnHidden(static_cast<int>(column), !isShown);
+    if (isShown && choice != m_columns.end())
+        m_grid->setColumnWidth(static_cast<int>(column), widthOf(*choice));
+    m_isSettingColumns = false;
     keepColumns();
 }
 
@@ -111,9 +125,7 @@ void TablePane::applyColumns()
         header->moveSection(header->visualIndex(column), place++);
         header->setSectionHidden(column, !choice.isShown);
         if (choice.isShown)
-            header->resizeSection(
-                column,
-                std::max(narrowest, choice.width > 0 ? choice.width : columns[*number].width));
+            header->resizeSection(column, widthOf(choice));
     }
     m_isSettingColumns = false;
     searchShownColumns();

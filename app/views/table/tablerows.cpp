@@ -23,7 +23,19 @@ bool isDigit(char letter)
     return letter >= '0' && letter <= '9';
 }
 
-/// So that "c9" comes before "c10": each run of digits is led by its length.
+/// The comma of "1,800" parts thousands.
+bool isThousandsComma(const std::string& text, std::size_t at)
+{
+    constexpr std::size_t digits = 3;
+    if (at == 0 || text[at] != ',' || !isDigit(text[at - 1]) || at + digits >= text.size())
+        return false;
+    const auto after = text.begin() + static_cast<std::ptrdiff_t>(at) + 1;
+    const bool endsThere = at + digits + 1 == text.size() || !isDigit(text[at + digits + 1]);
+    return std::all_of(after, after + digits, isDigit) && endsThere;
+}
+
+/// So that "c9" comes before "c10", and "9 people" before "1,800 people": each run of digits is
+/// led by its length.
 std::string withMeasuredNumbers(const std::string& text)
 {
     std::string key;
@@ -32,15 +44,14 @@ std::string withMeasuredNumbers(const std::string& text)
             key += text[at++];
             continue;
         }
-        std::size_t end = at;
-        while (end < text.size() && isDigit(text[end]))
-            ++end;
-        while (at + 1 < end && text[at] == '0')
-            ++at;
-        key += '0'; // sorts where digits do
-        key += static_cast<char>(std::min<std::size_t>(end - at, 127));
-        key.append(text, at, end - at);
-        at = end;
+        std::string run;
+        for (; at < text.size() && (isDigit(text[at]) || isThousandsComma(text, at)); ++at)
+            if (text[at] != ',')
+                run += text[at];
+        run.erase(0, std::min(run.find_first_not_of('0'), run.size() - 1)); // "007" is 7
+        key += '0';                                                         // sorts where digits do
+        key += static_cast<char>(std::min<std::size_t>(run.size(), 127));
+        key += run;
     }
     return key;
 }

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace knotary::views
 {
 
@@ -46,6 +48,12 @@ TableView::TableView(document::Session& session, QWidget* parent)
     addPane(Contents::Entities);
     addPane(Contents::Claims);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_pages, 1);
+    QWidget* before = m_switch[1];
+    for (QWidget* next :
+         std::initializer_list<QWidget*>{m_filter, m_sort, m_group, m_columns, m_all, m_pages}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     translate();
     showContents(Contents::Entities);
     placeBar();

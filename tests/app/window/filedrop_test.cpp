@@ -5,6 +5,7 @@
 #include "app/window/filedrop.h"
 
 #include "app/operations/ui.h"
+#include "app/views/search/searchbox.h"
 #include "tests/support/windowfixture.h"
 
 #include <QDir>
@@ -94,6 +95,8 @@ QWidget* FileDropTest::part(const QByteArray& name) const
 {
     if (name == "canvas")
         return &m_fixture->canvas();
+    if (name == "searchBox")
+        return m_fixture->window->findChild<views::SearchBox*>();
     if (name == "details")
         return &m_fixture->details();
     return m_fixture->window->findChild<QWidget*>(QLatin1String(name));
@@ -118,7 +121,7 @@ void FileDropTest::anyPartOfTheWindowTakesFiles()
     QFETCH(QByteArray, name);
     if (name.endsWith("Table") || name.startsWith("table"))
         m_fixture->window->focusView(operations::View::Table);
-    QWidget* widget = name == "searchBox" ? m_fixture->window->findChild<QLineEdit*>() : part(name);
+    QWidget* widget = part(name);
     QVERIFY(widget != nullptr);
     QTRY_VERIFY(widget->isVisible());
     const std::unique_ptr<QMimeData> data(filesNamed({written("other.yaml")}));
@@ -173,7 +176,7 @@ void FileDropTest::wordsAreStillDroppedIntoLines()
     words.setText(QStringLiteral("Wuzhen"));
     QSignalSpy failed(&m_fixture->document, &document::Document::openFailed);
     QVERIFY(!dropOn(m_fixture->canvas(), words));
-    auto* search = m_fixture->window->findChild<QLineEdit*>();
+    auto* search = m_fixture->window->findChild<views::SearchBox*>();
     dropOn(*search, words);
     QCOMPARE(search->text(), QStringLiteral("Wuzhen"));
     QMimeData page;

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QMenuBar>
+#include <QSignalSpy>
 
 using namespace knotary;
 using namespace knotary::support;
@@ -110,8 +111,8 @@ void RecentFilesTest::whatWasOpenedComesFirst()
     QVERIFY(changed.wait());
     const QStringList shown = titles(opened(fixture));
     QCOMPARE(shown.size(), 3);
-    QVERIFY2(shown[0].startsWith(QLatin1String("&1  other.yaml — ")), qPrintable(shown[0]));
-    QVERIFY2(shown[1].startsWith(QLatin1String("&2  data.yaml — ")), qPrintable(shown[1]));
+    QVERIFY2(shown[0].startsWith(QStringLiteral("&1  other.yaml — ")), qPrintable(shown[0]));
+    QVERIFY2(shown[1].startsWith(QStringLiteral("&2  data.yaml — ")), qPrintable(shown[1]));
 }
 
 void RecentFilesTest::whatIsGoneIsGrey()
@@ -130,7 +131,7 @@ void RecentFilesTest::namesAreNeverMnemonics()
     fixture.document.open(path);
     QTRY_COMPARE(fixture.document.path(), path);
     QMenu& menu = opened(fixture);
-    QVERIFY2(titles(menu)[0].startsWith(QLatin1String("&1  a&&b <i>.yaml — ")),
+    QVERIFY2(titles(menu)[0].startsWith(QStringLiteral("&1  a&&b <i>.yaml — ")),
              qPrintable(titles(menu)[0]));
     QVERIFY(menu.actions().front()->toolTip().contains(QLatin1String("&lt;i&gt;")));
 }

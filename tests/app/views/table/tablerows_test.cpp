@@ -45,11 +45,14 @@ QStringList sorted(const QStringList& words)
     for (const QString& word : words)
         column.put(word);
     const views::TableColumn made = column.finish({});
-    QStringList result = made.words;
-    std::stable_sort(result.begin(), result.end(), [&made](const QString& one, const QString& two) {
-        return made.ranks[static_cast<std::size_t>(made.words.indexOf(one))] <
-               made.ranks[static_cast<std::size_t>(made.words.indexOf(two))];
-    });
+    QStringList result(made.words.begin(), made.words.end());
+    const auto rank = [&made](const QString& word) {
+        return made.ranks[static_cast<std::size_t>(std::ranges::find(made.words, word) -
+                                                   made.words.begin())];
+    };
+    std::stable_sort(
+        result.begin(), result.end(),
+        [&rank](const QString& one, const QString& other) { return rank(one) < rank(other); });
     return result;
 }
 
