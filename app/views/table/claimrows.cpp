@@ -112,9 +112,11 @@ ClaimColumns::ClaimColumns(const text::Speech& speech, std::size_t count)
     : m_speech(speech),
       m_support(speech.dataset),
       m_subject({.id = "subject", .title = Words::tr("Subject"), .width = 210}, count),
-      m_kind(
-          {.id = "kind", .title = Words::tr("Kind"), .isShownAtFirst = false, .isForGroups = true},
-          count),
+      m_kind({.id = "kind",
+              .title = Words::tr("Kind of the subject"),
+              .isShownAtFirst = false,
+              .isForGroups = true},
+             count),
       m_property(
           {.id = "property", .title = Words::tr("Property"), .isForGroups = true, .width = 150},
           count),

@@ -29,6 +29,21 @@ public:
         : QStyledItemDelegate(parent), m_model(model), m_selection(selection)
     {}
 
+    /// Numbers at the right of one cell keep away from words at the left of the next.
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        constexpr int side = 4;
+        QStyleOptionViewItem ground(option);
+        initStyleOption(&ground, index);
+        const QStyle* style = option.widget != nullptr ? option.widget->style() : nullptr;
+        if (style != nullptr)
+            style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+        QStyleOptionViewItem inner(option);
+        inner.rect.adjust(side, 0, -side, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {

@@ -5,6 +5,7 @@
 
 #include "app/views/table/columnchoice.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QEvent>
@@ -32,6 +33,14 @@ constexpr QChar betweenTables = u'|';
 QString asMenuText(QString text)
 {
     return text.replace(u'&', QLatin1String("&&"));
+}
+
+/// Takes all out of the menu; of what is put into the group, one is chosen.
+QActionGroup* emptied(QMenu& menu)
+{
+    menu.clear();
+    delete menu.findChild<QActionGroup*>();
+    return new QActionGroup(&menu);
 }
 
 } // namespace
@@ -275,15 +284,16 @@ QAction* TableView::addChoice(QMenu& menu, const QString& title, bool isChosen,
 void TableView::fillSortMenu()
 {
     QMenu& menu = *m_sort->menu();
-    menu.clear();
+    QActionGroup* columns = emptied(menu);
     TablePane& pane = current();
     const TableWish& wish = pane.wish();
-    addChoice(menu, tr("As in the &file"), wish.sortedBy.empty(),
-              [&pane] { pane.sortBy({}, false); });
+    columns->addAction(addChoice(menu, tr("As in the &file"), wish.sortedBy.empty(),
+                                 [&pane] { pane.sortBy({}, false); }));
     menu.addSeparator();
     for (const TableColumn& column : pane.model().rows()->columns)
-        addChoice(menu, asMenuText(column.title), wish.sortedBy == column.id,
-                  [&pane, id = column.id] { pane.sortBy(id, pane.wish().isDescending); });
+        columns->addAction(
+            addChoice(menu, asMenuText(column.title), wish.sortedBy == column.id,
+                      [&pane, id = column.id] { pane.sortBy(id, pane.wish().isDescending); }));
     menu.addSeparator();
     addChoice(menu, tr("&Descending"), wish.isDescending, [&pane] {
         pane.sortBy(pane.wish().sortedBy, !pane.wish().isDescending);
@@ -293,15 +303,16 @@ void TableView::fillSortMenu()
 void TableView::fillGroupMenu()
 {
     QMenu& menu = *m_group->menu();
-    menu.clear();
+    QActionGroup* columns = emptied(menu);
     TablePane& pane = current();
     const std::string& groupedBy = pane.wish().groupedBy;
-    addChoice(menu, tr("&No groups"), groupedBy.empty(), [&pane] { pane.groupBy({}); });
+    columns->addAction(
+        addChoice(menu, tr("&No groups"), groupedBy.empty(), [&pane] { pane.groupBy({}); }));
     menu.addSeparator();
     for (const TableColumn& column : pane.model().rows()->columns)
         if (column.isForGroups)
-            addChoice(menu, asMenuText(column.title), groupedBy == column.id,
-                      [&pane, id = column.id] { pane.groupBy(id); });
+            columns->addAction(addChoice(menu, asMenuText(column.title), groupedBy == column.id,
+                                         [&pane, id = column.id] { pane.groupBy(id); }));
     menu.addSeparator();
     menu.addAction(tr("&Open all groups"), this, [&pane] { pane.closeGroups(false); })
         ->setEnabled(!groupedBy.empty());
