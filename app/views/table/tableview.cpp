@@ -7,7 +7,6 @@
 
 #include <QActionGroup>
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,6 +34,14 @@ QString asMenuText(QString text)
     return text.replace(u'&', QLatin1String("&&"));
 }
 
+/// As the window's theme draws what is on or off.
+void makeSwitch(QToolButton& button)
+{
+    button.setCheckable(true);
+    button.setFocusPolicy(Qt::StrongFocus);
+    button.setProperty("look", QStringLiteral("switch"));
+}
+
 /// Takes all out of the menu; of what is put into the group, one is chosen.
 QActionGroup* emptied(QMenu& menu)
 {
@@ -50,7 +57,7 @@ TableView::TableView(document::Session& session, QWidget* parent)
       m_session(session),
       m_pages(new QStackedWidget(this)),
       m_filter(new QLineEdit(this)),
-      m_all(new QCheckBox(this)),
+      m_all(new QToolButton(this)),
       m_summary(new QLabel(this))
 {
     buildBar();
@@ -58,8 +65,9 @@ TableView::TableView(document::Session& session, QWidget* parent)
     addPane(Contents::Claims);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_pages, 1);
     QWidget* before = m_switch[1];
-    for (QWidget* next :
-         std::initializer_list<QWidget*>{m_filter, m_sort, m_group, m_columns, m_all, m_pages}) {
+    for (QWidget* next : std::initializer_list<QWidget*>{m_filter, m_sort, m_group, m_columns,
+                                                         m_all, &pane(Contents::Entities),
+                                                         pane(Contents::Claims).focusProxy()}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -84,12 +92,14 @@ void TableView::buildBar()
     auto* group = new QButtonGroup(this);
     for (const Contents contents : {Contents::Entities, Contents::Claims}) {
         auto* button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        makeSwitch(*button);
         group->addButton(button);
         m_first->addWidget(button);
         m_switch[static_cast<std::size_t>(contents)] = button;
-        connect(button, &QToolButton::toggled, this, [this, contents](bool isChosen) {
+        button->setFocusPolicy(Qt::ClickFocus);
+        connect(button, &QToolButton::toggled, this, [this, button, contents](bool isChosen) {
+            // Tab leads to the one that is chosen, the arrows to the other.
+            button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
             if (isChosen)
                 showContents(contents);
         });
@@ -115,7 +125,8 @@ void TableView::buildBar()
             [this] { fillColumnsMenu(*m_columns->menu(), current().currentColumn()); });
 
     m_all->setObjectName(QStringLiteral("tableAll"));
-    connect(m_all, &QCheckBox::toggled, this, [this](bool isAll) {
+    makeSwitch(*m_all);
+    connect(m_all, &QToolButton::toggled, this, [this](bool isAll) {
         for (const Contents contents : {Contents::Entities, Contents::Claims})
             pane(contents).setShowingAll(isAll);
     });
@@ -231,6 +242,7 @@ void TableView::showContents(Contents contents)
     m_pages->setCurrentIndex(static_cast<int>(contents));
     m_switch[static_cast<std::size_t>(contents)]->setChecked(true);
     setFocusProxy(&pane(contents));
+    current().showSelection();
     refresh();
 }
 

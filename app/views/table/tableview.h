@@ -14,7 +14,6 @@
 #include <array>
 
 class QAction;
-class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -80,7 +79,7 @@ private:
     QToolButton* m_sort = nullptr;
     QToolButton* m_group = nullptr;
     QToolButton* m_columns = nullptr;
-    QCheckBox* m_all;
+    QToolButton* m_all;
     QLabel* m_summary;
     QHBoxLayout* m_first = nullptr;
     QHBoxLayout* m_second = nullptr;

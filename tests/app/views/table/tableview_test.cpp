@@ -9,7 +9,6 @@
 #include "tests/support/windowfixture.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
@@ -254,7 +253,7 @@ void TableViewTest::showsWhatTheGraphShows()
     session().hide({m_fixture->entity("io")});
     QTRY_COMPARE(lines(), QStringLiteral("Halley A <b>& \"B\" Europa"));
     QCOMPARE(summary(), QStringLiteral("3 of 4 row(s)"));
-    auto* all = m_view->findChild<QCheckBox*>(QStringLiteral("tableAll"));
+    auto* all = m_view->findChild<QToolButton*>(QStringLiteral("tableAll"));
     all->setFocus();
     QTest::keyClick(all, Qt::Key_Space);
     QTRY_COMPARE(summary(), QStringLiteral("4 of 4 row(s)"));
