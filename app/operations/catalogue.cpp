@@ -183,6 +183,8 @@ constexpr std::array tableOfVerbs{
     Operation{"file.exportTimeline", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
     Operation{"file.exportLanes", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lanes…"), "", verbs::hasDatedClaims, nullptr, verbs::exportLanes},
     Operation{"file.exportMultiples", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Years &side by side…"), "", verbs::hasDatedGraph, nullptr, verbs::exportMultiples},
+    Operation{"table.saveCsv", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Table as CSV…"), "", verbs::hasDataset, nullptr, verbs::saveTable},
+    Operation{"table.saveCsvForExcel", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Table as CSV for E&xcel…"), "", verbs::hasDataset, nullptr, verbs::saveTableForExcel},
     Operation{"file.quit", fileMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Quit"), "Ctrl+Q", always, nullptr, quit},
 
     Operation{"edit.undo", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Undo"), "Ctrl+Z", verbs::canUndo, nullptr, verbs::undo},
@@ -196,6 +198,7 @@ constexpr std::array tableOfVerbs{
     Operation{"copy.sentences", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Copy as sentences with footnotes"), "Ctrl+Shift+C", verbs::canCite, nullptr, verbs::copySentencesOfEvidence},
     Operation{"copy.footnote", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &footnotes"), "", verbs::canCiteSources, nullptr, verbs::copyFootnotes},
     Operation{"copy.csl", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as CSL-&JSON"), "", verbs::canCiteSources, nullptr, verbs::copyCsl},
+    Operation{"table.copyCsv", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Copy the table as CSV"), "", verbs::hasDataset, nullptr, verbs::copyTable},
 
     Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},
     Operation{"go.forward", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
@@ -228,6 +231,7 @@ constexpr std::array tableOfVerbs{
     Operation{"view.hide", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Hide the selection"), "Ctrl+H", verbs::hasSelection, nullptr, verbs::hideSelection},
     Operation{"view.hideOthers", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Hide all o&thers"), "Ctrl+Shift+H", verbs::hasSelection, nullptr, verbs::hideOthers},
     Operation{"view.showEverything", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Sho&w everything"), "Ctrl+Alt+H", verbs::hasHidden, nullptr, verbs::showEverything},
+    Operation{"table.showSelection", viewMenu, follows, QT_TRANSLATE_NOOP("Operations", "Show the selection in the ta&ble"), "", verbs::hasSelection, nullptr, verbs::showInTable},
     Operation{"view.namesEnglish", namesMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&English"), "Ctrl+1", always, speaks<NameLanguage::English>, speak<NameLanguage::English>},
     Operation{"view.namesChinese", namesMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Chinese"), "Ctrl+2", always, speaks<NameLanguage::Chinese>, speak<NameLanguage::Chinese>},
     Operation{"view.namesBoth", namesMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Both"), "Ctrl+3", always, speaks<NameLanguage::Both>, speak<NameLanguage::Both>},
@@ -246,6 +250,7 @@ constexpr std::array tableOfVerbs{
     Operation{"view.details", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Details"), "F9", always, isShown<View::Details>, toggle<View::Details>},
     Operation{"view.evidence", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "E&vidence"), "Shift+F12", always, isShown<View::Evidence>, toggle<View::Evidence>},
     Operation{"view.timeline", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Years"), "F8", always, isShown<View::Timeline>, toggle<View::Timeline>},
+    Operation{"view.table", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "T&able"), "Ctrl+T", always, isShown<View::Table>, toggle<View::Table>},
     Operation{"view.checks", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Chec&ks"), "Ctrl+K", always, isShown<View::Checks>, toggleOrFocus<View::Checks>},
     Operation{"view.sources", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Sources"), "Ctrl+Shift+O", always, isShown<View::Sources>, toggleOrFocus<View::Sources>},
     Operation{"view.paths", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "P&aths"), "", always, isShown<View::Paths>, toggle<View::Paths>},

@@ -7,6 +7,7 @@
 // with a script.
 
 #include "app/figures/timelineoptions.h"
+#include "app/text/csv.h"
 #include "model/base/ids.h"
 
 #include <QList>
@@ -115,6 +116,11 @@ public:
     [[nodiscard]] virtual bool isWheelScrolling() const = 0;
     /// The chart over time as it is shown, for a figure of it.
     [[nodiscard]] virtual figures::TimelineOptions timelineOptions() const { return {}; }
+    /// The table as it is shown: the rows that are selected, or all. Without a header while there
+    /// is none.
+    [[nodiscard]] virtual text::Cells tableCells() const { return {}; }
+    /// Opens the table where the selection is.
+    virtual void showInTable() { focusView(View::Table); }
     virtual void setAboutWidth(int units) = 0;
     virtual void toggleFullScreen() = 0;
     [[nodiscard]] virtual bool isFullScreen() const = 0;

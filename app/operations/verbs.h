@@ -66,6 +66,11 @@ void stopAnalysing(Session& session, Ui& ui);
 
 [[nodiscard]] bool hasSelection(Session& session);
 
+void copyTable(Session& session, Ui& ui);
+void saveTable(Session& session, Ui& ui);
+void saveTableForExcel(Session& session, Ui& ui);
+void showInTable(Session& session, Ui& ui);
+
 void undo(Session& session, Ui& ui);
 void redo(Session& session, Ui& ui);
 void selectAll(Session& session, Ui& ui);

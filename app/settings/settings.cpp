@@ -67,6 +67,16 @@ QString timelineTableKey()
     return QStringLiteral("likes/timelineTable");
 }
 
+QString tableKey()
+{
+    return QStringLiteral("likes/tableColumns");
+}
+
+QString recentKey()
+{
+    return QStringLiteral("files/recent");
+}
+
 QString editorKey()
 {
     return QStringLiteral("likes/editor");
@@ -196,6 +206,36 @@ QStringList Settings::checksSwitchedOff() const
 void Settings::setChecksSwitchedOff(const QStringList& ids)
 {
     m_store.setValue(checksOffKey(), ids);
+}
+
+QString Settings::tableColumns() const
+{
+    return m_store.value(tableKey()).toString();
+}
+
+void Settings::setTableColumns(const QString& codes)
+{
+    m_store.setValue(tableKey(), codes);
+}
+
+QStringList Settings::recentFiles() const
+{
+    QStringList paths = m_store.value(recentKey()).toStringList();
+    paths.removeAll(QString());
+    return paths.mid(0, mostRecentFiles);
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList paths = recentFiles();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_store.setValue(recentKey(), paths.mid(0, mostRecentFiles));
+}
+
+void Settings::forgetRecentFiles()
+{
+    m_store.remove(recentKey());
 }
 
 QString Settings::editorCommand() const

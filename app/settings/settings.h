@@ -60,11 +60,20 @@ public:
     /// Ids of checks; those that this version does not know are kept.
     [[nodiscard]] QStringList checksSwitchedOff() const;
     void setChecksSwitchedOff(const QStringList& ids);
+    /// Order, width and visibility of the columns of the table, in codes that the table reads.
+    [[nodiscard]] QString tableColumns() const;
+    void setTableColumns(const QString& codes);
     /// The command that opens a file at a line; empty where one is looked for.
     [[nodiscard]] QString editorCommand() const;
     void setEditorCommand(const QString& command);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& folder);
+
+    // What this user has opened: whole paths, newest first, each once
+    static constexpr int mostRecentFiles = 10;
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void forgetRecentFiles();
 
     // How this window stood; opaque to everybody but the window
     [[nodiscard]] QByteArray windowGeometry() const;

@@ -14,6 +14,7 @@
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
 #include "app/views/sources/sourcesview.h"
+#include "app/views/table/tableview.h"
 #include "app/views/timeline/timelinepanel.h"
 #include "app/views/timeline/timelineview.h"
 #include "app/window/aboutdialog.h"
@@ -29,11 +30,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QToolBar>
 
@@ -52,14 +51,6 @@ constexpr QSize firstSize{1600, 1000};
 constexpr int detailsWidth = 400;
 constexpr int timelineHeight = 320;
 
-QString localFileIn(const QMimeData& data)
-{
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
-}
-
 } // namespace
 
 MainWindow::MainWindow(document::Session& session, settings::Settings& settings, QWidget* parent)
@@ -69,7 +60,6 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
       m_desktopPalette(QApplication::palette())
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -88,7 +78,9 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     connectTimeline();
     connectChecks();
     connectPaths();
+    connectTable();
     connectDocument();
+    connectRecentFiles();
     connectText();
     applyAppearance();
     standAsDocumentSays();
@@ -115,6 +107,10 @@ void MainWindow::buildViews()
     m_timeline = new views::TimelinePanel(m_session, this);
     m_panels->add(View::Timeline, "timelinePanel", tr("Years"), m_timeline,
                   Qt::BottomDockWidgetArea);
+    m_table = new views::TableView(m_session, this);
+    m_panels->add(View::Table, "tablePanel", tr("Table"), m_table, Qt::BottomDockWidgetArea,
+                  Hidden);
+    m_panels->stack(View::Timeline, View::Table);
     m_checks = new views::ChecksView(m_session, this);
     m_panels->add(View::Checks, "checksPanel", tr("Checks"), m_checks, Qt::BottomDockWidgetArea,
                   Hidden);
@@ -203,6 +199,29 @@ figures::TimelineOptions MainWindow::timelineOptions() const
     return m_timeline->chart()->options();
 }
 
+/// Tells the table which columns were chosen, and keeps which are.
+void MainWindow::connectTable()
+{
+    using views::TableView;
+    m_table->setColumns(m_settings.tableColumns());
+    connect(m_table, &TableView::columnsChanged, this,
+            [this] { m_settings.setTableColumns(m_table->columns()); });
+    connect(m_table, &TableView::copyWanted, m_actions->find("table.copyCsv"), &QAction::trigger);
+    connect(m_table, &TableView::left, this, [this] { focusView(View::Canvas); });
+    connect(m_canvas, &views::CanvasView::tableWanted, this, &MainWindow::showInTable);
+}
+
+text::Cells MainWindow::tableCells() const
+{
+    return m_table->cells();
+}
+
+void MainWindow::showInTable()
+{
+    focusView(View::Table);
+    m_table->showSelection();
+}
+
 void MainWindow::setAboutWidth(int units)
 {
     m_settings.setAboutWidth(units);
@@ -278,20 +297,6 @@ void MainWindow::mousePressEvent(QMouseEvent* event)
         m_actions->find(id)->trigger();
     else
         QMainWindow::mousePressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFileIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    if (const QString path = localFileIn(*event->mimeData()); !path.isEmpty()) {
-        event->acceptProposedAction();
-        m_session.document().open(path);
-    }
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -26,6 +26,7 @@ class ProblemsView;
 class SearchBox;
 class SourcesView;
 class SourceView;
+class TableView;
 class TimelinePanel;
 } // namespace knotary::views
 
@@ -69,6 +70,8 @@ public:
     void setWheelScrolling(bool isScrolling) override;
     [[nodiscard]] bool isWheelScrolling() const override;
     [[nodiscard]] figures::TimelineOptions timelineOptions() const override;
+    [[nodiscard]] text::Cells tableCells() const override;
+    void showInTable() override;
     void setAboutWidth(int units) override;
     void toggleFullScreen() override;
     [[nodiscard]] bool isFullScreen() const override;
@@ -79,8 +82,6 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -92,8 +93,11 @@ private:
     void connectTimeline();
     void connectChecks();
     void connectPaths();
+    void connectTable();
     void standAsDocumentSays();
     void connectDocument();
+    void connectRecentFiles();
+    void openDropped(const QStringList& paths);
     void connectText();
     void showProblems(bool isEmpty);
     void raiseText();
@@ -116,6 +120,7 @@ private:
     views::TimelinePanel* m_timeline = nullptr;
     views::ChecksView* m_checks = nullptr;
     views::PathsView* m_paths = nullptr;
+    views::TableView* m_table = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;
     views::SourceView* m_text = nullptr;

@@ -9,8 +9,10 @@
 #include "app/views/source/sourceview.h"
 #include "app/window/actions.h"
 #include "app/window/editorcommand.h"
+#include "app/window/filedrop.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels.h"
+#include "app/window/recentfiles.h"
 #include "app/window/statusline.h"
 
 #include <QDesktopServices>
@@ -18,6 +20,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QProcess>
 #include <QStatusBar>
 #include <QUrl>
@@ -65,6 +68,34 @@ void MainWindow::connectDocument()
         if (std::exchange(m_isFileGone, false))
             remark(tr("%1 is there again and was read anew.").arg(shownName(document.path())));
     });
+}
+
+/// A file counts as opened when it could be read, whichever way it came.
+void MainWindow::connectRecentFiles()
+{
+    document::Document& document = m_session.document();
+    auto* recent = new RecentFiles(m_settings, this);
+    QAction* behind = m_actions->find("file.openBuiltIn");
+    for (const QAction* title : menuBar()->actions())
+        if (title->menu() != nullptr && title->menu()->actions().contains(behind))
+            title->menu()->insertMenu(behind, recent);
+    connect(recent, &RecentFiles::chosen, &document, &document::Document::open);
+    connect(&document, &document::Document::changed, this,
+            [recent, &document](const dataset::Change& change) {
+                if (change.everything && !document.path().isEmpty())
+                    recent->add(document.path());
+            });
+    auto* drop = new FileDrop(*this);
+    connect(drop, &FileDrop::dropped, this, &MainWindow::openDropped);
+}
+
+void MainWindow::openDropped(const QStringList& paths)
+{
+    m_session.document().open(paths.front());
+    if (paths.size() > 1)
+        remark(tr("One file is open at a time: of %n file(s), this is %1.", nullptr,
+                  static_cast<int>(paths.size()))
+                   .arg(shownName(paths.front())));
 }
 
 void MainWindow::standAsDocumentSays()

@@ -11,6 +11,7 @@
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
+#include "app/views/table/tableview.h"
 #include "app/views/timeline/timelinepanel.h"
 #include "app/views/timeline/timelineview.h"
 #include "app/window/aboutdialog.h"
@@ -227,6 +228,7 @@ void MainWindow::applyAppearance()
     m_timeline->setTheme(theme);
     m_search->setTheme(theme);
     m_paths->setTheme(theme);
+    m_table->setTheme(theme);
 }
 
 void MainWindow::toggleFullScreen()
@@ -258,8 +260,12 @@ void MainWindow::togglePanel(View view)
         m_canvas->setBirdsEyeShown(!m_canvas->isBirdsEyeShown());
     else if (view == View::Text && !m_panels->of(view)->isVisible())
         showText();
-    else if (QWidget* panel = m_panels->of(view); panel != nullptr)
-        panel->setVisible(!panel->isVisible());
+    else if (m_panels->isInFront(view))
+        m_panels->of(view)->hide();
+    else if (view == View::Table)
+        m_panels->focus(view);
+    else
+        m_panels->bringToFront(view);
 }
 
 bool MainWindow::isPanelShown(View view) const
@@ -268,8 +274,7 @@ bool MainWindow::isPanelShown(View view) const
         return m_canvas->isLegendShown();
     if (view == View::BirdsEye)
         return m_canvas->isBirdsEyeShown();
-    const QWidget* panel = m_panels->of(view);
-    return panel == nullptr || panel->isVisible();
+    return m_panels->of(view) == nullptr || m_panels->isInFront(view);
 }
 
 void MainWindow::quit()

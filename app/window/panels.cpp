@@ -19,6 +19,7 @@ QDockWidget* Panels::add(View view, const char* name, const QString& title, QWid
     dock->setAccessibleName(title);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable |
                       QDockWidget::DockWidgetFloatable);
+    dock->setAcceptDrops(true); // files, also where it floats: the window takes them
     dock->setWidget(widget);
     m_window.addDockWidget(area, dock);
     dock->setVisible(atFirst == AtFirst::Shown);
@@ -38,13 +39,28 @@ QDockWidget* Panels::of(View view) const
     return found == m_panels.end() ? nullptr : found->dock;
 }
 
+bool Panels::isInFront(View view) const
+{
+    // Behind another one a dock is visible as well, but lies outside of the window.
+    const QDockWidget* dock = of(view);
+    return dock != nullptr && dock->isVisible() &&
+           (dock->isFloating() || m_window.rect().intersects(dock->geometry()));
+}
+
+void Panels::bringToFront(View view)
+{
+    if (QDockWidget* dock = of(view); dock != nullptr) {
+        dock->show();
+        dock->raise();
+    }
+}
+
 void Panels::focus(View view)
 {
     QDockWidget* dock = of(view);
     if (dock == nullptr)
         return;
-    dock->show();
-    dock->raise();
+    bringToFront(view);
     dock->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -34,6 +34,9 @@ public:
 
     /// Null where the view is in no dock.
     [[nodiscard]] QDockWidget* of(operations::View view) const;
+    /// Shown, and not behind another one of its place.
+    [[nodiscard]] bool isInFront(operations::View view) const;
+    void bringToFront(operations::View view);
     /// Shows it, before the others of its place, and puts the keyboard into it.
     void focus(operations::View view);
 

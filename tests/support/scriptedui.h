@@ -29,6 +29,7 @@ public:
     bool isWilling = true;
     QString copied;
     QStringList openedOutside;
+    text::Cells cells; ///< of the table
     operations::CameraPlace cameraPlace;
     int aboutWidth = 1;
     operations::Appearance look = operations::Appearance::System;
@@ -60,6 +61,7 @@ public:
     void openOutside(const QString& address) override { openedOutside += address; }
     operations::CameraPlace camera() const override { return cameraPlace; }
     void setCamera(const operations::CameraPlace& place) override { cameraPlace = place; }
+    text::Cells tableCells() const override { return cells; }
     void tell(const QString&, const QString& message) override { told += message; }
     void remark(const QString& message) override { remarks += message; }
     void focusView(operations::View view) override { focused += view; }

@@ -60,6 +60,11 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
 {
     using document::Session;
     menu.addAction(tr("Show &Details"), this, [this, entity] { activate(entity); });
+    menu.addAction(tr("Show in &Table"), this, [this, entity] {
+        if (!m_session.selected().contains(entity))
+            activate(entity);
+        Q_EMIT tableWanted();
+    });
     fillFocusMenu(*menu.addMenu(tr("&Focus on This")), entity);
     if (!m_session.hiddenNeighbours(entity).empty())
         fillExpandMenu(*menu.addMenu(tr("E&xpand")), entity);

@@ -89,6 +89,8 @@ Q_SIGNALS:
     void pathWanted(knotary::base::EntityId from);
     /// Both ends are known; the session searches already.
     void pathAsked();
+    /// The person wants to see what is selected in the table.
+    void tableWanted();
     void legendShownChanged(bool isShown);
     void birdsEyeShownChanged(bool isShown);
 
