@@ -89,20 +89,20 @@ void Filter::workOut()
 
 void Filter::startJob()
 {
-    m_jobs.start(
-        Slot::Filter, [this, reading = m_reading, &dataset = m_document.dataset(),
-                       query = m_parsed.query](const base::Control& control) -> Jobs::Delivery {
-            const std::lock_guard untilRead(*reading);
-            if (control.isCancelled()) // the data set may be gone
-                return {};
-            auto contents = std::make_shared<const query::FilterContents>(
-                query::filterContents(dataset, query, text::foldTyped, control));
-            return [this, contents = std::move(contents)]() mutable {
-                m_contents = std::move(contents);
-                m_isStale = false;
-                Q_EMIT contentsChanged();
-            };
-        });
+    m_jobs.start(Slot::Filter,
+                 [this, reading = m_reading, &dataset = m_document.dataset(),
+                  query = m_parsed.query](const base::Control& control) -> Jobs::Delivery {
+                     const std::lock_guard untilRead(*reading);
+                     if (control.isCancelled()) // the data set may be gone
+                         return {};
+                     auto contents = std::make_shared<const query::FilterContents>(
+                         query::filterContents(dataset, query, text::foldTyped, control));
+                     return [this, contents = std::move(contents)]() mutable {
+                         m_contents = std::move(contents);
+                         m_isStale = false;
+                         Q_EMIT contentsChanged();
+                     };
+                 });
 }
 
 /// Whatever was under way is worked out anew when the data have changed: see followData.

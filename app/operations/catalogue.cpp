@@ -157,6 +157,7 @@ constexpr const char* lookMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Appeara
 constexpr const char* aboutMenu = QT_TRANSLATE_NOOP("Operations", "&View>“A&bout” reaches");
 constexpr const char* panelsMenu = QT_TRANSLATE_NOOP("Operations", "&View>&Panels");
 constexpr const char* arrangeMenu = QT_TRANSLATE_NOOP("Operations", "&Arrange");
+constexpr const char* bookmarksMenu = QT_TRANSLATE_NOOP("Operations", "&Bookmarks");
 constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Operations", "&Help");
 constexpr Placing follows = Placing::Follows;
 constexpr Placing afterSeparator = Placing::AfterSeparator;
@@ -182,6 +183,8 @@ constexpr std::array tableOfVerbs{
     Operation{"go.forward", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Forward"), "Alt+Right; Forward", verbs::canGoForward, nullptr, verbs::goForward},
     Operation{"go.start", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Start page"), "Alt+Home", verbs::canGoToStart, nullptr, verbs::goToStart},
     Operation{"go.find", goMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "F&ind…"), "Ctrl+F", always, nullptr, verbs::find},
+    Operation{"go.filter", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "Fi&lter…"), "Ctrl+Shift+F", verbs::hasDataset, nullptr, verbs::findFilter},
+    Operation{"go.clearFilter", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Clear the filter"), "Ctrl+Alt+F", verbs::hasFilter, nullptr, verbs::clearFilter},
     Operation{"go.play", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "P&lay the years"), "K", verbs::hasDatedClaims, verbs::isPlaying, verbs::togglePlaying},
     Operation{"go.previousYear", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Previous year"), "[", verbs::hasDatedClaims, nullptr, stepYears<-1>},
     Operation{"go.nextYear", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Next year"), "]", verbs::hasDatedClaims, nullptr, stepYears<1>},
@@ -232,6 +235,10 @@ constexpr std::array tableOfVerbs{
     Operation{"arrange.again", arrangeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Lay out again"), "F5", verbs::hasDataset, nullptr, verbs::layOutAgain},
     Operation{"arrange.cancel", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Stop laying out"), "Ctrl+.", verbs::isLayingOut, nullptr, verbs::cancelLayout},
     Operation{"arrange.unpin", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Unpin the selection"), "", verbs::hasPinnedSelection, nullptr, verbs::unpinSelected},
+
+    Operation{"bookmark.add", bookmarksMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Bookmark this view…"), "Ctrl+D", verbs::hasDataset, nullptr, verbs::addBookmark},
+    Operation{"bookmark.saveFilter", bookmarksMenu, follows, QT_TRANSLATE_NOOP("Operations", "Save this &filter…"), "", verbs::hasFilter, nullptr, verbs::saveFilter},
+    Operation{"bookmark.manage", bookmarksMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Manage…"), "Ctrl+Alt+D", verbs::hasBookmarks, nullptr, show<Dialog::Bookmarks>},
 
     Operation{"help.shortcuts", helpMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Keys and gestures"), "F1", always, nullptr, show<Dialog::Shortcuts>},
     Operation{"help.about", helpMenu, follows, QT_TRANSLATE_NOOP("Operations", "&About Knotary"), "", always, nullptr, show<Dialog::About>},

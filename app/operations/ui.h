@@ -64,7 +64,8 @@ enum class Dialog
 {
     About,
     Shortcuts,
-    Arrange
+    Arrange,
+    Bookmarks
 };
 
 enum class Appearance
