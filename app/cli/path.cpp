@@ -5,6 +5,8 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
+#include "app/cli/queryoption.h"
+#include "app/text/fold.h"
 #include "model/formats/jsonrecords.h"
 #include "model/graph/snapshot.h"
 #include "model/query/paths.h"
@@ -40,15 +42,14 @@ void declareOptions(CommandLine& line)
              Words::tr("steps that a path may have more than the shortest; 0"));
     line.add(QStringLiteral("avoid"), QStringLiteral("ID"),
              Words::tr("an entity that no path goes through; as often as needed"));
-    line.add(QStringLiteral("query"), QStringLiteral("Q"),
-             Words::tr("only through what the query lets through, e.g. “-kind:place”"));
+    addQuery(line);
     line.addYears(Words::tr("only by claims of these years"));
     line.addLanguage();
     line.addJson();
 }
 
 /// False: the call is wrong, and that is told.
-bool readWish(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
+bool readWish(CommandLine& line, const dataset::Dataset& dataset, const QString& file, Wish& wish)
 {
     constexpr int mostPaths = 1000;
     constexpr int mostLonger = 100;
@@ -67,13 +68,10 @@ bool readWish(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
         return false;
     wish.from = *from;
     wish.to = *to;
-    query::ParsedQuery parsed =
-        query::parseQuery(line.value(QStringLiteral("query")).toStdString(), dataset);
-    if (!parsed.diagnostics.empty()) {
-        tellQueryFindings(line.output(), parsed.diagnostics);
+    std::optional<query::Query> query = readQuery(line, dataset, file);
+    if (!query)
         return false;
-    }
-    wish.query = std::move(parsed.query);
+    wish.query = std::move(*query);
     if (line.years())
         wish.query.years = line.years();
     query::Term avoided;
@@ -103,7 +101,8 @@ struct Found
 
 Found findPaths(const dataset::Dataset& dataset, const Wish& wish)
 {
-    Found found{query::project(graph::buildSnapshot(dataset), dataset, wish.query), {}};
+    Found found{query::project(graph::buildSnapshot(dataset), dataset, wish.query, text::foldTyped),
+                {}};
     found.paths = query::PathSearch(found.graph)
                       .find(found.graph.nodeOf(wish.from), found.graph.nodeOf(wish.to), wish.paths);
     return found;
@@ -181,7 +180,7 @@ ExitStatus runPath(const Command& command, const QStringList& words, Output& out
         return reading.status;
     const Speaker speaker{*reading.result.dataset, line.language()};
     Wish wish;
-    if (!readWish(line, speaker.dataset, wish))
+    if (!readWish(line, speaker.dataset, file, wish))
         return ExitStatus::Misuse;
     const Found found = findPaths(speaker.dataset, wish);
     if (line.wantsJson())

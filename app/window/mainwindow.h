@@ -19,6 +19,7 @@ namespace knotary::views
 {
 class CanvasView;
 class DetailsView;
+class FilterBar;
 class ProblemsView;
 class SearchBox;
 class SourceView;
@@ -80,6 +81,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void buildCentre();
     void buildViews();
     void buildToolBar();
     void connectViews();
@@ -101,6 +103,7 @@ private:
     settings::Settings& m_settings;
     Actions* m_actions = nullptr;
     Panels* m_panels = nullptr;
+    views::FilterBar* m_filterBar = nullptr;
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
     views::TimelinePanel* m_timeline = nullptr;

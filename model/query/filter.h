@@ -28,6 +28,12 @@ struct FilterContents
     {
         return id.index() >= claims.size() || claims[id.index()];
     }
+    /// The same, and the subject, and the object where it is an entity.
+    [[nodiscard]] bool showsWithEnds(base::ClaimId id, const dataset::Claim& claim) const
+    {
+        return shows(id) && shows(claim.subject) &&
+               (!claim.object().isValid() || shows(claim.object()));
+    }
 };
 
 /// Retracted claims are let through only where `standing:retracted` asks for them. Words and
