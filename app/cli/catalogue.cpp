@@ -32,7 +32,7 @@ std::span<const Command> catalogue()
         Command{
             "list",
             "[FILE] [--kind K] [--claims] [--property P] [--standing S] [--source ID] "
-            "[--years A..B] [--json]",
+            "[--query Q] [--years A..B] [--json]",
             QT_TRANSLATE_NOOP("Cli", "list the entities (id, kind, degree, name) or the claims"),
             QT_TRANSLATE_NOOP("Cli", "The degree is the number of claims that link the entity with "
                                      "another one. Claims are listed with --claims or with what "
@@ -76,7 +76,8 @@ std::span<const Command> catalogue()
         Command{"convert", "IN OUT [--from F] [--to F] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "read one format, write another, and account for it"), "",
                 false, runConvert},
-        Command{"layout", "IN --out FILE.tsv [--engine E] [--seed N] [--threads N] [--stats]",
+        Command{"layout",
+                "IN --out FILE.tsv [--engine E] [--query Q] [--seed N] [--threads N] [--stats]",
                 QT_TRANSLATE_NOOP("Cli", "find a place for every entity, as a table"),
                 QT_TRANSLATE_NOOP(
                     "Cli", "IN is a data set, or a bare graph whose name ends in .edges: two "

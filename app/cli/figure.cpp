@@ -6,6 +6,7 @@
 #include "app/cli/engineoptions.h"
 #include "app/cli/input.h"
 #include "app/cli/lensoptions.h"
+#include "app/cli/queryoption.h"
 #include "app/cli/timefigures.h"
 #include "app/cli/timelinestatistics.h"
 #include "app/document/layouttask.h"
@@ -14,6 +15,7 @@
 #include "app/figures/multiplesfigure.h"
 #include "app/figures/timelinefigure.h"
 #include "app/scene/buildscene.h"
+#include "app/text/fold.h"
 #include "model/graph/snapshot.h"
 #include "model/layout/layout.h"
 #include "model/query/changes.h"
@@ -81,8 +83,7 @@ void declareOptions(CommandLine& line)
              Words::tr("only this entity and what is near it"));
     line.add(QStringLiteral("depth"), QStringLiteral("N"),
              Words::tr("with --focus: how many steps away still is near; 1"));
-    line.add(QStringLiteral("query"), QStringLiteral("Q"),
-             Words::tr("only what the query lets through, e.g. “kind:person -source:s003”"));
+    addQuery(line);
     line.add(QStringLiteral("title"), QStringLiteral("T"),
              Words::tr("above the figure; the data set's title where left out"));
     line.addLanguage();
@@ -176,13 +177,10 @@ bool readShape(CommandLine& line, Wish& wish)
 /// Reads what of the data set is asked for. False: the call is wrong, and that is told.
 bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
 {
-    const QString queryText = line.value(QStringLiteral("query"));
-    query::ParsedQuery parsed = query::parseQuery(queryText.toStdString(), dataset);
-    if (!parsed.diagnostics.empty()) {
-        tellQueryFindings(line.output(), parsed.diagnostics);
+    std::optional<query::Query> query = readQuery(line, dataset, line.arguments().value(0));
+    if (!query)
         return false;
-    }
-    wish.query = std::move(parsed.query);
+    wish.query = std::move(*query);
     wish.query.about = wish.about;
     if (wish.view == View::Changes) {
         wish.compared = line.years();
@@ -247,7 +245,7 @@ std::optional<document::LayoutTask> layOut(const Wish& wish, const dataset::Data
 QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& output)
 {
     const auto projection = std::make_shared<graph::Projection>(
-        query::project(graph::buildSnapshot(dataset), dataset, wish.query));
+        query::project(graph::buildSnapshot(dataset), dataset, wish.query, text::foldTyped));
     const std::optional<document::LayoutTask> task = layOut(wish, dataset, projection, output);
     if (!task)
         return {};
@@ -286,7 +284,7 @@ QByteArray drawMultiples(const Wish& wish, const dataset::Dataset& dataset, Outp
     if (wish.multiples.first <= wish.multiples.last)
         query.years = wish.multiples;
     const auto projection = std::make_shared<graph::Projection>(
-        query::project(graph::buildSnapshot(dataset), dataset, query));
+        query::project(graph::buildSnapshot(dataset), dataset, query, text::foldTyped));
     const std::optional<document::LayoutTask> task = layOut(wish, dataset, projection, output);
     if (!task)
         return {};
@@ -314,7 +312,7 @@ std::optional<std::unordered_set<base::EntityId>> letThrough(const Wish& wish,
     if (query.isEmpty())
         return std::nullopt;
     const graph::Projection projection =
-        query::project(graph::buildSnapshot(dataset), dataset, query);
+        query::project(graph::buildSnapshot(dataset), dataset, query, text::foldTyped);
     return std::unordered_set(projection.entityOfNode.begin(), projection.entityOfNode.end());
 }
 

@@ -7,8 +7,10 @@
 #include "app/cli/edgelist.h"
 #include "app/cli/engineoptions.h"
 #include "app/cli/input.h"
+#include "app/cli/queryoption.h"
 #include "app/document/layoutcolumns.h"
 #include "app/scene/buildscene.h"
+#include "app/text/fold.h"
 #include "model/base/threads.h"
 #include "model/graph/snapshot.h"
 #include "model/query/query.h"
@@ -108,6 +110,7 @@ std::optional<Bare> readEdges(const CommandLine& line, const QString& fileName)
     return bare;
 }
 
+/// The part that --query lets through.
 std::optional<Bare> readDataset(const CommandLine& line, const QString& fileName,
                                 ExitStatus& status)
 {
@@ -116,7 +119,13 @@ std::optional<Bare> readDataset(const CommandLine& line, const QString& fileName
     if (!reading.result.dataset)
         return std::nullopt;
     const dataset::Dataset& dataset = *reading.result.dataset;
-    const graph::Projection projection = query::project(graph::buildSnapshot(dataset), dataset, {});
+    const std::optional<query::Query> query = readQuery(line, dataset, fileName);
+    if (!query) {
+        status = ExitStatus::Misuse;
+        return std::nullopt;
+    }
+    const graph::Projection projection =
+        query::project(graph::buildSnapshot(dataset), dataset, *query, text::foldTyped);
     Bare bare;
     bare.extents = scene::nodeExtents(dataset, projection, text::NameLanguage::English);
     bare.topology = projection.topology;
@@ -215,6 +224,7 @@ ExitStatus runLayout(const Command& command, const QStringList& words, Output& o
     line.add(QStringLiteral("out"), QStringLiteral("FILE.tsv"),
              Words::tr("where to: a line for each node, id, x and y apart by tabs"));
     declareEngineOptions(line);
+    addQuery(line);
     line.add(QStringLiteral("focus"), QStringLiteral("ID"),
              Words::tr("the node in the middle, for engines that put one there"));
     line.add(QStringLiteral("seed"), QStringLiteral("N"),
@@ -232,7 +242,11 @@ ExitStatus runLayout(const Command& command, const QStringList& words, Output& o
     const QString fileName = line.arguments().front();
     ExitStatus status = ExitStatus::Fine;
     std::optional<Bare> bare;
-    if (fileName.endsWith(QLatin1String(".edges"), Qt::CaseInsensitive)) {
+    const bool isBare = fileName.endsWith(QLatin1String(".edges"), Qt::CaseInsensitive);
+    if (isBare && line.has(QStringLiteral("query")))
+        return line.misuse(QStringLiteral("--query"), QStringLiteral("option-value"),
+                           Words::tr("--query asks for what a bare list of edges does not say"));
+    if (isBare) {
         bare = readEdges(line, fileName);
         status = bare ? ExitStatus::Fine
                       : (QFile::exists(fileName) ? ExitStatus::No : ExitStatus::Misuse);

@@ -6,6 +6,8 @@
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
 #include "app/cli/listclaims.h"
+#include "app/cli/queryoption.h"
+#include "app/text/fold.h"
 #include "model/formats/jsonrecords.h"
 #include "model/graph/snapshot.h"
 #include "model/query/query.h"
@@ -34,12 +36,10 @@ struct Row
 
 /// The entities that are asked for, by id.
 std::vector<Row> rowsOf(const dataset::Dataset& dataset, const std::optional<base::KindId>& kind,
-                        const std::optional<query::YearRange>& years)
+                        const query::Query& query)
 {
     const std::shared_ptr<const graph::Snapshot> snapshot = graph::buildSnapshot(dataset);
-    query::Query query;
-    query.years = years;
-    const graph::Projection shown = query::project(snapshot, dataset, query);
+    const graph::Projection shown = query::project(snapshot, dataset, query, text::foldTyped);
     std::vector<Row> rows;
     for (const base::EntityId entity : shown.entityOfNode) {
         if (kind && dataset.entity(entity)->kind != *kind)
@@ -98,6 +98,7 @@ ExitStatus runList(const Command& command, const QStringList& words, Output& out
     const QString kindOption = QStringLiteral("kind");
     line.add(kindOption, QStringLiteral("K"), Words::tr("only entities of this kind"));
     addClaimOptions(line);
+    addQuery(line);
     line.addYears(Words::tr("only what is dated in these years: claims, or the entities they speak "
                             "of"));
     line.addLanguage();
@@ -109,8 +110,12 @@ ExitStatus runList(const Command& command, const QStringList& words, Output& out
     if (!reading.result.dataset)
         return reading.status;
     const dataset::Dataset& dataset = *reading.result.dataset;
+    std::optional<query::Query> query = readQuery(line, dataset, line.arguments().value(0));
+    if (!query)
+        return ExitStatus::Misuse;
     if (wantsClaims(line))
-        return worse(reading.status, listClaims(line, {dataset, line.language()}, output));
+        return worse(reading.status, listClaims(line, {dataset, line.language()}, *query, output));
+    query->years = line.years();
     std::optional<base::KindId> kind;
     if (line.has(kindOption)) {
         const QString name = line.value(kindOption);
@@ -124,7 +129,7 @@ ExitStatus runList(const Command& command, const QStringList& words, Output& out
                 Words::tr("there is no kind “%1”%2").arg(name, didYouMean(name, known)));
         }
     }
-    const std::vector<Row> rows = rowsOf(dataset, kind, line.years());
+    const std::vector<Row> rows = rowsOf(dataset, kind, *query);
     if (line.wantsJson())
         printJson(dataset, rows, output);
     else

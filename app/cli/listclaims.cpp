@@ -3,7 +3,9 @@
 
 #include "app/cli/listclaims.h"
 
+#include "app/text/fold.h"
 #include "model/formats/jsonrecords.h"
+#include "model/query/filter.h"
 #include "model/time/timespan.h"
 
 #include <QCoreApplication>
@@ -55,7 +57,7 @@ struct Choice
     }
 };
 
-QString text(const char* name)
+QString nameOf(const char* name)
 {
     return QLatin1String(name);
 }
@@ -65,15 +67,15 @@ ExitStatus tellUnknown(const CommandLine& line, const char* option, const QStrin
                        const QStringList& known)
 {
     return line.misuse(
-        QStringLiteral("--") + text(option), QStringLiteral("unknown-") + text(option),
-        message.arg(line.value(text(option)), didYouMean(line.value(text(option)), known)));
+        QStringLiteral("--") + nameOf(option), QStringLiteral("unknown-") + nameOf(option),
+        message.arg(line.value(nameOf(option)), didYouMean(line.value(nameOf(option)), known)));
 }
 
 ExitStatus readProperty(const CommandLine& line, const dataset::Dataset& dataset, Choice& choice)
 {
-    if (!line.has(text(propertyOption)))
+    if (!line.has(nameOf(propertyOption)))
         return ExitStatus::Fine;
-    choice.property = dataset.schema.findProperty(line.value(text(propertyOption)).toStdString());
+    choice.property = dataset.schema.findProperty(line.value(nameOf(propertyOption)).toStdString());
     if (choice.property)
         return ExitStatus::Fine;
     QStringList known;
@@ -84,12 +86,12 @@ ExitStatus readProperty(const CommandLine& line, const dataset::Dataset& dataset
 
 ExitStatus readStanding(const CommandLine& line, Choice& choice)
 {
-    if (!line.has(text(standingOption)))
+    if (!line.has(nameOf(standingOption)))
         return ExitStatus::Fine;
     QStringList known;
     for (const dataset::Standing standing : standings) {
-        known.append(text(wordOf(standing)));
-        if (line.value(text(standingOption)) == known.back())
+        known.append(nameOf(wordOf(standing)));
+        if (line.value(nameOf(standingOption)) == known.back())
             choice.standing = standing;
     }
     if (choice.standing)
@@ -99,9 +101,9 @@ ExitStatus readStanding(const CommandLine& line, Choice& choice)
 
 ExitStatus readSource(const CommandLine& line, const dataset::Dataset& dataset, Choice& choice)
 {
-    if (!line.has(text(sourceOption)))
+    if (!line.has(nameOf(sourceOption)))
         return ExitStatus::Fine;
-    choice.source = dataset.findSource(line.value(text(sourceOption)).toStdString());
+    choice.source = dataset.findSource(line.value(nameOf(sourceOption)).toStdString());
     if (choice.source)
         return ExitStatus::Fine;
     QStringList known;
@@ -147,23 +149,25 @@ void printLines(const Speaker& speaker, const std::vector<base::ClaimId>& claims
 
 void addClaimOptions(CommandLine& line)
 {
-    line.add(text(claimsOption), QString(), Words::tr("claims instead of entities"));
-    line.add(text(propertyOption), QStringLiteral("P"), Words::tr("only claims of this property"));
-    line.add(text(standingOption), QStringLiteral("S"),
+    line.add(nameOf(claimsOption), QString(), Words::tr("claims instead of entities"));
+    line.add(nameOf(propertyOption), QStringLiteral("P"),
+             Words::tr("only claims of this property"));
+    line.add(nameOf(standingOption), QStringLiteral("S"),
              Words::tr("only claims of this standing: stated, inferred, announced, disputed or "
                        "retracted"));
-    line.add(text(sourceOption), QStringLiteral("ID"),
+    line.add(nameOf(sourceOption), QStringLiteral("ID"),
              Words::tr("only claims that rest on this "
                        "source"));
 }
 
 bool wantsClaims(const CommandLine& line)
 {
-    return line.has(text(claimsOption)) || line.has(text(propertyOption)) ||
-           line.has(text(standingOption)) || line.has(text(sourceOption));
+    return line.has(nameOf(claimsOption)) || line.has(nameOf(propertyOption)) ||
+           line.has(nameOf(standingOption)) || line.has(nameOf(sourceOption));
 }
 
-ExitStatus listClaims(const CommandLine& line, const Speaker& speaker, Output& output)
+ExitStatus listClaims(const CommandLine& line, const Speaker& speaker, const query::Query& query,
+                      Output& output)
 {
     Choice choice{.property = {}, .standing = {}, .source = {}, .years = line.years()};
     for (const ExitStatus status :
@@ -171,10 +175,16 @@ ExitStatus listClaims(const CommandLine& line, const Speaker& speaker, Output& o
           readSource(line, speaker.dataset, choice)})
         if (status != ExitStatus::Fine)
             return status;
+    // Without a query also what is retracted is listed; with one it has to be asked for.
+    std::optional<query::FilterContents> contents;
+    if (!query.isEmpty())
+        contents = query::filterContents(speaker.dataset, query, text::foldTyped);
     std::vector<base::ClaimId> claims;
-    for (const base::ClaimId id : speaker.dataset.claims())
-        if (choice.takes(*speaker.dataset.claim(id)))
+    for (const base::ClaimId id : speaker.dataset.claims()) {
+        const dataset::Claim& claim = *speaker.dataset.claim(id);
+        if (choice.takes(claim) && (!contents || contents->showsWithEnds(id, claim)))
             claims.push_back(id);
+    }
     if (line.wantsJson())
         printJson(speaker.dataset, claims, output);
     else

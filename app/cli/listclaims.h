@@ -18,6 +18,6 @@ void addClaimOptions(CommandLine& line);
 
 /// Misuse where an option names something that is not there.
 [[nodiscard]] ExitStatus listClaims(const CommandLine& line, const Speaker& speaker,
-                                    Output& output);
+                                    const query::Query& query, Output& output);
 
 } // namespace knotary::cli

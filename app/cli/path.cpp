@@ -5,6 +5,8 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
+#include "app/cli/queryoption.h"
+#include "app/text/fold.h"
 #include "model/formats/jsonrecords.h"
 #include "model/graph/snapshot.h"
 #include "model/query/pathlimits.h"
@@ -51,8 +53,7 @@ void declareOptions(CommandLine& line)
              Words::tr("steps that a path may have more than the shortest; 0"));
     line.add(QStringLiteral("avoid"), QStringLiteral("ID"),
              Words::tr("an entity that no path goes through; as often as needed"));
-    line.add(QStringLiteral("query"), QStringLiteral("Q"),
-             Words::tr("only through what the query lets through, e.g. “-kind:place”"));
+    addQuery(line);
     line.add(QStringLiteral("evidence"), QStringLiteral("E"),
              Words::tr("what each step must rest on: any, sourced, several (two sources or more) "
                        "or confirmed (stated and not disputed); any"));
@@ -62,7 +63,7 @@ void declareOptions(CommandLine& line)
 }
 
 /// False: the call is wrong, and that is told.
-bool readWish(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
+bool readWish(CommandLine& line, const dataset::Dataset& dataset, const QString& file, Wish& wish)
 {
     constexpr int mostPaths = 1000;
     constexpr int mostLonger = 100;
@@ -81,13 +82,10 @@ bool readWish(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
         return false;
     wish.from = *from;
     wish.to = *to;
-    query::ParsedQuery parsed =
-        query::parseQuery(line.value(QStringLiteral("query")).toStdString(), dataset);
-    if (!parsed.diagnostics.empty()) {
-        tellQueryFindings(line.output(), parsed.diagnostics);
+    std::optional<query::Query> query = readQuery(line, dataset, file);
+    if (!query)
         return false;
-    }
-    wish.query = std::move(parsed.query);
+    wish.query = std::move(*query);
     if (line.years())
         wish.query.years = line.years();
     const QString evidence = line.value(QStringLiteral("evidence"));
@@ -116,7 +114,8 @@ bool readWish(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
 std::vector<query::Chain> findChains(const dataset::Dataset& dataset, const Wish& wish)
 {
     const auto graph = query::walkable(std::make_shared<graph::Projection>(query::project(
-                                           graph::buildSnapshot(dataset), dataset, wish.query)),
+                                           graph::buildSnapshot(dataset), dataset, wish.query,
+                                           text::foldTyped)),
                                        dataset, wish.limits, wish.from, wish.to);
     std::vector<query::Chain> chains;
     query::PathSearch search(*graph);
@@ -197,7 +196,7 @@ ExitStatus runPath(const Command& command, const QStringList& words, Output& out
         return reading.status;
     const Speaker speaker{*reading.result.dataset, line.language()};
     Wish wish;
-    if (!readWish(line, speaker.dataset, wish))
+    if (!readWish(line, speaker.dataset, file, wish))
         return ExitStatus::Misuse;
     const std::vector<query::Chain> chains = findChains(speaker.dataset, wish);
     if (line.wantsJson())

@@ -80,6 +80,7 @@ void Session::follow(const dataset::Change& change)
         return;
     }
     readWindow();
+    const bool filterMoved = m_filter->followData();
     Q_EMIT dataChanged();
     m_comparison.forget();
     if (change.structure) {
@@ -89,7 +90,7 @@ void Session::follow(const dataset::Change& change)
         layOut();
         return;
     }
-    if (m_window && change.time) {
+    if ((m_window && change.time) || filterMoved) {
         m_pipeline->show(sight());
         Q_EMIT projectionChanged();
         Q_EMIT positionsChanged();
@@ -125,7 +126,8 @@ void Session::startAfresh()
     if (m_aboutWidth == time::AboutWidth{})
         m_timeColumns = std::move(prepared.times);
     readWindow();
-    m_filter->setText({});
+    m_filter->startAfresh();
+    m_bookmarks->clear();
     m_pipeline->cancelLayout();
     m_pipeline->setWhole(
         prepared.graph != nullptr ? std::move(prepared.graph) : wholeGraphOf(dataset()), sight());
@@ -373,6 +375,19 @@ void Session::showEvidence(std::vector<base::ClaimId> claims)
 void Session::setFilter(const std::string& text)
 {
     m_filter->setText(text);
+    rememberHere();
+}
+
+void Session::show(const Viewpoint& viewpoint, Entities selected)
+{
+    goTo(viewpoint);
+    std::erase_if(selected, [this](base::EntityId id) {
+        return hidden().contains(id) || dataset().entity(id) == nullptr;
+    });
+    if (m_current.isValid())
+        selected.insert(m_current);
+    if (std::exchange(m_selected, std::move(selected)) != m_selected)
+        Q_EMIT selectionChanged();
     rememberHere();
 }
 

@@ -71,6 +71,11 @@ public:
     /// Shows what the terms let through; remembered like a visit. What cannot be read is kept as
     /// text and lets everything through that the rest does.
     void setFilter(const std::string& text);
+    /// Goes where a bookmark leads, in one step on the way back. Selects what is there of
+    /// `selected` and not hidden.
+    void show(const Viewpoint& viewpoint, Entities selected);
+    /// Where somebody is now, as the way back remembers it.
+    [[nodiscard]] Viewpoint here() const;
     /// Numbers or groups of nodes as colours and sizes.
     [[nodiscard]] Lens& lens() { return *m_lens; }
     /// What connects two entities.
@@ -265,7 +270,6 @@ private:
     void readWindow();
     void takeWindow(std::optional<query::TimeWindow> window);
     void followComparison();
-    [[nodiscard]] Viewpoint here() const;
     [[nodiscard]] Sight sight() const;
     void followFilter();
 

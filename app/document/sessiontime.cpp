@@ -3,6 +3,7 @@
 
 // What of all time is in sight: the window and what it holds.
 
+#include "app/document/filter.h"
 #include "app/document/session.h"
 
 #include <utility>
@@ -114,6 +115,7 @@ void Session::setAboutWidth(time::AboutWidth width)
     m_aboutWidth = width;
     m_timeColumns.reset();
     m_comparison.setAbout(width);
+    m_filter->setAbout(width);
     Q_EMIT aboutWidthChanged();
     if (!m_window)
         return;

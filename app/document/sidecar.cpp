@@ -3,6 +3,7 @@
 
 #include "app/document/sidecar.h"
 
+#include "app/document/bookmarks.h"
 #include "app/document/session.h"
 #include "app/document/sidecarfile.h"
 #include "app/text/diagnostictext.h"
@@ -105,15 +106,21 @@ Sidecar::Sidecar(Session& session, QObject* parent)
     session.setKeptFunction([this] { return kept(); });
 
     connect(&document, &Document::changed, this, [this](const dataset::Change& change) {
-        if (change.everything)
+        if (change.everything) {
             sayWhatWasRead();
-        else if (change.structure && m_isThere)
+            m_session.bookmarks().takeKept(m_known->bookmarks, m_known->filters,
+                                           m_file && !m_file->path().isEmpty());
+        }
+        if (!change.everything && change.structure && m_isThere)
             m_isArranged = true; // by an edit; the layout that follows is kept
     });
-    connect(&session, &Session::arranged, this, [this] {
+    const auto arranged = [this] {
         m_isArranged = true;
         writeSoon();
-    });
+    };
+    connect(&session, &Session::arranged, this, arranged);
+    // A bookmark leads to places, so these are kept with it.
+    connect(&session.bookmarks(), &Bookmarks::edited, this, arranged);
     connect(&session, &Session::positionsChanged, this, &Sidecar::writeSoon);
     if (QCoreApplication* application = QCoreApplication::instance(); application != nullptr)
         connect(application, &QCoreApplication::aboutToQuit, this, &Sidecar::flush);
@@ -173,6 +180,8 @@ formats::ArrangementFile Sidecar::present() const
     const dataset::Dataset& dataset = m_session.dataset();
     const Arrangement& arrangement = m_session.arrangement();
     formats::ArrangementFile present;
+    present.bookmarks = m_session.bookmarks().views();
+    present.filters = m_session.bookmarks().filters();
     const bool isForeign =
         m_known->layout && layout::findEngine(m_known->layout->engine) == nullptr;
     if (!arrangement.recipe.engine.empty())

@@ -171,6 +171,7 @@ constexpr const char* arrangeMenu = QT_TRANSLATE_NOOP("Operations", "&Arrange");
 constexpr const char* analyseMenu = QT_TRANSLATE_NOOP("Operations", "A&nalyse");
 constexpr const char* colourMenu = QT_TRANSLATE_NOOP("Operations", "A&nalyse>&Colour by");
 constexpr const char* sizeMenu = QT_TRANSLATE_NOOP("Operations", "A&nalyse>&Size by");
+constexpr const char* bookmarksMenu = QT_TRANSLATE_NOOP("Operations", "&Bookmarks");
 constexpr const char* helpMenu = QT_TRANSLATE_NOOP("Operations", "&Help");
 constexpr Placing follows = Placing::Follows;
 constexpr Placing afterSeparator = Placing::AfterSeparator;
@@ -208,6 +209,8 @@ constexpr std::array tableOfVerbs{
     Operation{"path.between", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Path between…"), "Ctrl+Shift+P", verbs::hasDataset, nullptr, verbs::pathBetween},
     Operation{"path.show", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "Show the path in the &graph"), "", verbs::hasPath, nullptr, verbs::showPath},
     Operation{"path.clear", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Clear the path"), "", verbs::hasPathQuestion, nullptr, verbs::clearPath},
+    Operation{"go.filter", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "Fi&lter…"), "Ctrl+Shift+F", verbs::hasDataset, nullptr, verbs::findFilter},
+    Operation{"go.clearFilter", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Clear the filter"), "Ctrl+Alt+F", verbs::hasFilter, nullptr, verbs::clearFilter},
     Operation{"go.play", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "P&lay the years"), "K", verbs::hasDatedClaims, verbs::isPlaying, verbs::togglePlaying},
     Operation{"go.previousYear", timeMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Previous year"), "[", verbs::hasDatedClaims, nullptr, stepYears<-1>},
     Operation{"go.nextYear", timeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Next year"), "]", verbs::hasDatedClaims, nullptr, stepYears<1>},
@@ -270,6 +273,9 @@ constexpr std::array tableOfVerbs{
     Operation{"analyse.selectGroup", analyseMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Select the same &group"), "Ctrl+Alt+G", verbs::canSelectSameGroup, nullptr, verbs::selectSameGroup},
     Operation{"analyse.about", analyseMenu, follows, QT_TRANSLATE_NOOP("Operations", "A&bout these numbers…"), "", verbs::hasLensColumns, nullptr, verbs::tellAboutNumbers},
     Operation{"analyse.stop", analyseMenu, follows, QT_TRANSLATE_NOOP("Operations", "S&top"), "", verbs::isAnalysing, nullptr, verbs::stopAnalysing},
+    Operation{"bookmark.add", bookmarksMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Bookmark this view…"), "Ctrl+D", verbs::hasDataset, nullptr, verbs::addBookmark},
+    Operation{"bookmark.saveFilter", bookmarksMenu, follows, QT_TRANSLATE_NOOP("Operations", "Save this &filter…"), "", verbs::hasFilter, nullptr, verbs::saveFilter},
+    Operation{"bookmark.manage", bookmarksMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Manage…"), "Ctrl+Alt+D", verbs::hasBookmarks, nullptr, show<Dialog::Bookmarks>},
 
     Operation{"help.shortcuts", helpMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Keys and gestures"), "F1", always, nullptr, show<Dialog::Shortcuts>},
     Operation{"help.about", helpMenu, follows, QT_TRANSLATE_NOOP("Operations", "&About Knotary"), "", always, nullptr, show<Dialog::About>},

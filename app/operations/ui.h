@@ -66,7 +66,8 @@ enum class Dialog
 {
     About,
     Shortcuts,
-    Arrange
+    Arrange,
+    Bookmarks
 };
 
 enum class Appearance

@@ -95,6 +95,13 @@ void hideOthers(Session& session, Ui& ui);
 void showEverything(Session& session, Ui& ui);
 /// Leaves only the selection and what is at most so many lines away.
 void focusOnSelection(Session& session, Ui& ui, std::size_t steps);
+[[nodiscard]] bool hasFilter(Session& session);
+void findFilter(Session& session, Ui& ui);
+void clearFilter(Session& session, Ui& ui);
+void saveFilter(Session& session, Ui& ui);
+void addBookmark(Session& session, Ui& ui);
+[[nodiscard]] bool hasBookmarks(Session& session);
+
 [[nodiscard]] bool canExpand(Session& session);
 [[nodiscard]] bool canCollapse(Session& session);
 [[nodiscard]] bool hasHidden(Session& session);

@@ -292,7 +292,8 @@ constexpr std::array queryTable{
     SentenceTemplate{
         "query.unknown-field", QT_TRANSLATE_NOOP("Diagnostics", "the unknown word \"%1:\""),
         QT_TRANSLATE_NOOP("Diagnostics",
-                          "expected kind:, property:, source:, standing:, id: or near:"),
+                          "expected kind:, property:, source:, publisher:, standing:, evidence:, "
+                          "when:, degree:, id: or near:"),
         QT_TRANSLATE_NOOP("Diagnostics", "left out of the query"), 2},
     SentenceTemplate{
         "query.value-missing", QT_TRANSLATE_NOOP("Diagnostics", "nothing behind \"%1:\""),
@@ -309,24 +310,42 @@ constexpr std::array queryTable{
     SentenceTemplate{"query.unknown-kind",
                      QT_TRANSLATE_NOOP("Diagnostics", "no kind is called \"%1\""),
                      QT_TRANSLATE_NOOP("Diagnostics", "expected the id of a kind"),
-                     QT_TRANSLATE_NOOP("Diagnostics", "it finds nothing"), 2},
+                     QT_TRANSLATE_NOOP("Diagnostics", "left out of the query"), 2},
     SentenceTemplate{"query.unknown-property",
                      QT_TRANSLATE_NOOP("Diagnostics", "no property is called \"%1\""),
                      QT_TRANSLATE_NOOP("Diagnostics", "expected the id of a property"),
-                     QT_TRANSLATE_NOOP("Diagnostics", "it finds nothing"), 2},
+                     QT_TRANSLATE_NOOP("Diagnostics", "left out of the query"), 2},
     SentenceTemplate{"query.unknown-source",
                      QT_TRANSLATE_NOOP("Diagnostics", "no source is called \"%1\""),
                      QT_TRANSLATE_NOOP("Diagnostics", "expected the id of a source"),
-                     QT_TRANSLATE_NOOP("Diagnostics", "it finds nothing"), 2},
+                     QT_TRANSLATE_NOOP("Diagnostics", "left out of the query"), 2},
     SentenceTemplate{
         "query.unknown-standing", QT_TRANSLATE_NOOP("Diagnostics", "no standing is called \"%1\""),
         QT_TRANSLATE_NOOP("Diagnostics",
                           "expected stated, inferred, announced, disputed or retracted"),
-        QT_TRANSLATE_NOOP("Diagnostics", "it finds nothing"), 2},
+        QT_TRANSLATE_NOOP("Diagnostics", "left out of the query"), 2},
+    SentenceTemplate{
+        "query.unknown-publisher",
+        QT_TRANSLATE_NOOP("Diagnostics", "no source is published by \"%1\""),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected a publisher as the sources name it"),
+        QT_TRANSLATE_NOOP("Diagnostics", "left out of the query"), 2},
+    SentenceTemplate{"query.unknown-evidence",
+                     QT_TRANSLATE_NOOP("Diagnostics", "no degree of evidence is called \"%1\""),
+                     QT_TRANSLATE_NOOP("Diagnostics", "expected none, one, several or disputed"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "left out of the query"), 2},
+    SentenceTemplate{"query.bad-time", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is no time"),
+                     QT_TRANSLATE_NOOP("Diagnostics",
+                                       "write 2016, 2014..2019, 2015-03, ..2016, 2016.. or "
+                                       "undated"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "left out of the query")},
+    SentenceTemplate{"query.bad-degree",
+                     QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is no number of relations"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "write 0, 3, 2..5, 3.. or ..5"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "left out of the query")},
     SentenceTemplate{"query.unknown-entity",
                      QT_TRANSLATE_NOOP("Diagnostics", "no entity is called \"%1\""),
                      QT_TRANSLATE_NOOP("Diagnostics", "expected the id of an entity"),
-                     QT_TRANSLATE_NOOP("Diagnostics", "it finds nothing"), 2},
+                     QT_TRANSLATE_NOOP("Diagnostics", "left out of the query"), 2},
 };
 
 } // namespace

@@ -208,6 +208,16 @@ constexpr std::array table{
                      QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is no number"),
                      QT_TRANSLATE_NOOP("Diagnostics", "expected a number"),
                      QT_TRANSLATE_NOOP("Diagnostics", "not read")},
+    SentenceTemplate{"arrangement.nameless",
+                     QT_TRANSLATE_NOOP("Diagnostics", "an entry without a name"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "write one, as in \"name: Start here\""),
+                     QT_TRANSLATE_NOOP("Diagnostics", "the entry is skipped")},
+    SentenceTemplate{
+        "arrangement.too-many-saved",
+        QT_TRANSLATE_NOOP("Diagnostics", "more than %2 entries in \"%1\""),
+        QT_TRANSLATE_NOOP("Diagnostics", "remove those that nobody needs"),
+        QT_TRANSLATE_NOOP("Diagnostics", "the others are not read, and left out when the file is "
+                                         "written again")},
     SentenceTemplate{
         "arrangement.unknown-field", QT_TRANSLATE_NOOP("Diagnostics", "the unknown field \"%1\""),
         QT_TRANSLATE_NOOP("Diagnostics", "expected one of %3"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/actions.h"
 
+#include "app/document/bookmarks.h"
+#include "app/document/filter.h"
 #include "app/document/jobs.h"
 #include "app/document/lens.h"
 #include "app/document/playback.h"
@@ -58,6 +60,8 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
           &Session::positionsChanged, &Session::evidenceChanged})
         connect(&session, signal, this, &Actions::refreshSoon);
     connect(&session.lens(), &document::Lens::changed, this, &Actions::refreshSoon);
+    connect(&session.filter(), &document::Filter::textChanged, this, &Actions::refreshSoon);
+    connect(&session.bookmarks(), &document::Bookmarks::changed, this, &Actions::refreshSoon);
     connect(&session.playback(), &document::Playback::changed, this, &Actions::refreshSoon);
     connect(&session.jobs(), &document::Jobs::runningChanged, this, [this](document::Slot slot) {
         if (slot != document::Slot::Picture) // with every few pixels of panning there is one
@@ -88,6 +92,16 @@ void Actions::fillMenus(QMenuBar& bar) const
             menu->addSeparator();
         menu->addAction(find(operation.id));
     }
+}
+
+QMenu* Actions::menuOf(std::string_view id) const
+{
+    const QAction* action = find(id);
+    for (QObject* place : action != nullptr ? action->associatedObjects() : QList<QObject*>()) {
+        if (auto* menu = qobject_cast<QMenu*>(place); menu != nullptr)
+            return menu;
+    }
+    return nullptr;
 }
 
 void Actions::refreshSoon()

@@ -14,6 +14,7 @@
 #include <string_view>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -30,6 +31,8 @@ public:
     /// Null for an id that the catalogue does not have.
     [[nodiscard]] QAction* find(std::string_view id) const;
     void fillMenus(QMenuBar& bar) const;
+    /// The menu that an operation stands in, when the menus are filled.
+    [[nodiscard]] QMenu* menuOf(std::string_view id) const;
     /// Asks every operation anew whether it can be done; once for many changes in a row.
     void refreshSoon();
 

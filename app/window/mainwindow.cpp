@@ -8,6 +8,7 @@
 #include "app/views/checks/checksview.h"
 #include "app/views/details/detailsview.h"
 #include "app/views/evidence/evidenceview.h"
+#include "app/views/filter/filterbar.h"
 #include "app/views/lineicon.h"
 #include "app/views/paths/pathsview.h"
 #include "app/views/problems/problemsview.h"
@@ -20,6 +21,7 @@
 #include "app/window/aboutdialog.h"
 #include "app/window/actions.h"
 #include "app/window/arrangedialog.h"
+#include "app/window/bookmarksmenu.h"
 #include "app/window/filedialogs.h"
 #include "app/window/panels.h"
 #include "app/window/shortcutspage.h"
@@ -35,6 +37,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace knotary::window
 {
@@ -71,6 +74,7 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     buildViews();
     buildToolBar();
     m_actions->fillMenus(*menuBar());
+    new BookmarksMenu(*m_actions->menuOf("bookmark.add"), m_session, *this); // the menu's
     m_statusLine = new StatusLine(m_session, this);
     setStatusBar(m_statusLine);
     connectViews();
@@ -91,11 +95,28 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
 
 MainWindow::~MainWindow() = default;
 
+/// The graph, and above it what is left out of it.
+void MainWindow::buildCentre()
+{
+    auto* centre = new QWidget(this);
+    m_filterBar = new views::FilterBar(m_session, centre);
+    m_canvas = new views::CanvasView(m_session, centre);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_canvas, 1);
+    setCentralWidget(centre);
+    m_filterBar->addVerbs(
+        {m_actions->find("bookmark.saveFilter"), m_actions->find("bookmark.manage")});
+    connect(m_filterBar, &views::FilterBar::dismissed, this,
+            [this] { m_canvas->setFocus(Qt::TabFocusReason); });
+}
+
 void MainWindow::buildViews()
 {
     using enum Panels::AtFirst;
-    m_canvas = new views::CanvasView(m_session, this);
-    setCentralWidget(m_canvas);
+    buildCentre();
     m_panels = new Panels(*this);
     connect(m_panels, &Panels::shownChanged, m_actions, &Actions::refreshSoon);
 

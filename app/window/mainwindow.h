@@ -22,6 +22,7 @@ class ChecksView;
 class DetailsView;
 class EvidenceView;
 class PathsView;
+class FilterBar;
 class ProblemsView;
 class SearchBox;
 class SourcesView;
@@ -85,6 +86,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void buildCentre();
     void buildViews();
     void buildToolBar();
     void connectViews();
@@ -113,6 +115,7 @@ private:
     settings::Settings& m_settings;
     Actions* m_actions = nullptr;
     Panels* m_panels = nullptr;
+    views::FilterBar* m_filterBar = nullptr;
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
     views::EvidenceView* m_evidence = nullptr;

@@ -8,6 +8,7 @@
 #include "app/views/details/detailsview.h"
 #include "app/views/evidence/evidenceview.h"
 #include "app/views/paths/pathsview.h"
+#include "app/views/filter/filterbar.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
@@ -17,6 +18,7 @@
 #include "app/window/aboutdialog.h"
 #include "app/window/actions.h"
 #include "app/window/arrangedialog.h"
+#include "app/window/bookmarksdialog.h"
 #include "app/window/filedialogs.h"
 #include "app/window/mainwindow.h"
 #include "app/window/panels.h"
@@ -148,6 +150,9 @@ void MainWindow::focusView(View view)
     case View::BirdsEye:
         m_canvas->setFocus(Qt::TabFocusReason);
         break;
+    case View::Filter:
+        m_filterBar->focusField();
+        break;
     case View::Search:
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -200,6 +205,8 @@ void MainWindow::showDialog(operations::Dialog dialog)
         shown = new AboutDialog(this);
     else if (dialog == operations::Dialog::Arrange)
         shown = new ArrangeDialog(m_session, this);
+    else if (dialog == operations::Dialog::Bookmarks)
+        shown = new BookmarksDialog(m_session, *this, this);
     else
         shown = new ShortcutsPage(this);
     shown->open();

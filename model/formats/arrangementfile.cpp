@@ -5,6 +5,7 @@
 #include "model/base/editdistance.h"
 #include "model/formats/filebytes.h"
 #include "model/formats/limits.h"
+#include "model/formats/savedviewsyaml.h"
 #include "model/formats/yaml/fields.h"
 #include "model/formats/yaml/preflight.h"
 #include "model/formats/yaml/structure.h"
@@ -124,8 +125,12 @@ std::optional<ArrangementFile> ArrangementDecoder::decode()
             arrangement.entities = std::move(*places);
         } else if (name == "layout") {
             arrangement.layout = layoutIn(section.value);
+        } else if (name == "bookmarks") {
+            arrangement.bookmarks = bookmarksIn(m_reader, section.value);
+        } else if (name == "filters") {
+            arrangement.filters = filtersIn(m_reader, section.value);
         } else if (name != "format" && name != "version") {
-            reportUnknown(section.key, {"layout", "places"});
+            reportUnknown(section.key, {"bookmarks", "filters", "layout", "places"});
         }
     }
     return arrangement;

@@ -13,9 +13,12 @@
 //     places:
 //       gsma: {x: 12.5, y: -3.25, pinned: true}
 //       wic: {x: 40, y: 8, hidden: true}
+//
+// Beside them stand what a person has given a name: see savedviews.h.
 
 #include "model/base/control.h"
 #include "model/base/diagnostic.h"
+#include "model/formats/savedviews.h"
 
 #include <QByteArray>
 
@@ -62,6 +65,8 @@ struct ArrangementFile
 {
     std::vector<ArrangedEntity> entities; ///< of equal keys the first counts
     std::optional<ArrangedBy> layout;
+    std::vector<SavedView> bookmarks{};
+    std::vector<SavedFilter> filters{};
 
     bool operator==(const ArrangementFile&) const = default;
 };

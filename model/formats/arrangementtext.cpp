@@ -5,7 +5,8 @@
 
 #include "model/formats/arrangementfile.h"
 #include "model/formats/limits.h"
-#include "model/formats/yaml/preflight.h"
+#include "model/formats/savedviewsyaml.h"
+#include "model/formats/yaml/plaintext.h"
 
 #include <algorithm>
 #include <array>
@@ -35,69 +36,11 @@ std::string digits(Number number)
     return {text.data(), result.ptr};
 }
 
-bool isLetter(char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-/// Words that some reader of YAML takes for something else than text.
-bool isTaken(std::string_view text)
-{
-    static constexpr std::array<std::string_view, 11> taken{
-        "true", "false", "yes", "no", "on", "off", "null", "y", "n", "nan", "inf"};
-    std::string small(text);
-    for (char& byte : small)
-        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-    return std::find(taken.begin(), taken.end(), small) != taken.end();
-}
-
-bool isPlain(std::string_view text)
-{
-    const auto isPlainByte = [](char byte) {
-        return isLetter(byte) || (byte >= '0' && byte <= '9') || byte == '_' || byte == '-' ||
-               byte == '.';
-    };
-    return !text.empty() && isLetter(text.front()) &&
-           std::all_of(text.begin(), text.end(), isPlainByte) && !isTaken(text);
-}
-
-/// What would not be seen, end the line or turn it round is written as an escape (YAML 1.2.2 §5.7).
-std::string escaped(std::string_view character)
-{
-    if (character == "\"" || character == "\\")
-        return "\\" + std::string(character);
-    static constexpr std::array<std::pair<std::string_view, const char*>, 3> hidden{
-        {{"\xE2\x80\xA8", "\\L"}, {"\xE2\x80\xA9", "\\P"}, {"\xEF\xBB\xBF", "\\uFEFF"}}};
-    for (const auto& [bytes, escape] : hidden) {
-        if (character == bytes)
-            return escape;
-    }
-    const auto byte = static_cast<unsigned char>(character.front());
-    const bool isControl = character.size() == 1 && (byte < 0x20 || byte == 0x7F);
-    const bool isHighControl =
-        character.size() == 2 && byte == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
-    if (!isControl && !isHighControl)
-        return std::string(character);
-    const auto value = static_cast<unsigned char>(character.back());
-    static constexpr std::string_view hex = "0123456789ABCDEF";
-    return {'\\', 'x', hex[value >> 4U], hex[value & 0xFU]};
-}
-
-/// A text in double quotes where it needs them; empty where it cannot be a key.
+/// Empty where the text cannot be a key.
 std::string keyText(std::string_view key)
 {
-    if (isPlain(key))
-        return key.size() > limits::keyCharacters ? std::string() : std::string(key);
-    std::string text = "\"";
-    for (std::size_t at = 0; at < key.size();) {
-        const std::size_t length = utf8Length(key, at);
-        if (length == 0)
-            return {};
-        text += escaped(key.substr(at, length));
-        at += length;
-    }
-    text += '"';
-    return key.empty() || text.size() > limits::keyCharacters ? std::string() : text;
+    const std::string text = key.empty() ? std::string() : plainOrQuoted(key);
+    return text.size() > limits::keyCharacters ? std::string() : text;
 }
 
 bool isWritable(const ArrangedPlace& place)
@@ -158,6 +101,8 @@ QByteArray encodeArrangement(const ArrangementFile& arrangement)
     std::string text = head;
     if (arrangement.layout)
         text += layoutText(*arrangement.layout);
+    text += filtersText(arrangement.filters);
+    text += bookmarksText(arrangement.bookmarks);
     std::string places;
     for (const ArrangedEntity* entity : order) {
         const std::string key = keyText(entity->key);

@@ -3,12 +3,12 @@
 #pragma once
 
 // Which claims and entities a query lets through, as marks by number: what a filter keeps in sight.
+// The one place where the terms of query.h are asked of the data.
 
 #include "model/base/control.h"
 #include "model/query/query.h"
 
-#include <cstddef>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace knotary::query
@@ -28,6 +28,21 @@ struct FilterContents
     {
         return id.index() >= claims.size() || claims[id.index()];
     }
+    /// The same, and the subject, and the object where it is an entity.
+    [[nodiscard]] bool showsWithEnds(base::ClaimId id, const dataset::Claim& claim) const
+    {
+        return shows(id) && shows(claim.subject) &&
+               (!claim.object().isValid() || shows(claim.object()));
+    }
 };
+
+/// Retracted claims are let through only where `standing:retracted` asks for them. Words and
+/// publishers are compared in the forms that `fold` gives. Where `control` says stop, the result is
+/// of no use. `snapshot` of these data: null where there is none at hand; it is made where a term
+/// asks for the graph.
+[[nodiscard]] FilterContents filterContents(const dataset::Dataset& dataset, const Query& query,
+                                            const FoldFunction& fold = foldAscii,
+                                            const base::Control& control = {},
+                                            std::shared_ptr<const graph::Snapshot> snapshot = {});
 
 } // namespace knotary::query

@@ -4,13 +4,12 @@
 // The parser of the text form: one pass over the bytes, which only ever compares ASCII and so never
 // splits a letter of UTF-8.
 
-#include "model/query/query.h"
+#include "model/query/queryvalues.h"
 
 #include "model/base/editdistance.h"
 #include "model/time/timespan.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
 
@@ -19,21 +18,6 @@ namespace knotary::query
 
 namespace
 {
-
-struct FieldName
-{
-    std::string_view name;
-    Field field;
-};
-
-constexpr std::array fieldNames{
-    FieldName{"kind", Field::Kind},     FieldName{"property", Field::Property},
-    FieldName{"source", Field::Source}, FieldName{"standing", Field::Standing},
-    FieldName{"id", Field::Id},         FieldName{"near", Field::Near},
-};
-
-constexpr std::array<std::string_view, 5> standingNames{"stated", "inferred", "announced",
-                                                        "disputed", "retracted"};
 
 template<class Range, class Projection>
 std::vector<std::string_view> namesIn(const Range& range, Projection projection)
@@ -48,8 +32,8 @@ std::vector<std::string_view> namesIn(const Range& range, Projection projection)
 class Parser
 {
 public:
-    Parser(std::string_view text, const dataset::Dataset& dataset)
-        : m_text(text), m_dataset(dataset)
+    Parser(std::string_view text, const dataset::Dataset& dataset, const FoldFunction& fold)
+        : m_text(text), m_dataset(dataset), m_fold(fold)
     {}
 
     ParsedQuery parse()
@@ -117,20 +101,28 @@ private:
     Value takeValue()
     {
         Value value{{}, m_place, 0};
-        if (m_place < m_text.size() && m_text[m_place] == '"') {
-            const std::size_t end = m_text.find('"', m_place + 1);
-            if (end == std::string_view::npos)
-                report("query.unclosed-quote", m_place, m_text.size() - m_place, {});
-            value.text =
-                m_text.substr(m_place + 1, end == std::string_view::npos ? std::string_view::npos
-                                                                         : end - m_place - 1);
-            m_place = end == std::string_view::npos ? m_text.size() : end + 1;
-        }
+        if (m_place < m_text.size() && m_text[m_place] == '"')
+            takeQuotation(value);
         // What follows a closing quote without a blank belongs to the value ("a"b is ab).
         while (m_place < m_text.size() && m_text[m_place] != ',' && blankAt(m_place) == 0)
             value.text.push_back(m_text[m_place++]);
         value.length = m_place - value.offset;
         return value;
+    }
+
+    void takeQuotation(Value& value)
+    {
+        ++m_place;
+        while (m_place < m_text.size()) {
+            const char letter = m_text[m_place++];
+            const bool isTwice = m_place < m_text.size() && m_text[m_place] == '"';
+            if (letter == '"' && !isTwice)
+                return;
+            if (letter == '"')
+                ++m_place;
+            value.text.push_back(letter);
+        }
+        report("query.unclosed-quote", value.offset, m_text.size() - value.offset, {});
     }
 
     std::vector<Value> takeValues()
@@ -155,14 +147,14 @@ private:
         const std::optional<Value> name = takeFieldName();
         const std::vector<Value> values = takeValues();
         if (name) {
-            const auto known = std::ranges::find(fieldNames, name->text, &FieldName::name);
-            if (known == fieldNames.end()) {
-                const auto names = namesIn(fieldNames, [](const FieldName& f) { return f.name; });
+            const std::optional<Field> known = fieldNamed(name->text);
+            if (!known) {
+                const auto names = namesIn(fieldNames(), [](const FieldName& f) { return f.name; });
                 report("query.unknown-field", name->offset, name->length,
                        {name->text, base::nearest(name->text, names)});
                 return;
             }
-            term.field = known->field;
+            term.field = *known;
             if (values.empty())
                 report("query.value-missing", name->offset, name->length, {name->text});
         }
@@ -204,11 +196,17 @@ private:
     {
         switch (field) {
         case Field::Word:
-        case Field::Publisher:
-        case Field::Evidence:
-        case Field::When:
-        case Field::Degree:
             return true;
+        case Field::Publisher:
+            return isKnownPublisher(value);
+        case Field::Evidence:
+            return evidenceNamed(value.text) ||
+                   reportUnknown("query.unknown-evidence", value,
+                                 {evidenceNames.begin(), evidenceNames.end()});
+        case Field::When:
+            return parseWhen(value.text) || reportBad("query.bad-time", value);
+        case Field::Degree:
+            return parseNumbers(value.text) || reportBad("query.bad-degree", value);
         case Field::Kind:
             return m_dataset.schema.findKind(value.text) ||
                    reportUnknown("query.unknown-kind", value,
@@ -231,7 +229,7 @@ private:
                            return m_dataset.source(id)->key;
                        }));
         case Field::Standing:
-            return std::ranges::find(standingNames, value.text) != standingNames.end() ||
+            return standingNamed(value.text) ||
                    reportUnknown("query.unknown-standing", value,
                                  {standingNames.begin(), standingNames.end()});
         case Field::Id:
@@ -246,6 +244,24 @@ private:
         return false;
     }
 
+    bool isKnownPublisher(const Value& value)
+    {
+        const std::vector<std::string> publishers = publishersOf(m_dataset);
+        const std::string wanted = foldedOnce(value.text, m_fold);
+        return std::ranges::any_of(publishers,
+                                   [&](const std::string& publisher) {
+                                       return foldedOnce(publisher, m_fold) == wanted;
+                                   }) ||
+               reportUnknown("query.unknown-publisher", value,
+                             {publishers.begin(), publishers.end()});
+    }
+
+    bool reportBad(std::string code, const Value& value)
+    {
+        report(std::move(code), value.offset, value.length, {value.text});
+        return false;
+    }
+
     bool reportUnknown(std::string code, const Value& value,
                        const std::vector<std::string_view>& candidates)
     {
@@ -256,6 +272,7 @@ private:
 
     std::string_view m_text;
     const dataset::Dataset& m_dataset;
+    const FoldFunction& m_fold;
     std::size_t m_place = 0;
     bool m_hasDepth = false;
     ParsedQuery m_result;
@@ -282,9 +299,10 @@ std::optional<YearRange> parseYearRange(std::string_view text)
     return YearRange{*first, *last};
 }
 
-ParsedQuery parseQuery(std::string_view text, const dataset::Dataset& dataset)
+ParsedQuery parseQuery(std::string_view text, const dataset::Dataset& dataset,
+                       const FoldFunction& fold)
 {
-    return Parser(text, dataset).parse();
+    return Parser(text, dataset, fold).parse();
 }
 
 } // namespace knotary::query

@@ -3,13 +3,25 @@
 #pragma once
 
 // What part of a data set somebody asks for, as a value with a text form: the same words work in
-// the command line and in a saved view.
+// the window, in the command line and in a saved view.
 //
-// Text form: terms separated by blanks, all must hold. `kind:person` `property:initiated`
-// `source:s003` `standing:announced` `id:gsma` `near:gsma~2` (at most 2 steps away; ~1 if left
-// out; the largest number counts for the whole term) and bare or "quoted words", found in names,
-// aliases and notes. A comma inside a term means "or" (`kind:person,organization`); a leading minus
-// turns a term round (`-kind:place`).
+// Text form: terms separated by blanks, all must hold. A comma inside a term means "or"
+// (`kind:person,organization`); a leading minus turns a term round (`-kind:place`). Quotation marks
+// keep blanks and commas in a value (`publisher:"China Daily"`); two of them inside stand for one.
+//
+// Terms of two sorts:
+//   claims    `property:initiated` `source:s003` `publisher:"China Daily"` `standing:announced`
+//             `evidence:none|one|several|disputed` (independent sources; disputed ones count as
+//             that only) `when:2014..2016` `when:2015-03` `when:..2016` `when:2016..`
+//             `when:undated`. A claim is chosen that holds all of them. Dates that only may fall
+//             into a time are let through by `when:`, so `-when:` leaves only what surely does not,
+//             and the undated.
+//   entities  `kind:person` `id:gsma` `near:gsma~2` (at most 2 steps away in the whole graph; ~1 if
+//             left out; the largest number counts for the whole term) `degree:0` `degree:3..`
+//             `degree:2..5` (relations in the whole graph) and bare or "quoted words", found in
+//             names, aliases and notes. An entity is chosen that holds all of them.
+// What is let through are the chosen entities, where claim terms are given only those that a chosen
+// claim speaks of, and the chosen claims between them.
 
 #include "model/base/diagnostic.h"
 #include "model/dataset/dataset.h"
@@ -80,8 +92,12 @@ struct Query
 ///   query.unknown-kind     (error) kind, the one that may be meant (or empty)
 ///   query.unknown-property (error) property, likewise
 ///   query.unknown-source   (error) source id, likewise
+///   query.unknown-publisher (error) publisher, likewise
 ///   query.unknown-standing (error) standing, likewise
+///   query.unknown-evidence (error) what stands there, likewise
 ///   query.unknown-entity   (error) entity id, likewise
+///   query.bad-time         (error) what stands there instead of a time
+///   query.bad-degree       (error) what stands there instead of numbers
 ///   query.bad-depth        (error) what stands behind the ~ instead of a whole number
 ///   query.value-missing    (error) field
 ///   query.unclosed-quote   (error) none; the quotation reaches to the end
@@ -90,14 +106,18 @@ struct ParsedQuery
     Query query;
     base::Diagnostics diagnostics;
 };
-[[nodiscard]] ParsedQuery parseQuery(std::string_view text, const dataset::Dataset& dataset);
+/// Publishers are compared in the first form that `fold` gives.
+[[nodiscard]] ParsedQuery parseQuery(std::string_view text, const dataset::Dataset& dataset,
+                                     const FoldFunction& fold = foldAscii);
 
-/// The nodes and edges of the snapshot that the query lets through. Entity terms choose nodes;
-/// property, source and standing terms choose claims, and a node stays if it has a claim left or
-/// no such term was given. A year range keeps claims whose time may overlap it (undated claims
-/// only between two entities kept by dated ones) and the entities that such claims speak of.
-/// Retracted claims count only where `standing:retracted` asks for them. Words are compared in the
-/// forms that `fold` gives.
+/// The text that is read back as the same term or terms; the years are no part of it.
+[[nodiscard]] std::string textOf(const Term& term);
+[[nodiscard]] std::string textOf(const Query& query);
+
+/// The nodes and edges of the snapshot that the query lets through: see filter.h. A year range
+/// keeps claims whose time may overlap it (undated claims only between two entities kept by dated
+/// ones) and the entities that such claims speak of. Retracted claims count only where
+/// `standing:retracted` asks for them. Words are compared in the forms that `fold` gives.
 [[nodiscard]] graph::Projection project(std::shared_ptr<const graph::Snapshot> snapshot,
                                         const dataset::Dataset& dataset, const Query& query,
                                         const FoldFunction& fold = foldAscii);

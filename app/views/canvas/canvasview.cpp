@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/canvas/canvasview.h"
 
+#include "app/document/filter.h"
 #include "app/document/jobs.h"
 #include "app/document/lens.h"
 #include "app/operations/analyses.h"
@@ -12,6 +13,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QStyle>
 #include <QToolButton>
@@ -67,6 +69,14 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(m_legendButton, &QToolButton::toggled, this, [this](bool isShown) {
         placeOverlays();
         Q_EMIT legendShownChanged(isShown);
+    });
+    m_clearFilterButton = new QPushButton(tr("Clear the filter"), this);
+    m_clearFilterButton->setObjectName(QStringLiteral("clearFilter"));
+    m_clearFilterButton->setCursor(Qt::ArrowCursor);
+    m_clearFilterButton->hide();
+    connect(m_clearFilterButton, &QPushButton::clicked, this, [this] {
+        setFocus(); // the button goes
+        m_session.setFilter({});
     });
     m_birdsEye = new BirdsEye(this);
     m_birdsEye->hide();
@@ -294,31 +304,46 @@ void CanvasView::paintKeyboardRing(QPainter& painter) const
     painter.drawEllipse(ring);
 }
 
+bool CanvasView::isAllFilteredAway() const
+{
+    const auto& filter = m_session.filter().contents();
+    return filter != nullptr && m_session.projection().nodeCount() == 0 &&
+           std::ranges::none_of(m_session.wholeGraph().entityOfNode,
+                                [&filter](base::EntityId id) { return filter->shows(id); });
+}
+
+/// Why there is nothing to be seen.
+CanvasView::Message CanvasView::message() const
+{
+    if (hasDrawing())
+        return {tr("Drawing the graph …"), {}};
+    if (m_session.isLayingOut())
+        return {tr("Laying out the graph …"), {}};
+    if (m_session.jobs().isRunning(document::Slot::Open))
+        return {tr("Reading the data …"), {}};
+    if (m_session.document().isEmpty())
+        return {tr("Nothing to show"),
+                tr("Open a data set with File › Open, or drop a file here.")};
+    const bool hasGraph = m_session.wholeGraph().nodeCount() > 0;
+    if (hasGraph && isAllFilteredAway())
+        return {tr("Nothing passes the filter"),
+                tr("Take away one of its terms above, or clear all of it.")};
+    if (hasGraph && m_session.window() && m_session.filter().contents() != nullptr)
+        return {tr("Nothing that passes the filter falls into this time"),
+                tr("Clear the filter, or choose Go › Time › All Years.")};
+    if (hasGraph && m_session.window())
+        return {tr("Nothing here falls into this time"),
+                tr("Choose Go › Time › All Years to see everything.")};
+    if (!m_session.hidden().empty())
+        return {tr("Everything is hidden"), tr("Choose View › Show Everything to bring it back.")};
+    return {tr("The layout was stopped"),
+            tr("Choose Arrange › Lay Out Again to arrange the graph.")};
+}
+
 void CanvasView::paintMessage(QPainter& painter) const
 {
     const scene::Palette palette = scene::paletteOf(m_theme);
-    QString heading;
-    QString body;
-    if (hasDrawing()) {
-        heading = tr("Drawing the graph …");
-    } else if (m_session.isLayingOut()) {
-        heading = tr("Laying out the graph …");
-    } else if (m_session.jobs().isRunning(document::Slot::Open)) {
-        heading = tr("Reading the data …");
-    } else if (m_session.document().isEmpty()) {
-        heading = tr("Nothing to show");
-        body = tr("Open a data set with File › Open, or drop a file here.");
-    } else if (m_session.window() && m_session.wholeGraph().nodeCount() > 0) {
-        heading = tr("Nothing here falls into this time");
-        body = tr("Choose Go › Time › All Years to see everything.");
-    } else if (!m_session.hidden().empty()) {
-        heading = tr("Everything is hidden");
-        body = tr("Choose View › Show Everything to bring it back.");
-    } else {
-        heading = tr("The layout was stopped");
-        body = tr("Choose Arrange › Lay Out Again to arrange the graph.");
-    }
-
+    const auto [heading, body] = message();
     const QRectF box(rect().center().x() - 220, rect().center().y() - 60, 440, 120);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(palette.ink);
@@ -353,10 +378,13 @@ void CanvasView::followProjection()
 {
     m_motion.finish();
     m_lowestScale = 0;
-    // To hide and to show moves nothing, not the camera either; nor does another time.
+    // To hide and to show moves nothing, not the camera either; nor does another time or filter.
     if (std::exchange(m_hiddenBefore, m_session.hidden().size()) != m_session.hidden().size())
         m_follow = Follow::Hands;
-    m_isOtherTime = std::exchange(m_windowBefore, m_session.window()) != m_session.window();
+    const auto formerFilter = std::exchange(m_filterBefore, m_session.filter().contents());
+    const bool isOtherFilter = formerFilter != m_filterBefore;
+    m_isOtherTime =
+        std::exchange(m_windowBefore, m_session.window()) != m_session.window() || isOtherFilter;
     if (!m_session.projection().nodeOf(m_keyboardNode).isValid()) {
         m_keyboardNode = {};
         m_showsKeyboardRing = false;
@@ -488,6 +516,12 @@ void CanvasView::placeOverlays()
     const bool hasRoom = legendTop >= margin && legend.width() < width() / 2;
     m_legend->setVisible(hasNodes && m_legendButton->isChecked() && hasRoom &&
                          !m_legend->isEmpty());
+
+    m_clearFilterButton->resize(m_clearFilterButton->sizeHint());
+    m_clearFilterButton->move(rect().center().x() - m_clearFilterButton->width() / 2,
+                              rect().center().y() + 40);
+    m_clearFilterButton->setVisible(!hasNodes && m_session.filter().contents() != nullptr &&
+                                    m_session.wholeGraph().nodeCount() > 0);
 
     const int right = width() - margin;
     const QSize birdsEye = m_birdsEye->sizeHint();

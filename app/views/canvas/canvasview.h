@@ -19,6 +19,7 @@
 #include <optional>
 
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace knotary::views
@@ -138,6 +139,14 @@ private:
     [[nodiscard]] scene::Picked pickedAt(QPointF inView) const;
     [[nodiscard]] QRectF roomForDrawing() const;
     void paintMessage(QPainter& painter) const;
+    struct Message
+    {
+        QString heading;
+        QString body;
+    };
+    [[nodiscard]] Message message() const;
+    /// Whether the filter by itself leaves nothing to be seen.
+    [[nodiscard]] bool isAllFilteredAway() const;
     void paintKeyboardRing(QPainter& painter) const;
     void paintProgress(QPainter& painter, const QRectF& box) const;
 
@@ -227,6 +236,8 @@ private:
     bool m_showsKeyboardRing = false;
     std::size_t m_hiddenBefore = 0;
     std::optional<query::TimeWindow> m_windowBefore;
+    /// What the filter let through when the projection was last taken; only compared.
+    std::shared_ptr<const query::FilterContents> m_filterBefore;
     bool m_isOtherTime = false; ///< the projection has changed for that, the places follow
     bool m_isVisiting = false;  ///< the visit comes from this canvas: do not move it
 
@@ -240,6 +251,7 @@ private:
     QToolButton* m_zoomInButton = nullptr;
     QToolButton* m_zoomOutButton = nullptr;
     QToolButton* m_fitButton = nullptr;
+    QPushButton* m_clearFilterButton = nullptr; ///< where the filter leaves nothing
 };
 
 } // namespace knotary::views

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/query/query.h"
-
+#include "model/query/queryvalues.h"
 #include "tests/support/datasetfrom.h"
 #include "tests/support/dump.h"
 
@@ -24,6 +23,12 @@ private slots:
     void readsYearRanges_data();
     void readsYearRanges();
     void readsAnyBytes();
+    void knowsPublishers();
+    void readsNumbers_data();
+    void readsNumbers();
+    void writesWhatItReads_data();
+    void writesWhatItReads();
+    void writesAnyTerms();
 };
 
 namespace
@@ -37,14 +42,17 @@ dataset::Dataset ground()
 
 QString lineOf(const Query& query)
 {
-    const QStringList names{"word", "kind", "property", "source", "standing", "id", "near"};
+    const auto nameOfField = [](Field field) {
+        const std::string name(nameOf(field));
+        return name.empty() ? QStringLiteral("word") : QString::fromStdString(name);
+    };
     QStringList terms;
     for (const Term& term : query.terms) {
         QStringList values;
         for (const std::string& value : term.values)
             values << QString::fromStdString(value);
-        QString line = (term.isNegated ? u"not "_qs : QString()) + names.at(int(term.field)) +
-                       u'(' + values.join(u'|') + u')';
+        QString line = (term.isNegated ? u"not "_qs : QString()) + nameOfField(term.field) + u'(' +
+                       values.join(u'|') + u')';
         if (term.field == Field::Near)
             line += QString::number(term.depth);
         terms << line;
@@ -98,6 +106,14 @@ void QueryTest::readsTerms_data()
                                 << "word(a) word(-) word(b)";
     QTest::newRow("empty values") << "kind:,person,,"
                                   << "kind(person)";
+    QTest::newRow("evidence") << "evidence:none,disputed"
+                              << "evidence(none|disputed)";
+    QTest::newRow("times") << "when:2014..2016,2015-03,..2016,2016..,undated"
+                           << "when(2014..2016|2015-03|..2016|2016..|undated)";
+    QTest::newRow("degree") << "degree:0,3..,2..5"
+                            << "degree(0|3..|2..5)";
+    QTest::newRow("quotation marks") << "\"say \"\"no\"\"\""
+                                     << "word(say \"no\")";
     QTest::newRow("time of day is a word") << "10:30"
                                            << "word(10:30)";
 }
@@ -141,6 +157,25 @@ void QueryTest::tellsWhatItCannotRead_data()
     QTest::newRow("endless depth")
         << "near:sun~99999999999999999999" << 6 << "error query.bad-depth 99999999999999999999"
         << "";
+    QTest::newRow("evidence") << "evidence:nome" << 10 << "error query.unknown-evidence nome none"
+                              << "";
+    QTest::newRow("publisher") << "x publisher:\"China Dayly\"" << 13
+                               << "error query.unknown-publisher China Dayly ''"
+                               << "word(x)";
+    QTest::newRow("time") << "when:soon" << 6 << "error query.bad-time soon"
+                          << "";
+    QTest::newRow("time backwards") << "when:2016..2014" << 6 << "error query.bad-time 2016..2014"
+                                    << "";
+    QTest::newRow("only dots") << "when:.. degree:.." << 6
+                               << "error query.bad-time .. | error query.bad-degree .."
+                               << "";
+    QTest::newRow("range of open ranges")
+        << "when:2014..2015.." << 6 << "error query.bad-time 2014..2015.."
+        << "";
+    QTest::newRow("degree") << "degree:5..2" << 8 << "error query.bad-degree 5..2"
+                            << "";
+    QTest::newRow("negative degree") << "degree:-1" << 8 << "error query.bad-degree -1"
+                                     << "";
     QTest::newRow("no value") << "kind: x" << 1 << "error query.value-missing kind"
                               << "word(x)";
     QTest::newRow("quote") << "x \"a b" << 3 << "error query.unclosed-quote"
@@ -221,6 +256,187 @@ void QueryTest::readsAnyBytes()
             QVERIFY(diagnostic.where.byteOffset + diagnostic.where.byteLength <= text.size());
         for (const Term& term : parsed.query.terms)
             QVERIFY(!term.values.empty() && term.offset < text.size());
+    }
+}
+
+void QueryTest::knowsPublishers()
+{
+    dataset::Dataset data = ground();
+    dataset::Source paper;
+    paper.key = "paper";
+    paper.publisher = "China Daily";
+    data.add(paper);
+    QCOMPARE(lineOf(parseQuery("publisher:\"china DAILY\"", data).query),
+             QString("publisher(china DAILY)"));
+    const ParsedQuery wrong = parseQuery("publisher:\"China Dayly\"", data);
+    QCOMPARE(QString::fromStdString(support::dump(wrong.diagnostics)),
+             QString("error query.unknown-publisher China Dayly China Daily"));
+    const auto rude = [](std::string_view) { return std::vector<base::FoldedForm>{{"same"}}; };
+    QVERIFY(parseQuery("publisher:anything", data, rude).diagnostics.empty());
+}
+
+void QueryTest::readsNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("range");
+    QTest::newRow("one") << "3"
+                         << "3 3";
+    QTest::newRow("range") << "2..5"
+                           << "2 5";
+    QTest::newRow("from") << "3.."
+                          << "3 18446744073709551615";
+    QTest::newRow("up to") << "..5"
+                           << "0 5";
+    for (const char* text : {"", "..", "x", "5..2", "1...2", "-1", " 1", "99999999999999999999"})
+        QTest::newRow(qPrintable(QStringLiteral("bad <%1>").arg(text))) << text << "";
+}
+
+void QueryTest::readsNumbers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, range);
+    const auto numbers = parseNumbers(text.toStdString());
+    QCOMPARE(numbers ? QString::number(numbers->first) + u' ' + QString::number(numbers->last)
+                     : QString(""),
+             range);
+}
+
+void QueryTest::writesWhatItReads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    const auto row = [](const char* text, const char* written) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(written);
+    };
+    row("", "");
+    row("  a   -b ", "a -b");
+    row("\"kind\":person", "kind:person"); // a word with a colon, see below
+    row("kind:\"person\",place", "kind:person,place");
+    row("near:sun near:sun~0 near:sun,ceres~3", "near:sun near:sun~0 near:sun,ceres~3");
+    row("near:sun~3,ceres", "near:sun,ceres~3");
+    row("\"a b\",c", "\"a b\",c");
+    row("\"-a\" \"kind:x\" \"a\"\"b\" \"\"\"b\"", "\"-a\" \"kind:x\" a\"b \"\"\"b\"");
+    row("世界　大会 \"世界　大会\"", "世界 大会 \"世界　大会\"");
+    row("when:2014..2016,undated -evidence:one", "when:2014..2016,undated -evidence:one");
+}
+
+void QueryTest::writesWhatItReads()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, written);
+    const Query query = parseQuery(text.toStdString(), ground()).query;
+    if (text.startsWith(u"\"kind\"")) {
+        QCOMPARE(lineOf(query), QString("word(kind:person)"));
+        QCOMPARE(QString::fromStdString(textOf(query)), QString("\"kind:person\""));
+        return;
+    }
+    QCOMPARE(QString::fromStdString(textOf(query)), written);
+}
+
+namespace
+{
+
+/// Terms of anything, from few letters, so that those that mean something come often.
+class AnyTerms
+{
+public:
+    explicit AnyTerms(std::uint32_t seed) : m_state(seed) {}
+
+    Query query()
+    {
+        Query made;
+        for (std::size_t count = below(5); count > 0; --count)
+            made.terms.push_back(term());
+        return made;
+    }
+
+private:
+    std::size_t below(std::size_t limit)
+    {
+        m_state = m_state * 1664525U + 1013904223U;
+        return (m_state >> 16) % limit;
+    }
+
+    Term term()
+    {
+        constexpr std::array fields{Field::Word, Field::Kind,   Field::Evidence, Field::When,
+                                    Field::Near, Field::Degree, Field::Publisher};
+        Term made;
+        made.field = fields.at(below(fields.size()));
+        made.isNegated = below(2) == 0;
+        for (std::size_t count = 1 + below(3); count > 0; --count)
+            made.values.push_back(value(made.field));
+        if (made.field == Field::Near)
+            made.depth = below(4);
+        return made;
+    }
+
+    std::string value(Field field)
+    {
+        const auto one = [this](std::initializer_list<const char*> choice) {
+            return std::string(*(choice.begin() + below(choice.size())));
+        };
+        switch (field) {
+        case Field::Kind:
+            return one({"person", "place", "star", "a b", "-x"});
+        case Field::Evidence:
+            return one({"none", "one", "several", "disputed"});
+        case Field::When:
+            return one({"2014", "..2014-03", "2014..", "2014..2016", "undated"});
+        case Field::Near:
+            return one({"sun", "ceres", "a~2", "b ~", "~"});
+        case Field::Degree:
+            return one({"0", "1..", "..4", "2..3"});
+        case Field::Publisher:
+            return one({"The \"Daily\"", "\"", "a,b", "\xE3\x80\x80", "x:y"});
+        default:
+            return anyBytes();
+        }
+    }
+
+    std::string anyBytes()
+    {
+        const std::string_view alphabet("kind:,~-\" \t\xE3\x80\x80@\0n", 18);
+        std::string text;
+        for (std::size_t length = 1 + below(8); length > 0; --length)
+            text.push_back(alphabet[below(alphabet.size())]);
+        return text;
+    }
+
+    std::uint32_t m_state;
+};
+
+/// Knows all names that AnyTerms makes up.
+dataset::Dataset groundOfAnyTerms()
+{
+    dataset::Dataset data = ground();
+    for (const char* id : {"a b", "-x"})
+        data.schema.addKind({id, {}, {}, {}, {}, {}});
+    for (const char* key : {"a~2", "b ~", "~"})
+        data.add(dataset::Entity{key, base::KindId(0U), {{"en", "x"}}, {}, {}});
+    for (const char* publisher : {"The \"Daily\"", "\"", "a,b", "\xE3\x80\x80", "x:y"}) {
+        dataset::Source source;
+        source.key = publisher;
+        source.publisher = publisher;
+        data.add(source);
+    }
+    return data;
+}
+
+} // namespace
+
+void QueryTest::writesAnyTerms()
+{
+    const dataset::Dataset data = groundOfAnyTerms();
+    for (std::uint32_t seed = 0; seed < 20'000; ++seed) {
+        const Query made = AnyTerms(seed).query();
+        const std::string text = textOf(made);
+        ParsedQuery parsed = parseQuery(text, data);
+        QVERIFY2(parsed.diagnostics.empty(), text.c_str());
+        for (Term& term : parsed.query.terms)
+            term.offset = 0;
+        QVERIFY2(parsed.query == made, text.c_str());
+        QCOMPARE(textOf(parsed.query), text);
     }
 }
 
