@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/citations.h"
 
+#include "app/text/footnotes.h"
+
 #include <QCoreApplication>
 
 namespace knotary::text
@@ -38,22 +40,18 @@ QString statement(const Speech& speech, const dataset::Claim& claim)
 FootnotedText withFootnotes(const Speech& speech, std::span<const base::ClaimId> claims)
 {
     FootnotedText whole;
+    Footnotes footnotes(speech);
     for (const base::ClaimId id : claims) {
         const dataset::Claim* claim = speech.dataset.claim(id);
         if (claim == nullptr)
             continue;
         FootnotedSentence sentence{statement(speech, *claim), {}};
-        for (const dataset::Evidence& evidence : claim->evidence) {
-            const QString footnote = citation(speech, evidence);
-            qsizetype place = whole.footnotes.indexOf(footnote);
-            if (place < 0) {
-                place = whole.footnotes.size();
-                whole.footnotes += footnote;
-            }
-            sentence.footnotes.push_back(static_cast<std::size_t>(place) + 1);
-        }
+        for (const dataset::Evidence& evidence : claim->evidence)
+            sentence.footnotes.push_back(footnotes.numberOf(evidence));
         whole.sentences.push_back(std::move(sentence));
     }
+    for (const Footnote& footnote : footnotes.all())
+        whole.footnotes += footnote.citation;
     return whole;
 }
 

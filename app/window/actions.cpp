@@ -39,8 +39,7 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
         action->setShortcuts(operations::shortcutsOf(operation));
         action->setCheckable(operation.isChecked != nullptr);
         connect(action, &QAction::triggered, this, [this, &operation] {
-            if (!m_run || !m_run(operation.id))
-                operation.run(m_session, m_ui);
+            operation.run(m_session, m_ui);
             refreshSoon(); // a checked state that did not change is shown as it is
         });
         window.addAction(action);
@@ -54,19 +53,13 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
     for (const auto signal :
          {&Session::currentChanged, &Session::selectionChanged, &Session::yearsChanged,
           &Session::languageChanged, &Session::navigationChanged, &Session::projectionChanged,
-          &Session::positionsChanged})
+          &Session::positionsChanged, &Session::pinnedPageChanged})
         connect(&session, signal, this, &Actions::refreshSoon);
     connect(&session.playback(), &document::Playback::changed, this, &Actions::refreshSoon);
     connect(&session.jobs(), &document::Jobs::runningChanged, this, [this](document::Slot slot) {
         if (slot != document::Slot::Picture) // with every few pixels of panning there is one
             refreshSoon();
     });
-}
-
-void Actions::setInterception(Interception canDo, Interception run)
-{
-    m_canDo = std::move(canDo);
-    m_run = std::move(run);
 }
 
 QAction* Actions::find(std::string_view id) const
@@ -97,7 +90,7 @@ void Actions::refresh()
 {
     for (const operations::Operation& operation : operations::catalogue()) {
         QAction* action = find(operation.id);
-        action->setEnabled((m_canDo && m_canDo(operation.id)) || operation.isEnabled(m_session));
+        action->setEnabled(operation.isEnabled(m_session));
         if (operation.isChecked != nullptr)
             action->setChecked(operation.isChecked(m_session, m_ui));
     }

@@ -4,6 +4,7 @@
 
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
+#include "app/views/details/detailspanel.h"
 #include "app/views/details/detailsview.h"
 #include "app/views/lineicon.h"
 #include "app/views/problems/problemsview.h"
@@ -99,7 +100,7 @@ void MainWindow::buildViews()
     m_panels = new Panels(*this);
     connect(m_panels, &Panels::shownChanged, m_actions, &Actions::refreshSoon);
 
-    m_details = new views::DetailsView(m_session, this);
+    m_details = new views::DetailsPanel(m_session, this);
     m_panels->add(View::Details, "detailsPanel", tr("Details"), m_details, Qt::RightDockWidgetArea);
     m_timeline = new views::TimelinePanel(m_session, this);
     m_panels->add(View::Timeline, "timelinePanel", tr("Years"), m_timeline,
@@ -165,7 +166,8 @@ void MainWindow::setAboutWidth(int units)
 
 void MainWindow::connectViews()
 {
-    connect(m_canvas, &views::CanvasView::claimChosen, m_details, &views::DetailsView::showClaim);
+    connect(m_canvas, &views::CanvasView::claimChosen, m_details->page(),
+            &views::DetailsView::showClaim);
     connect(m_canvas, &views::CanvasView::legendShownChanged, this, [this](bool isShown) {
         m_settings.setLegendShown(isShown);
         m_actions->refreshSoon();
@@ -179,25 +181,13 @@ void MainWindow::connectViews()
     m_canvas->setWheelScrolling(m_settings.isWheelScrolling());
     const auto toCanvas = [this] { m_canvas->setFocus(); };
     connect(m_search, &views::SearchBox::chosen, this, toCanvas);
-    connect(m_search, &views::SearchBox::sourceChosen, m_details, &views::DetailsView::showSource);
+    connect(m_search, &views::SearchBox::sourceChosen, &m_session, &document::Session::visitSource);
     connect(m_search, &views::SearchBox::dismissed, this, toCanvas);
 
     connect(&m_session, &document::Session::languageChanged, this, [this] {
         m_settings.setNameLanguage(m_session.language());
         standAsDocumentSays();
     });
-
-    // Back from a source leads to what it was opened from, before it leads anywhere else.
-    const auto leavesSource = [this](std::string_view id) {
-        return id == "go.back" && m_details->isShowingSource();
-    };
-    m_actions->setInterception(leavesSource, [this, leavesSource](std::string_view id) {
-        if (!leavesSource(id))
-            return false;
-        m_details->leaveSource();
-        return true;
-    });
-    connect(m_details, &views::DetailsView::sourceShownChanged, m_actions, &Actions::refreshSoon);
 }
 
 void MainWindow::restoreWindow()

@@ -18,7 +18,7 @@ class QToolBar;
 namespace knotary::views
 {
 class CanvasView;
-class DetailsView;
+class DetailsPanel;
 class ProblemsView;
 class SearchBox;
 class SourceView;
@@ -102,7 +102,7 @@ private:
     Actions* m_actions = nullptr;
     Panels* m_panels = nullptr;
     views::CanvasView* m_canvas = nullptr;
-    views::DetailsView* m_details = nullptr;
+    views::DetailsPanel* m_details = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;

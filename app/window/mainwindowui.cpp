@@ -5,7 +5,7 @@
 
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
-#include "app/views/details/detailsview.h"
+#include "app/views/details/detailspanel.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
