@@ -49,7 +49,7 @@ QString withoutMnemonics(QString text)
 
 QString asPlainText(const QString& text)
 {
-    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 } // namespace

@@ -79,7 +79,11 @@ void DetailsPanel::followPinned()
     if (!pinned) {
         if (m_pinned != nullptr && m_pinned->isAncestorOf(focusWidget()))
             m_page->setFocus();
-        delete std::exchange(m_pinned, nullptr);
+        if (m_pinned != nullptr) { // its own button may have asked for it
+            m_pinned->hide();
+            m_pinned->setParent(nullptr);
+            std::exchange(m_pinned, nullptr)->deleteLater();
+        }
     } else {
         if (m_pinned == nullptr) {
             m_pinned = new PinnedPage(m_session, this);

@@ -10,10 +10,10 @@ QString pageStyle(scene::Theme theme)
 {
     const scene::Palette palette = scene::paletteOf(theme);
     return QStringLiteral("body { color: %1; }"
-                          "p { margin: 0; line-height: 130%; }"
+                          "p { margin: 0; line-height: 116%; }"
                           "p.title { font-size: 22px; font-weight: 600; margin: 2px 0 2px 0;"
-                          " line-height: 115%; }"
-                          "p.heading { font-size: 13.5px; font-weight: 600; color: %1;"
+                          " line-height: 105%; }"
+                          "p.heading { font-size: 14px; font-weight: 600; color: %1;"
                           " margin: 20px 0 3px 0; }"
                           "p.othername { font-size: 15px; color: %2; margin-bottom: 2px; }"
                           "p.quiet { font-size: 12px; color: %2; margin-bottom: 4px; }"
@@ -28,7 +28,7 @@ QString pageStyle(scene::Theme theme)
                           "p.subject { margin: 14px 0 0 0; font-weight: 600; }"
                           "p.window { font-size: 13px; color: %1; margin: 0 0 8px 0; }"
                           "p.remarks { font-size: 12px; color: %2; margin: 1px 0 4px 18px; }"
-                          "p.source { font-size: 12.5px; margin: 7px 0 0 0; }"
+                          "p.source { font-size: 13px; margin: 7px 0 0 0; }"
                           "p.places { font-size: 12px; color: %2; margin: 1px 0 0 0; }"
                           "p.cellremark { font-size: 12px; color: %2; }"
                           "span.lead { font-weight: 600; }"

@@ -25,7 +25,7 @@ namespace
 {
 
 constexpr double documentMargin = 18; // pixels
-constexpr double bodyPixels = 13.5;
+constexpr double bodyPixels = 14;
 constexpr int glyphSide = 20; // the largest that a page asks for
 
 QString keyIn(const QUrl& link)
