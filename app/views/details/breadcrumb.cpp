@@ -75,6 +75,7 @@ Breadcrumb::Breadcrumb(document::Session& session, QWidget* parent)
     m_more->setAccessibleName(tr("Places before"));
     m_more->setToolTip(tr("Places before"));
     m_present->setTextFormat(Qt::PlainText);
+    m_present->setIndent(padding / 2 - 2);
     QFont font = m_present->font();
     font.setWeight(QFont::DemiBold);
     m_present->setFont(font);

@@ -24,6 +24,7 @@ using text::NameLanguage;
 
 constexpr qsizetype longestInFlow = 24; // characters of a text that may stand beside others
 constexpr std::size_t mostInFlow = 9;
+constexpr qsizetype longestFlow = 220; // characters of all names in it
 
 // Labels and names are of the language of the data, so the words between them are too; those of
 // the program may be of another one.
@@ -108,6 +109,21 @@ bool canFlow(const PageInput& input, base::ClaimId id, Side side)
            claim.inferredFrom.empty();
 }
 
+bool isShort(const PageInput& input, const ClaimGroup& group)
+{
+    if (group.claims.size() > mostInFlow || !group.contested.empty())
+        return false;
+    qsizetype length = 0;
+    for (const base::ClaimId id : group.claims) {
+        const dataset::Claim& claim = *input.speech.dataset.claim(id);
+        length += group.side == Side::Subject ? valueText(input.speech, claim.value).size()
+                                              : entityName(input.speech, claim.subject).size();
+    }
+    return length <= longestFlow && std::ranges::all_of(group.claims, [&](base::ClaimId id) {
+               return canFlow(input, id, group.side);
+           });
+}
+
 QString withAnchor(base::ClaimId id, const QString& html)
 {
     return QStringLiteral("<a name=\"%1\"></a>").arg(anchorOf(id)) + html;
@@ -184,12 +200,8 @@ QString groupTitle(const PageInput& input, const ClaimGroup& group)
 QString groupHtml(const PageInput& input, text::Footnotes& footnotes, const ClaimGroup& group)
 {
     const bool isAlone = group.claims.size() == 1 && group.contested.empty();
-    const bool isShort = group.claims.size() <= mostInFlow && group.contested.empty() &&
-                         std::ranges::all_of(group.claims, [&](base::ClaimId id) {
-                             return canFlow(input, id, group.side);
-                         });
-    return isAlone || isShort ? flowingSentence(input, footnotes, group)
-                              : list(input, footnotes, group);
+    return isAlone || isShort(input, group) ? flowingSentence(input, footnotes, group)
+                                            : list(input, footnotes, group);
 }
 
 QString inBrackets(const PageInput& input, const QStringList& remarks)

@@ -34,24 +34,25 @@ QString nameBlock(const PageInput& input, const dataset::Entity& entity)
     const bool isChineseFirst = input.speech.language == text::NameLanguage::Chinese;
     const auto first = isChineseFirst ? text::NameLanguage::Chinese : text::NameLanguage::English;
     const QString name = text::shown(text::nameIn(entity.names, first));
-    QString html =
-        paragraph("title", glyph(input, entity.kind, titleGlyphSide) + QChar::Nbsp + escaped(name));
+    QString html = paragraph("title", glyph(input, entity.kind, titleGlyphSide) + QChar::Nbsp +
+                                          isolated(name));
 
     QStringList others;
     for (const auto& [language, other] : entity.names) {
         const QString shown = text::shown(QString::fromStdString(other));
-        if (shown != name && !others.contains(shown))
-            others += shown;
+        if (shown != name && !others.contains(isolated(shown)))
+            others += isolated(shown);
     }
+    const QString dot = QStringLiteral(" · ");
     if (!others.isEmpty())
-        html += paragraph("othername", escaped(others.join(QStringLiteral(" · "))));
+        html += paragraph("othername", others.join(dot));
 
     QStringList aliases;
     for (const std::string& alias : entity.aliases)
-        aliases += text::shown(QString::fromStdString(alias));
+        aliases += isolated(text::shown(QString::fromStdString(alias)));
     if (!aliases.isEmpty())
-        html += paragraph("quiet", escaped(EntityPage::tr("Also: %1", "other names")
-                                               .arg(aliases.join(QStringLiteral(" · ")))));
+        html += paragraph(
+            "quiet", escaped(EntityPage::tr("Also: %1", "other names")).arg(aliases.join(dot)));
     return html;
 }
 

@@ -42,11 +42,6 @@ QString isolated(const QString& html, const QString& text)
     return isRightToLeft ? firstStrong + html + end : html;
 }
 
-QString isolated(const QString& text)
-{
-    return isolated(escaped(text), text);
-}
-
 QString evidenceMark(const PageInput& input, text::Footnotes& footnotes, base::ClaimId claim,
                      const dataset::Evidence& evidence)
 {
@@ -68,6 +63,11 @@ QString escaped(const QString& text)
     return html;
 }
 
+QString isolated(const QString& text)
+{
+    return isolated(escaped(text), text);
+}
+
 QString plain(const std::string& text)
 {
     return escaped(text::shown(QString::fromStdString(text)));
@@ -75,7 +75,8 @@ QString plain(const std::string& text)
 
 QString paragraph(const char* cssClass, const QString& html)
 {
-    return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(cssClass), html);
+    // The page is read from the left, whichever name a paragraph begins with.
+    return QStringLiteral("<p dir=\"ltr\" class=\"%1\">%2</p>").arg(QLatin1String(cssClass), html);
 }
 
 QString heading(const QString& text)

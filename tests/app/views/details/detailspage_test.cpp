@@ -29,6 +29,7 @@ private Q_SLOTS:
     void saysWhenThereIsNoSource();
     void saysWhatFallsIntoTheTime();
     void escapesEveryText();
+    void rightToLeftNamesTurnNothingRound();
     void linksOnlyWebAddresses();
     void cutsLongGroupsShort();
     void sourcePageSaysWhatRestsOnIt();
@@ -304,6 +305,17 @@ void DetailsPageTest::escapesEveryText()
         QVERIFY(!html.contains(QLatin1String("href=\"javascript")));
         QVERIFY(words(html).contains(QString::fromStdString(evil)));
     }
+}
+
+void DetailsPageTest::rightToLeftNamesTurnNothingRound()
+{
+    const auto dataset = support::datasetFrom("a:comet \"שלום\" ~\"سلام\"; b:comet \"B\"\n"
+                                              "b -meets-> a @2014 [s0 1]");
+    const QString isolatedName = QStringLiteral("\u2068שלום\u2069");
+    QVERIFY(words(pageOf(dataset, "a")).startsWith(isolatedName));
+    QVERIFY2(words(pageOf(dataset, "b")).contains(isolatedName + QStringLiteral(" in 2014.[1]")),
+             qPrintable(words(pageOf(dataset, "b"))));
+    QVERIFY(words(pageOf(dataset, "a")).contains(QStringLiteral("Also: \u2068سلام\u2069")));
 }
 
 void DetailsPageTest::linksOnlyWebAddresses()
