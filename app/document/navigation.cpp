@@ -31,6 +31,12 @@ const Viewpoint& Navigation::forward()
     return m_visited[m_at];
 }
 
+const Viewpoint& Navigation::goTo(std::size_t index)
+{
+    m_at = index;
+    return m_visited[m_at];
+}
+
 void Navigation::clear()
 {
     m_visited.clear();

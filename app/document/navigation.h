@@ -26,6 +26,18 @@ struct Viewpoint
     bool operator==(const Viewpoint&) const = default;
 };
 
+/// What the details show: the page of a source, else that of an entity, else the start page.
+struct Page
+{
+    base::EntityId entity = {};
+    base::SourceId source = {};
+    auto operator<=>(const Page&) const = default;
+};
+[[nodiscard]] inline Page pageOf(const Viewpoint& viewpoint)
+{
+    return viewpoint.source.isValid() ? Page{{}, viewpoint.source} : Page{viewpoint.current, {}};
+}
+
 class Navigation
 {
 public:
@@ -36,6 +48,8 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_visited.size(); }
     const Viewpoint& back();
     const Viewpoint& forward();
+    /// To any of those visited; what lies ahead of it stays ahead. `index` must be one of them.
+    const Viewpoint& goTo(std::size_t index);
     void clear();
     [[nodiscard]] const std::vector<Viewpoint>& visited() const { return m_visited; }
     /// Which of them is looked at; where nothing was visited, 0.

@@ -116,6 +116,7 @@ void Session::startAfresh()
     m_current = {};
     m_source = {};
     m_evidence.clear();
+    const bool wasPinned = std::exchange(m_pinnedPage, std::nullopt).has_value();
     m_hovered = {};
     m_hoveredClaim = {};
     m_selected.clear();
@@ -137,6 +138,8 @@ void Session::startAfresh()
     Q_EMIT currentChanged();
     Q_EMIT sourceChanged();
     Q_EMIT evidenceChanged();
+    if (wasPinned)
+        Q_EMIT pinnedPageChanged();
     Q_EMIT selectionChanged();
     Q_EMIT hoveredChanged();
     Q_EMIT yearsChanged();
@@ -420,9 +423,13 @@ void Session::select(Entities entities)
     const base::EntityId before = m_current;
     if (!m_selected.contains(m_current))
         m_current = m_selected.empty() ? base::EntityId{} : *m_selected.begin();
+    const bool currentMoved = m_current != before;
+    const bool sourceMoved = currentMoved && std::exchange(m_source, {}).isValid();
     Q_EMIT selectionChanged();
-    if (m_current != before)
+    if (currentMoved)
         Q_EMIT currentChanged();
+    if (sourceMoved)
+        Q_EMIT sourceChanged();
 }
 
 void Session::selectAll()

@@ -88,6 +88,11 @@ public:
     [[nodiscard]] base::SourceId source() const { return m_source; }
     /// Goes to the page of a source and remembers the way; who is selected stays so.
     void visitSource(base::SourceId source);
+    /// What the details show of all this.
+    [[nodiscard]] Page page() const { return pageOf({m_current, {}, m_source, {}}); }
+    /// A page that stays beside the one that goes on; what it shows may have been removed since.
+    [[nodiscard]] const std::optional<Page>& pinnedPage() const { return m_pinnedPage; }
+    void setPinnedPage(std::optional<Page> page);
     /// Claims whose evidence somebody wants to see: of a line, a mark, a selection.
     [[nodiscard]] const std::vector<base::ClaimId>& evidence() const { return m_evidence; }
     /// Leaves out claims that the data do not know. Says evidenceChanged also for the same ones:
@@ -112,6 +117,8 @@ public:
     [[nodiscard]] const Navigation& navigation() const { return m_navigation; }
     void goBack();
     void goForward();
+    /// To one of the places of navigation(), which keeps the way behind it and ahead of it.
+    void goToVisited(std::size_t index);
 
     /// The time that is looked at; nothing: all of it. What falls outside is not shown; it keeps
     /// its place, and who is selected stays so.
@@ -243,6 +250,7 @@ Q_SIGNALS:
     void languageChanged();
     void navigationChanged();
     void sourceChanged();
+    void pinnedPageChanged();
     void evidenceChanged();
     void projectionChanged();
     void positionsChanged();
@@ -291,6 +299,7 @@ private:
     std::unique_ptr<Bookmarks> m_bookmarks;
     base::EntityId m_current;
     base::SourceId m_source;
+    std::optional<Page> m_pinnedPage;
     std::vector<base::ClaimId> m_evidence;
     base::EntityId m_hovered;
     base::ClaimId m_hoveredClaim;

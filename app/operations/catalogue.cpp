@@ -261,6 +261,7 @@ constexpr std::array tableOfVerbs{
     Operation{"view.text", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Text of the file"), "F4", always, isShown<View::Text>, toggle<View::Text>},
     Operation{"view.legend", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Legend"), "F6", always, isShown<View::Legend>, toggle<View::Legend>},
     Operation{"view.birdsEye", panelsMenu, follows, QT_TRANSLATE_NOOP("Operations", "Bird’s-&eye view"), "Ctrl+Shift+B", always, isShown<View::BirdsEye>, toggle<View::BirdsEye>},
+    Operation{"view.pinPage", viewMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Pin the page of details"), "Ctrl+Shift+D", verbs::hasDataset, verbs::isPagePinned, verbs::togglePinnedPage},
     Operation{"view.fullScreen", viewMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Full &screen"), "F11", always, isFullScreen, toggleFullScreen},
 
     Operation{"arrange.options", arrangeMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Options…"), "Shift+F5", verbs::hasDataset, nullptr, show<Dialog::Arrange>},

@@ -21,7 +21,7 @@ bool canGoForward(Session& session)
 
 bool canGoToStart(Session& session)
 {
-    return session.current().isValid() || session.window().has_value();
+    return session.page() != document::Page{} || session.window().has_value();
 }
 
 bool hasDatedClaims(Session& session)
@@ -46,7 +46,7 @@ void goForward(Session& session, Ui& /*ui*/)
 
 void goToStart(Session& session, Ui& ui)
 {
-    session.clearSelection();
+    session.visit({});
     session.setWindow(std::nullopt);
     ui.moveCamera(CameraMove::FitAll);
 }
@@ -54,6 +54,16 @@ void goToStart(Session& session, Ui& ui)
 void find(Session& /*session*/, Ui& ui)
 {
     ui.focusView(View::Search);
+}
+
+void togglePinnedPage(Session& session, Ui& /*ui*/)
+{
+    session.setPinnedPage(session.pinnedPage() ? std::nullopt : std::optional(session.page()));
+}
+
+bool isPagePinned(Session& session, Ui& /*ui*/)
+{
+    return session.pinnedPage().has_value();
 }
 
 bool isPlaying(Session& session, Ui& /*ui*/)

@@ -31,6 +31,8 @@ void goToStart(Session& session, Ui& ui);
 void find(Session& session, Ui& ui);
 void togglePlaying(Session& session, Ui& ui);
 void clearYears(Session& session, Ui& ui);
+void togglePinnedPage(Session& session, Ui& ui);
+[[nodiscard]] bool isPagePinned(Session& session, Ui& ui);
 [[nodiscard]] bool canGoBack(Session& session);
 [[nodiscard]] bool canGoForward(Session& session);
 [[nodiscard]] bool canGoToStart(Session& session);

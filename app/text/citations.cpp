@@ -3,6 +3,7 @@
 #include "app/text/citations.h"
 
 #include "app/text/citationwords.h"
+#include "app/text/footnotes.h"
 #include "model/time/edtf.h"
 
 #include <QUrl>
@@ -149,7 +150,7 @@ FootnotedText withFootnotes(const Speech& speech, std::span<const base::ClaimId>
 {
     FootnotedText whole;
     whole.language = speech.language;
-    NumberedNotes footnotes(speech);
+    Footnotes footnotes(speech);
     for (const base::ClaimId id : claims) {
         const dataset::Claim* claim = speech.dataset.claim(id);
         if (claim == nullptr)

@@ -200,43 +200,4 @@ QString CitationWords::sourcesDoubt(std::size_t count, dataset::Stance stance) c
                                            : QStringLiteral(" sources question this"));
 }
 
-std::size_t NumberedNotes::numberOf(const dataset::Evidence& evidence)
-{
-    const QString note = footnote(m_speech, evidence);
-    const auto found = m_numbers.constFind(note);
-    if (found != m_numbers.constEnd())
-        return *found;
-    m_list += note;
-    const auto number = static_cast<std::size_t>(m_list.size());
-    m_numbers.insert(note, number);
-    return number;
-}
-
-std::vector<std::size_t> NumberedNotes::numbersOf(const dataset::Claim& claim)
-{
-    std::vector<std::size_t> numbers;
-    for (const dataset::Evidence& evidence : claim.evidence)
-        numbers.push_back(numberOf(evidence));
-    std::unordered_set<base::ClaimId> seen;
-    if (numbers.empty())
-        addPremises(claim, seen, numbers);
-    return numbers;
-}
-
-void NumberedNotes::addPremises(const dataset::Claim& claim,
-                                std::unordered_set<base::ClaimId>& seen,
-                                std::vector<std::size_t>& numbers)
-{
-    for (const std::string& key : claim.inferredFrom) {
-        const auto id = m_speech.dataset.findClaim(key);
-        if (!id || !seen.insert(*id).second)
-            continue;
-        const dataset::Claim& premise = *m_speech.dataset.claim(*id);
-        for (const dataset::Evidence& evidence : premise.evidence)
-            if (!query::speaksAgainst(evidence))
-                numbers.push_back(numberOf(evidence));
-        addPremises(premise, seen, numbers);
-    }
-}
-
 } // namespace knotary::text

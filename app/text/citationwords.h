@@ -54,24 +54,4 @@ struct CitationWords
 
 [[nodiscard]] const CitationWords& citationWords(NameLanguage language);
 
-/// Gives each footnote its number: the same place in the same source has the same one.
-class NumberedNotes
-{
-public:
-    explicit NumberedNotes(const Speech& speech) : m_speech(speech) {}
-
-    [[nodiscard]] std::size_t numberOf(const dataset::Evidence& evidence);
-    /// Of a claim's evidence, in its order; of an inferred claim without any, that of its premises.
-    [[nodiscard]] std::vector<std::size_t> numbersOf(const dataset::Claim& claim);
-    [[nodiscard]] const QStringList& list() const { return m_list; }
-
-private:
-    void addPremises(const dataset::Claim& claim, std::unordered_set<base::ClaimId>& seen,
-                     std::vector<std::size_t>& numbers);
-
-    const Speech& m_speech;
-    QStringList m_list;
-    QHash<QString, std::size_t> m_numbers;
-};
-
 } // namespace knotary::text

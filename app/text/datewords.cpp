@@ -4,6 +4,7 @@
 #include "app/text/naming.h"
 #include "model/time/edtf.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -338,7 +339,43 @@ Words spanWords(const TimeSpan& span)
     return dateWords(span.start, span.text);
 }
 
+/// What English puts before a date; nothing before "about", "from", "between".
+QString prepositionOf(const TimeSpan& span, const QString& english)
+{
+    const bool isCalled = english.front().isDigit() ||
+                          std::any_of(monthNames.begin(), monthNames.end(), [&](const char* name) {
+                              return english.startsWith(QLatin1String(name));
+                          });
+    if (isCalled && span.precision == Precision::Day)
+        return QStringLiteral("on ");
+    if (isCalled || english.startsWith(QLatin1String("the ")))
+        return QStringLiteral("in ");
+    if (english.startsWith(QLatin1String("a day")))
+        return QStringLiteral("on ");
+    if (english.startsWith(QLatin1String("a month")))
+        return QStringLiteral("in ");
+    const bool isGrouping = span.shape == time::Shape::Single && !span.qualifiers.any() &&
+                            span.precision >= Precision::Season && span.precision < Precision::Year;
+    if (!isGrouping)
+        return {};
+    const bool isPart = english.contains(QLatin1String(" of "));
+    return isPart ? QStringLiteral("in the ") : QStringLiteral("in ");
+}
+
 } // namespace
+
+QString dateInSentence(const TimeSpan& span, NameLanguage language)
+{
+    const Words words = spanWords(span);
+    if (language == NameLanguage::Chinese)
+        return QStringLiteral("（%1）").arg(words.chinese);
+    if (language == NameLanguage::Both)
+        return QStringLiteral(" (%1)").arg(dateIn(span, language));
+    const bool isVerbatim = span.shape == time::Shape::Single && !span.isBounded();
+    if (isVerbatim || words.english.isEmpty() || !words.english.front().isLetterOrNumber())
+        return QStringLiteral(" (%1)").arg(words.english);
+    return QLatin1Char(' ') + prepositionOf(span, words.english) + words.english;
+}
 
 QString dateIn(const TimeSpan& span, NameLanguage language)
 {

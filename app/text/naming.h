@@ -35,6 +35,10 @@ enum class NameLanguage
 /// A date as a person says it: "19 November 2014", "about 2014", "约2014年", "since 2022".
 [[nodiscard]] QString dateIn(const time::TimeSpan& span, NameLanguage language);
 
+/// The same as it stands at the end of a sentence: "in 2014", "on 19 November 2014", "about 2014";
+/// where Chinese is shown, in brackets: "（2014年）".
+[[nodiscard]] QString dateInSentence(const time::TimeSpan& span, NameLanguage language);
+
 /// Makes control, bidi-override and zero-width characters visible and caps the length
 /// (characters), so that a hostile name can neither hide nor flood.
 [[nodiscard]] QString shown(const QString& text, int mostCharacters = 400);

@@ -4,6 +4,7 @@
 
 #include "app/text/citations.h"
 #include "app/text/citationwords.h"
+#include "app/text/footnotes.h"
 #include "model/query/independentsources.h"
 #include "model/query/statements.h"
 
@@ -118,7 +119,7 @@ private:
 
     const Speech& m_speech;
     const CitationWords& m_words;
-    NumberedNotes m_footnotes;
+    Footnotes m_footnotes;
     QStringList m_lines;
 };
 

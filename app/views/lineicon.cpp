@@ -138,6 +138,18 @@ QPainterPath pathOf(LineIcon icon)
         path.moveTo(12, 7.9);
         path.lineTo(12, 8.1);
         return path;
+    case LineIcon::Pin: // a needle with a head
+        path.moveTo(9, 4);
+        path.lineTo(15, 4);
+        path.moveTo(10, 4);
+        path.lineTo(10, 10);
+        path.lineTo(6.5, 14);
+        path.lineTo(17.5, 14);
+        path.lineTo(14, 10);
+        path.lineTo(14, 4);
+        path.moveTo(12, 14);
+        path.lineTo(12, 20.5);
+        return path;
     case LineIcon::Source: // a page with a turned corner and lines on it
         path.addPolygon(
             QPolygonF({{6, 3.5}, {14, 3.5}, {18, 7.5}, {18, 20.5}, {6, 20.5}, {6, 3.5}}));

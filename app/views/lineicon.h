@@ -26,6 +26,7 @@ enum class LineIcon
     Error,
     Warning,
     Note,
+    Pin,
     Source
 };
 

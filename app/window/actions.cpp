@@ -42,8 +42,7 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
         action->setShortcuts(operations::shortcutsOf(operation));
         action->setCheckable(operation.isChecked != nullptr);
         connect(action, &QAction::triggered, this, [this, &operation] {
-            if (!m_run || !m_run(operation.id))
-                operation.run(m_session, m_ui);
+            operation.run(m_session, m_ui);
             refreshSoon(); // a checked state that did not change is shown as it is
         });
         window.addAction(action);
@@ -57,7 +56,7 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
     for (const auto signal :
          {&Session::currentChanged, &Session::selectionChanged, &Session::yearsChanged,
           &Session::languageChanged, &Session::navigationChanged, &Session::projectionChanged,
-          &Session::positionsChanged, &Session::evidenceChanged})
+          &Session::positionsChanged, &Session::evidenceChanged, &Session::pinnedPageChanged})
         connect(&session, signal, this, &Actions::refreshSoon);
     connect(&session.lens(), &document::Lens::changed, this, &Actions::refreshSoon);
     connect(&session.filter(), &document::Filter::textChanged, this, &Actions::refreshSoon);
@@ -67,12 +66,6 @@ Actions::Actions(document::Session& session, operations::Ui& ui, QWidget& window
         if (slot != document::Slot::Picture) // with every few pixels of panning there is one
             refreshSoon();
     });
-}
-
-void Actions::setInterception(Interception canDo, Interception run)
-{
-    m_canDo = std::move(canDo);
-    m_run = std::move(run);
 }
 
 QAction* Actions::find(std::string_view id) const
@@ -113,7 +106,7 @@ void Actions::refresh()
 {
     for (const operations::Operation& operation : operations::catalogue()) {
         QAction* action = find(operation.id);
-        action->setEnabled((m_canDo && m_canDo(operation.id)) || operation.isEnabled(m_session));
+        action->setEnabled(operation.isEnabled(m_session));
         if (operation.isChecked != nullptr)
             action->setChecked(operation.isChecked(m_session, m_ui));
     }

@@ -9,7 +9,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
 #include <map>
 #include <string_view>
 
@@ -36,18 +35,12 @@ public:
     /// Asks every operation anew whether it can be done; once for many changes in a row.
     void refreshSoon();
 
-    /// What the window itself does first; true: it is done with that.
-    using Interception = std::function<bool(std::string_view id)>;
-    void setInterception(Interception canDo, Interception run);
-
 private:
     void refresh();
 
     document::Session& m_session;
     operations::Ui& m_ui;
     std::map<std::string_view, QAction*> m_actions;
-    Interception m_canDo;
-    Interception m_run;
     QTimer m_soon;
 };
 

@@ -6,6 +6,7 @@
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
 #include "app/views/checks/checksview.h"
+#include "app/views/details/detailspanel.h"
 #include "app/views/details/detailsview.h"
 #include "app/views/evidence/evidenceview.h"
 #include "app/views/filter/filterbar.h"
@@ -120,7 +121,7 @@ void MainWindow::buildViews()
     m_panels = new Panels(*this);
     connect(m_panels, &Panels::shownChanged, m_actions, &Actions::refreshSoon);
 
-    m_details = new views::DetailsView(m_session, this);
+    m_details = new views::DetailsPanel(m_session, this);
     m_panels->add(View::Details, "detailsPanel", tr("Details"), m_details, Qt::RightDockWidgetArea);
     m_evidence = new views::EvidenceView(m_session, this);
     m_panels->add(View::Evidence, "evidencePanel", tr("Evidence"), m_evidence,
@@ -250,7 +251,8 @@ void MainWindow::setAboutWidth(int units)
 
 void MainWindow::connectViews()
 {
-    connect(m_canvas, &views::CanvasView::claimChosen, m_details, &views::DetailsView::showClaim);
+    connect(m_canvas, &views::CanvasView::claimChosen, m_details->page(),
+            &views::DetailsView::showClaim);
     connect(m_canvas, &views::CanvasView::legendShownChanged, this, [this](bool isShown) {
         m_settings.setLegendShown(isShown);
         m_actions->refreshSoon();
@@ -264,25 +266,13 @@ void MainWindow::connectViews()
     m_canvas->setWheelScrolling(m_settings.isWheelScrolling());
     const auto toCanvas = [this] { m_canvas->setFocus(); };
     connect(m_search, &views::SearchBox::chosen, this, toCanvas);
-    connect(m_search, &views::SearchBox::sourceChosen, m_details, &views::DetailsView::showSource);
+    connect(m_search, &views::SearchBox::sourceChosen, &m_session, &document::Session::visitSource);
     connect(m_search, &views::SearchBox::dismissed, this, toCanvas);
 
     connect(&m_session, &document::Session::languageChanged, this, [this] {
         m_settings.setNameLanguage(m_session.language());
         standAsDocumentSays();
     });
-
-    // Back from a source leads to what it was opened from, before it leads anywhere else.
-    const auto leavesSource = [this](std::string_view id) {
-        return id == "go.back" && m_details->isShowingSource();
-    };
-    m_actions->setInterception(leavesSource, [this, leavesSource](std::string_view id) {
-        if (!leavesSource(id))
-            return false;
-        m_details->leaveSource();
-        return true;
-    });
-    connect(m_details, &views::DetailsView::sourceShownChanged, m_actions, &Actions::refreshSoon);
 }
 
 void MainWindow::restoreWindow()

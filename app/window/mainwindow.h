@@ -19,10 +19,10 @@ namespace knotary::views
 {
 class CanvasView;
 class ChecksView;
-class DetailsView;
 class EvidenceView;
 class PathsView;
 class FilterBar;
+class DetailsPanel;
 class ProblemsView;
 class SearchBox;
 class SourcesView;
@@ -117,9 +117,9 @@ private:
     Panels* m_panels = nullptr;
     views::FilterBar* m_filterBar = nullptr;
     views::CanvasView* m_canvas = nullptr;
-    views::DetailsView* m_details = nullptr;
     views::EvidenceView* m_evidence = nullptr;
     views::SourcesView* m_sources = nullptr;
+    views::DetailsPanel* m_details = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
     views::ChecksView* m_checks = nullptr;
     views::PathsView* m_paths = nullptr;

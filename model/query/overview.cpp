@@ -3,13 +3,24 @@
 
 #include "model/query/overview.h"
 
+#include "model/query/years.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace knotary::query
 {
 
 namespace
 {
+
+/// By entity number.
+struct Counts
+{
+    std::vector<std::size_t> relations; ///< claims to or from it; one to itself counts once
+    std::vector<std::size_t> sources;
+    std::vector<std::size_t> contested; ///< claims about it that are at odds
+};
 
 void countSources(std::vector<std::size_t>& counts, const dataset::Claim& claim)
 {
@@ -23,23 +34,95 @@ void countSources(std::vector<std::size_t>& counts, const dataset::Claim& claim)
     }
 }
 
-std::vector<StartingPoint> startingPointsOf(const dataset::Dataset& dataset,
-                                            const std::vector<std::size_t>& relations)
+Counts countsOf(const dataset::Dataset& dataset, Overview& overview)
 {
-    std::vector<StartingPoint> best(dataset.schema.kinds().size());
-    for (const base::EntityId id : dataset.entities()) {
-        const base::KindId kind = dataset.entity(id)->kind;
-        if (!kind.isValid())
+    const std::size_t entities = dataset.nextEntityId().index();
+    Counts counts{std::vector<std::size_t>(entities), std::vector<std::size_t>(entities),
+                  std::vector<std::size_t>(entities)};
+    std::vector<std::pair<base::EntityId, base::SourceId>> speaking;
+    for (const base::ClaimId id : dataset.claims()) {
+        const dataset::Claim& claim = *dataset.claim(id);
+        countSources(overview.claimsOfSource, claim);
+        if (claim.standing == dataset::Standing::Retracted)
             continue;
-        StartingPoint& leader = best[kind.index()];
-        if (!leader.entity.isValid() || relations[id.index()] > leader.relations)
-            leader = {id, relations[id.index()]};
+        const base::EntityId object = claim.object();
+        const bool hasTwoEnds = object.isValid() && object != claim.subject;
+        for (const dataset::Evidence& evidence : claim.evidence) {
+            speaking.emplace_back(claim.subject, evidence.source);
+            if (hasTwoEnds)
+                speaking.emplace_back(object, evidence.source);
+        }
+        if (!object.isValid())
+            continue;
+        ++counts.relations[claim.subject.index()];
+        if (hasTwoEnds)
+            ++counts.relations[object.index()];
     }
-    std::erase_if(best, [](const StartingPoint& point) { return !point.entity.isValid(); });
-    std::stable_sort(best.begin(), best.end(),
-                     [](const auto& a, const auto& b) { return a.relations > b.relations; });
-    return best;
+    std::ranges::sort(speaking);
+    const auto repeated = std::ranges::unique(speaking);
+    speaking.erase(repeated.begin(), repeated.end());
+    for (const auto& [entity, source] : speaking)
+        ++counts.sources[entity.index()];
+    for (const dataset::Conflict& conflict : overview.conflicts)
+        counts.contested[conflict.about.index()] += conflict.claims.size();
+    return counts;
 }
+
+class StartingPoints
+{
+public:
+    explicit StartingPoints(const dataset::Dataset& dataset) : m_dataset(dataset) {}
+
+    /// The entity with the largest count, where any has one.
+    void addMost(const std::vector<std::size_t>& counts, StartingReason reason)
+    {
+        base::EntityId most;
+        for (const base::EntityId id : m_dataset.entities())
+            if (!most.isValid() || counts[id.index()] > counts[most.index()])
+                most = id;
+        if (most.isValid() && counts[most.index()] > 0)
+            add(most, {reason, counts[most.index()]});
+    }
+
+    /// The most connected of each kind that has none yet.
+    void addOfKinds(const std::vector<std::size_t>& relations)
+    {
+        std::vector<base::EntityId> best(m_dataset.schema.kinds().size());
+        for (const base::EntityId id : m_dataset.entities()) {
+            const base::KindId kind = m_dataset.entity(id)->kind;
+            if (!kind.isValid())
+                continue;
+            base::EntityId& leader = best[kind.index()];
+            if (!leader.isValid() || relations[id.index()] > relations[leader.index()])
+                leader = id;
+        }
+        std::erase_if(best, [this](base::EntityId id) { return !id.isValid() || has(id); });
+        std::ranges::stable_sort(best, std::greater(),
+                                 [&](base::EntityId id) { return relations[id.index()]; });
+        for (const base::EntityId id : best)
+            if (m_points.size() < mostStartingPoints)
+                add(id, {StartingReason::MostOfItsKind, relations[id.index()]});
+    }
+
+    [[nodiscard]] std::vector<StartingPoint> take() { return std::move(m_points); }
+
+private:
+    [[nodiscard]] bool has(base::EntityId entity) const
+    {
+        return std::ranges::find(m_points, entity, &StartingPoint::entity) != m_points.end();
+    }
+
+    void add(base::EntityId entity, StartingPoint::Why why)
+    {
+        auto found = std::ranges::find(m_points, entity, &StartingPoint::entity);
+        if (found == m_points.end())
+            found = m_points.insert(found, {entity, {}});
+        found->why.push_back(why);
+    }
+
+    const dataset::Dataset& m_dataset;
+    std::vector<StartingPoint> m_points;
+};
 
 } // namespace
 
@@ -52,18 +135,16 @@ Overview overviewOf(const dataset::Dataset& dataset)
         if (const base::KindId kind = dataset.entity(id)->kind; kind.isValid())
             ++overview.entitiesOfKind[kind.index()];
     }
+    overview.years = datedYears(dataset);
+    overview.conflicts = dataset::findConflicts(dataset);
 
-    std::vector<std::size_t> relations(dataset.nextEntityId().index());
-    for (const base::ClaimId id : dataset.claims()) {
-        const dataset::Claim& claim = *dataset.claim(id);
-        countSources(overview.claimsOfSource, claim);
-        if (!claim.object().isValid())
-            continue;
-        ++relations[claim.subject.index()];
-        if (claim.object() != claim.subject)
-            ++relations[claim.object().index()];
-    }
-    overview.startingPoints = startingPointsOf(dataset, relations);
+    const Counts counts = countsOf(dataset, overview);
+    StartingPoints points(dataset);
+    points.addMost(counts.relations, StartingReason::MostRelations);
+    points.addMost(counts.sources, StartingReason::MostSources);
+    points.addMost(counts.contested, StartingReason::Contradiction);
+    points.addOfKinds(counts.relations);
+    overview.startingPoints = points.take();
     return overview;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace knotary::views
 {
@@ -16,62 +17,113 @@ namespace
 using dataset::Claim;
 using dataset::Dataset;
 
+enum class Place
+{
+    Distinction,
+    Sentence,
+    Figure
+};
+
+Place placeOf(const Dataset& dataset, const Claim& claim, Side side)
+{
+    if (dataset.schema.property(claim.property).isDistinction)
+        return Place::Distinction;
+    const bool isNumber = std::holds_alternative<dataset::QuantityValue>(claim.value);
+    return isNumber && side == Side::Subject ? Place::Figure : Place::Sentence;
+}
+
 /// When the claim is read: its own time, or the date that it states.
 std::int64_t readingDay(const Claim& claim)
 {
-    if (claim.when)
-        return claim.when->earliest == time::unboundedPast ? claim.when->latest
-                                                           : claim.when->earliest;
-    if (const auto* date = std::get_if<dataset::DateValue>(&claim.value))
-        return date->date.earliest;
-    return time::unboundedFuture;
+    const time::TimeSpan* span = dataset::timeOf(claim);
+    if (span == nullptr)
+        return time::unboundedFuture;
+    return span->earliest == time::unboundedPast ? span->latest : span->earliest;
 }
 
-bool isDoubted(const Claim& claim)
+/// Contested claims where the first of them stands.
+void bringTogether(ClaimGroup& group)
 {
-    if (claim.standing == dataset::Standing::Disputed)
-        return true;
-    return std::any_of(claim.evidence.begin(), claim.evidence.end(), [](const auto& evidence) {
-        return evidence.stance == dataset::Stance::Denies ||
-               evidence.stance == dataset::Stance::Questions;
-    });
+    const auto isContested = [&](base::ClaimId id) { return group.contested.contains(id); };
+    const auto first = std::find_if(group.claims.begin(), group.claims.end(), isContested);
+    std::stable_partition(first, group.claims.end(), isContested);
+}
+
+void arrange(const Dataset& dataset, ClaimGroup& group)
+{
+    const auto key = [&](base::ClaimId id) {
+        const Claim& claim = *dataset.claim(id);
+        return std::pair(isStruck(claim), readingDay(claim));
+    };
+    std::ranges::stable_sort(group.claims, {}, key);
+    bringTogether(group);
+}
+
+bool sameValue(const dataset::Value& one, const dataset::Value& other)
+{
+    const auto* text = std::get_if<dataset::TextValue>(&one);
+    const auto* otherText = std::get_if<dataset::TextValue>(&other);
+    if (text != nullptr && otherText != nullptr)
+        return text->text == otherText->text; // whatever language it is marked with
+    return one == other;
 }
 
 } // namespace
 
-std::vector<ClaimGroup> claimGroups(const Dataset& dataset, base::EntityId entity)
+bool isStruck(const Claim& claim)
 {
-    std::map<std::pair<Side, base::PropertyId>, ClaimGroup> groups;
+    return claim.standing == dataset::Standing::Retracted ||
+           claim.rank == dataset::Rank::Deprecated;
+}
+
+EntityClaims claimsOf(const Dataset& dataset, base::EntityId entity)
+{
+    std::unordered_set<base::ClaimId> contested;
+    for (const dataset::Conflict& conflict : dataset::findConflicts(dataset, entity))
+        contested.insert(conflict.claims.begin(), conflict.claims.end());
+
+    std::map<std::tuple<Place, Side, base::PropertyId>, ClaimGroup> groups;
+    std::unordered_set<base::ClaimId> seen;
     const auto take = [&](std::span<const base::ClaimId> claims, Side side) {
         for (const base::ClaimId id : claims) {
             const Claim* claim = dataset.claim(id);
-            if (claim == nullptr)
+            if (claim == nullptr || !seen.insert(id).second)
                 continue;
-            ClaimGroup& group = groups[{side, claim->property}];
+            ClaimGroup& group = groups[{placeOf(dataset, *claim, side), side, claim->property}];
             group.property = claim->property;
             group.side = side;
             group.claims.push_back(id);
+            if (contested.contains(id))
+                group.contested.insert(id);
         }
     };
     take(dataset.claimsAbout(entity), Side::Subject);
     take(dataset.claimsPointingAt(entity), Side::Object);
 
-    std::unordered_set<base::ClaimId> contested;
-    for (const dataset::Conflict& conflict : dataset::findConflicts(dataset, entity))
-        contested.insert(conflict.claims.begin(), conflict.claims.end());
-
-    std::vector<ClaimGroup> ordered;
+    EntityClaims page;
     for (auto& [key, group] : groups) {
-        std::stable_sort(group.claims.begin(), group.claims.end(),
-                         [&](base::ClaimId a, base::ClaimId b) {
-                             return readingDay(*dataset.claim(a)) < readingDay(*dataset.claim(b));
-                         });
-        for (const base::ClaimId id : group.claims)
-            if (contested.contains(id) || isDoubted(*dataset.claim(id)))
-                group.contested.insert(id);
-        ordered.push_back(std::move(group));
+        arrange(dataset, group);
+        const Place place = std::get<Place>(key);
+        auto& groupsThere = place == Place::Distinction ? page.distinctions
+                            : place == Place::Sentence  ? page.sentences
+                                                        : page.figures;
+        groupsThere.push_back(std::move(group));
     }
-    return ordered;
+    return page;
+}
+
+bool isSaidOf(const Dataset& dataset, base::EntityId other, base::ClaimId id, Side side)
+{
+    const Claim& claim = *dataset.claim(id);
+    const auto claims =
+        side == Side::Subject ? dataset.claimsAbout(other) : dataset.claimsPointingAt(other);
+    return std::ranges::any_of(claims, [&](base::ClaimId candidate) {
+        const Claim& another = *dataset.claim(candidate);
+        if (candidate == id || another.property != claim.property || isStruck(another))
+            return false;
+        return side == Side::Subject ? sameValue(another.value, claim.value)
+                                     : another.subject == claim.subject;
+    });
 }
 
 } // namespace knotary::views

@@ -3,10 +3,11 @@
 #pragma once
 
 // The pages of the details panel as HTML: one of an entity, one of a source, and the page one
-// starts from. Every text of the data is escaped here and nowhere else.
+// starts from. Every text of the data is escaped on its way into a page.
 //
-// Links: "entity:KEY" and "source:KEY" (percent-encoded), "claims:all" for a page that was cut
-// short, "page:back" to leave a source, and http(s) addresses. Pictures: "kind:NUMBER".
+// Links: "entity:KEY" and "source:KEY" (percent-encoded), "evidence:NUMBER[,NUMBER…]" for what
+// claims rest on, "kind:ID" for all of a kind, "claims:all" for a page that was cut short, and
+// http(s) addresses. Pictures: "kind:NUMBER" and "bullet:".
 
 #include "app/scene/style.h"
 #include "app/text/wording.h"
@@ -31,6 +32,8 @@ struct PageInput
     /// The time that is looked at, and what it holds; nothing and null: all of it.
     std::optional<query::TimeWindow> window = {};
     std::shared_ptr<const query::WindowContents> contents = {};
+    /// The entity whose page is read beside this one: what both have in common is marked.
+    base::EntityId beside = {};
 };
 
 /// Empty where there is no such entity or source.

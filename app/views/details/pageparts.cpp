@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/details/pageparts.h"
 
+#include "model/time/edtf.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace knotary::views
 {
@@ -17,15 +22,36 @@ class PageParts
     Q_DECLARE_TR_FUNCTIONS(PageParts)
 };
 
+constexpr int glyphSide = 13;
+constexpr qsizetype fewestFiguresToGroup = 5; // as style guides have it: 1500, but 15 000
+
 QString address(QLatin1String scheme, const std::string& key)
 {
     const QByteArray encoded = QUrl::toPercentEncoding(QString::fromStdString(key));
     return scheme + u':' + QString::fromLatin1(encoded);
 }
 
-QString spanned(const char* cssClass, const QString& html)
+/// A right-to-left name must not turn round what stands beside it. `html` shows `text`.
+QString isolated(const QString& html, const QString& text)
 {
-    return QStringLiteral("<span class=\"%1\">%2</span>").arg(QLatin1String(cssClass), html);
+    constexpr QChar firstStrong(0x2068);
+    constexpr QChar end(0x2069);
+    const bool isRightToLeft = std::any_of(text.begin(), text.end(), [](QChar character) {
+        return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
+    });
+    return isRightToLeft ? firstStrong + html + end : html;
+}
+
+QString evidenceMark(const PageInput& input, text::Footnotes& footnotes, base::ClaimId claim,
+                     const dataset::Evidence& evidence)
+{
+    QString mark = QString::number(footnotes.numberOf(evidence));
+    const bool isAgainst =
+        evidence.stance == dataset::Stance::Denies || evidence.stance == dataset::Stance::Questions;
+    if (isAgainst)
+        mark += QChar::Nbsp + escaped(text::stanceWord(evidence.stance));
+    return QStringLiteral("<a class=\"evidence\" href=\"%1\" title=\"%2\">[%3]</a>")
+        .arg(evidenceAddress(claim), escaped(citation(input.speech, evidence)), mark);
 }
 
 } // namespace
@@ -37,14 +63,30 @@ QString escaped(const QString& text)
     return html;
 }
 
-QString paragraph(const QString& cssClass, const QString& html)
+QString isolated(const QString& text)
 {
-    return QStringLiteral("<p class=\"%1\">%2</p>").arg(cssClass, html);
+    return isolated(escaped(text), text);
+}
+
+QString plain(const std::string& text)
+{
+    return escaped(text::shown(QString::fromStdString(text)));
+}
+
+QString paragraph(const char* cssClass, const QString& html)
+{
+    // The page is read from the left, whichever name a paragraph begins with.
+    return QStringLiteral("<p dir=\"ltr\" class=\"%1\">%2</p>").arg(QLatin1String(cssClass), html);
 }
 
 QString heading(const QString& text)
 {
-    return paragraph(QStringLiteral("heading"), escaped(text));
+    return paragraph("heading", escaped(text));
+}
+
+QString spanned(const char* cssClass, const QString& html)
+{
+    return QStringLiteral("<span class=\"%1\">%2</span>").arg(QLatin1String(cssClass), html);
 }
 
 QString glyph(const PageInput& input, base::KindId kind, int side)
@@ -65,39 +107,41 @@ QString sourceAddress(const dataset::Source& source)
     return address(QLatin1String("source"), source.key);
 }
 
+QString evidenceAddress(base::ClaimId claim)
+{
+    return QStringLiteral("evidence:%1").arg(claim.number);
+}
+
 QString entityLink(const PageInput& input, base::EntityId entity)
 {
     const dataset::Entity* record = input.speech.dataset.entity(entity);
     if (record == nullptr)
         return {};
-    return QStringLiteral("%1&nbsp;<a class=\"entity\" href=\"%2\">%3</a>")
-        .arg(glyph(input, record->kind, 13), escaped(entityAddress(*record)),
-             escaped(textOf(input.speech, record->names)));
+    const QString name = textOf(input.speech, record->names);
+    const QString link = QStringLiteral("<a class=\"entity\" href=\"%1\">%2</a>")
+                             .arg(escaped(entityAddress(*record)), escaped(name));
+    return glyph(input, record->kind, glyphSide) + QChar::Nbsp + isolated(link, name);
 }
 
-QString evidenceLink(const PageInput& input, const dataset::Evidence& evidence)
+QString sourceLink(const PageInput& input, const dataset::Source& source, const QString& words)
 {
-    const dataset::Source* source = input.speech.dataset.source(evidence.source);
-    if (source == nullptr)
-        return {};
-    QString mark = evidenceMark(input.speech, evidence);
-    mark.replace(u' ', QChar::Nbsp);
-    QString link = QStringLiteral("<a class=\"evidence\" href=\"%1\" title=\"%2\">[%3]</a>")
-                       .arg(escaped(sourceAddress(*source)),
-                            escaped(citation(input.speech, evidence)), escaped(mark));
-    if (const QString stance = text::stanceWord(evidence.stance); !stance.isEmpty())
-        link = spanned("warning", escaped(stance)) + u' ' + link;
-    return link;
+    const QString link = QStringLiteral("<a class=\"source\" href=\"%1\" title=\"%2\">%3</a>")
+                             .arg(escaped(sourceAddress(source)),
+                                  escaped(sourceCitation(input.speech, source)), escaped(words));
+    return isolated(link, words);
 }
 
-QString evidenceLinks(const PageInput& input, const dataset::Claim& claim)
+QString evidenceMarks(const PageInput& input, text::Footnotes& footnotes, base::ClaimId id)
 {
-    if (claim.evidence.empty())
-        return spanned("warning", escaped(PageParts::tr("no source")));
-    QStringList links;
+    const dataset::Claim& claim = *input.speech.dataset.claim(id);
+    QString marks;
     for (const dataset::Evidence& evidence : claim.evidence)
-        links += evidenceLink(input, evidence);
-    return links.join(u' ');
+        if (input.speech.dataset.source(evidence.source) != nullptr)
+            marks += evidenceMark(input, footnotes, id, evidence);
+    if (marks.isEmpty())
+        return u' ' + spanned("warning", u'[' + escaped(PageParts::tr("no source")) + u']');
+    constexpr QChar wordJoiner(0x2060); // a mark never begins a line
+    return wordJoiner + marks;
 }
 
 QString webLink(const std::string& address)
@@ -118,35 +162,51 @@ QString valueHtml(const PageInput& input, const dataset::Value& value)
         return entityLink(input, *entity);
     if (const auto* url = std::get_if<dataset::UrlValue>(&value))
         return webLink(url->url);
-    return spanned("value", escaped(valueText(input.speech, value)));
+    if (const auto* quantity = std::get_if<dataset::QuantityValue>(&value)) {
+        const QString number =
+            escaped(groupedNumber(text::shown(QString::fromStdString(quantity->quantity))));
+        return quantity->unit.empty() ? number : number + QChar::Nbsp + plain(quantity->unit);
+    }
+    return isolated(valueText(input.speech, value));
 }
 
-QString claimRemarks(const PageInput& input, const dataset::Claim& claim)
+QStringList claimRemarks(const dataset::Claim& claim)
 {
     QStringList remarks;
-    const QString when = whenText(input.speech, claim);
-    if (!when.isEmpty() && when != valueText(input.speech, claim.value)) // said once is enough
-        remarks += escaped(when);
     for (const auto& [name, value] : claim.qualifiers)
-        remarks += escaped(text::shown(QString::fromStdString(name))) + QStringLiteral(": ") +
-                   escaped(text::shown(QString::fromStdString(value)));
-    if (const QString standing = text::standingWord(claim.standing); !standing.isEmpty()) {
-        QStringList bases;
-        for (const std::string& key : claim.inferredFrom) {
-            const auto id = input.speech.dataset.findClaim(key);
-            const dataset::Claim* basis = id ? input.speech.dataset.claim(*id) : nullptr;
-            bases += basis != nullptr ? claimSentence(input.speech, *basis)
-                                      : text::shown(QString::fromStdString(key));
-        }
-        const QString words = bases.isEmpty()
-                                  ? standing
-                                  : PageParts::tr("%1 from: %2", "inferred, from which claims")
-                                        .arg(standing, bases.join(QStringLiteral("; ")));
-        remarks += spanned("warning", escaped(words));
-    }
+        remarks += PageParts::tr("%1: %2", "name and value of a remark")
+                       .arg(plain(name), isolated(text::shown(QString::fromStdString(value))));
+    if (const QString standing = text::standingWord(claim.standing); !standing.isEmpty())
+        remarks += spanned("warning", escaped(standing));
     if (const QString rank = text::rankWord(claim.rank); !rank.isEmpty())
         remarks += escaped(rank);
-    return remarks.join(QStringLiteral(" · "));
+    return remarks;
+}
+
+QString groupedNumber(const QString& number)
+{
+    static const QRegularExpression ungrouped(QStringLiteral("^([-+−]?)(\\d+)((?:\\.\\d+)?)$"));
+    const QRegularExpressionMatch match = ungrouped.match(number);
+    QString figures = match.captured(2);
+    if (!match.hasMatch() || figures.size() < fewestFiguresToGroup)
+        return number;
+    for (qsizetype place = figures.size() - 3; place > 0; place -= 3)
+        figures.insert(place, QChar::Nbsp); // the narrow one would become a common blank
+    return match.captured(1) + figures + match.captured(3);
+}
+
+QString sourceDate(const PageInput& input, const dataset::Source& source)
+{
+    const time::EdtfResult parsed = time::parseEdtf(source.date);
+    return parsed.span ? text::dateIn(*parsed.span, input.speech.language)
+                       : text::shown(QString::fromStdString(source.date));
+}
+
+QString showAllLink(std::size_t count)
+{
+    return paragraph("remarks",
+                     QStringLiteral("<a href=\"claims:all\">%1</a>")
+                         .arg(escaped(PageParts::tr("Show all %1").arg(qulonglong{count}))));
 }
 
 } // namespace knotary::views

@@ -5,6 +5,7 @@
 // What the pages of the details panel are put together from: escaped text, links, marks of
 // evidence.
 
+#include "app/text/footnotes.h"
 #include "app/views/details/detailspage.h"
 
 namespace knotary::views
@@ -12,24 +13,39 @@ namespace knotary::views
 
 /// Data as text of a page: escaped, line breaks kept.
 [[nodiscard]] QString escaped(const QString& text);
-[[nodiscard]] QString paragraph(const QString& cssClass, const QString& html);
+/// The same; a right-to-left text does not turn round what stands beside it.
+[[nodiscard]] QString isolated(const QString& text);
+/// The same of text as it stands in the data.
+[[nodiscard]] QString plain(const std::string& text);
+[[nodiscard]] QString paragraph(const char* cssClass, const QString& html);
 [[nodiscard]] QString heading(const QString& text);
+[[nodiscard]] QString spanned(const char* cssClass, const QString& html);
 /// The picture of a kind; it says its name where pictures are not seen.
 [[nodiscard]] QString glyph(const PageInput& input, base::KindId kind, int side);
 
 [[nodiscard]] QString entityAddress(const dataset::Entity& entity);
 [[nodiscard]] QString sourceAddress(const dataset::Source& source);
+[[nodiscard]] QString evidenceAddress(base::ClaimId claim);
 /// Glyph and name, linked.
 [[nodiscard]] QString entityLink(const PageInput& input, base::EntityId entity);
-/// "[s001 ¶14]", linked, with the citation as its title.
-[[nodiscard]] QString evidenceLink(const PageInput& input, const dataset::Evidence& evidence);
-/// All evidence of a claim, or the words that there is none.
-[[nodiscard]] QString evidenceLinks(const PageInput& input, const dataset::Claim& claim);
+[[nodiscard]] QString sourceLink(const PageInput& input, const dataset::Source& source,
+                                 const QString& words);
+/// "[1][2 denies]", each linked to the evidence of the claim, with the citation as its title; or
+/// the words that there is none.
+[[nodiscard]] QString evidenceMarks(const PageInput& input, text::Footnotes& footnotes,
+                                    base::ClaimId claim);
 /// A web address, linked only where it is http or https.
 [[nodiscard]] QString webLink(const std::string& address);
 /// The value of a claim: a link where it is an entity or a web address.
 [[nodiscard]] QString valueHtml(const PageInput& input, const dataset::Value& value);
-/// The quiet line below a claim: date, qualifiers, standing, rank, what it was inferred from.
-[[nodiscard]] QString claimRemarks(const PageInput& input, const dataset::Claim& claim);
+/// What stands in brackets behind a claim, each escaped: qualifiers, standing, rank.
+[[nodiscard]] QStringList claimRemarks(const dataset::Claim& claim);
+/// "1 234 567": a number of many figures that was written without any grouping gets blanks that
+/// hold it together; any other stays as it was written.
+[[nodiscard]] QString groupedNumber(const QString& number);
+/// The date of a source, said for people; as written where it is no date.
+[[nodiscard]] QString sourceDate(const PageInput& input, const dataset::Source& source);
+/// "Show all 90", where so many are.
+[[nodiscard]] QString showAllLink(std::size_t count);
 
 } // namespace knotary::views

@@ -46,6 +46,17 @@ private Q_SLOTS:
         QVERIFY(navigation.back() == at(2));
     }
 
+    void goesToAnyPlaceOfTheWay()
+    {
+        Navigation navigation;
+        for (std::size_t entity : {1U, 2U, 3U})
+            navigation.visit(at(entity));
+        QVERIFY(navigation.goTo(0) == at(1));
+        QVERIFY(!navigation.canGoBack());
+        QVERIFY(navigation.forward() == at(2)); // what lies ahead stays
+        QVERIFY(navigation.goTo(2) == at(3));
+    }
+
     void theSamePlaceTwiceCountsOnce()
     {
         Navigation navigation;

@@ -48,6 +48,55 @@ private Q_SLOTS:
         QVERIFY(session.selected() == std::unordered_set{fixture.nth(2)});
     }
 
+    void goesToAnyPlaceOfTheWay()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        session.visit(fixture.nth(1));
+        session.visitSource(base::SourceId(0U));
+        session.visit(fixture.nth(2));
+        QSignalSpy moved(&session, &Session::navigationChanged);
+        session.goToVisited(2);
+        QVERIFY((session.page() == document::Page{{}, base::SourceId(0U)}));
+        session.goToVisited(1);
+        QVERIFY((session.page() == document::Page{fixture.nth(1), {}}));
+        session.goToVisited(3);
+        QVERIFY((session.page() == document::Page{fixture.nth(2), {}}));
+        QCOMPARE(moved.size(), 3);
+        session.goToVisited(3);
+        session.goToVisited(4);
+        QCOMPARE(moved.size(), 3);
+    }
+
+    void whoIsSelectedTakesThePlaceOfASource()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        session.visit(fixture.nth(1));
+        session.visitSource(base::SourceId(0U));
+        session.select({fixture.nth(2)});
+        QVERIFY((session.page() == document::Page{fixture.nth(2), {}}));
+    }
+
+    void aPinnedPageStaysUntilOtherDataCome()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        Session& session = fixture.session;
+        QSignalSpy said(&session, &Session::pinnedPageChanged);
+        session.visit(fixture.nth(1));
+        session.setPinnedPage(session.page());
+        session.setPinnedPage(session.page());
+        session.visit(fixture.nth(2));
+        QVERIFY(session.pinnedPage() && session.pinnedPage()->entity == fixture.nth(1));
+        QCOMPARE(said.size(), 1);
+        fixture.document.openBuiltIn();
+        QTRY_VERIFY(!session.pinnedPage());
+        QCOMPARE(said.size(), 2);
+    }
+
     void goingBackLeadsToTheStart()
     {
         Fixture fixture;

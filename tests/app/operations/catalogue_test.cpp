@@ -79,6 +79,31 @@ private Q_SLOTS:
         QVERIFY(fixture.ui.told.isEmpty());
     }
 
+    void pinsAPageAndTakesItAway()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        const base::EntityId first = fixture.session.dataset().entities().front();
+        fixture.session.visit(first);
+        fixture.run("view.pinPage");
+        QVERIFY((fixture.session.pinnedPage() == document::Page{first, {}}));
+        const Operation& pin = *operations::findOperation("view.pinPage");
+        QVERIFY(pin.isChecked(fixture.session, fixture.ui));
+        fixture.run("view.pinPage");
+        QVERIFY(!fixture.session.pinnedPage());
+        QVERIFY(!pin.isChecked(fixture.session, fixture.ui));
+    }
+
+    void leavesASourceForTheStart()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.session.visitSource(base::SourceId(0U));
+        fixture.run("go.start");
+        QVERIFY(fixture.session.page() == document::Page{});
+        QVERIFY(!operations::findOperation("go.start")->isEnabled(fixture.session));
+    }
+
     void nothingIsEnabledThatNeedsDataWhereThereIsNone()
     {
         Fixture fixture;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void readsBackItsCodes();
     void saysDates_data();
     void saysDates();
+    void saysDatesInSentences_data();
+    void saysDatesInSentences();
     void saysDatesTheProgramMade();
     void showsWhatWouldHide_data();
     void showsWhatWouldHide();
@@ -124,6 +126,41 @@ void NamingTest::saysDates()
     QFETCH(QString, english);
     QFETCH(QString, chinese);
     QCOMPARE(text::dateIn(*parsed.span, NameLanguage::Both), english + u" / "_qs + chinese);
+    QCOMPARE(text::dateInSentence(*parsed.span, NameLanguage::Chinese), u"（%1）"_qs.arg(chinese));
+    QVERIFY(text::dateInSentence(*parsed.span, NameLanguage::English).endsWith(english));
+}
+
+void NamingTest::saysDatesInSentences_data()
+{
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* edtf, const char16_t* said) {
+        QTest::newRow(edtf) << QString::fromUtf16(said);
+    };
+    row("2014-11-19", u" on 19 November 2014");
+    row("2014-11", u" in November 2014");
+    row("2014", u" in 2014");
+    row("2014~", u" about 2014");
+    row("2014?", u" possibly 2014");
+    row("2014-21", u" in spring 2014");
+    row("2014-34", u" in the second quarter of 2014");
+    row("201X", u" in the 2010s");
+    row("2014-11-XX", u" on a day in November 2014");
+    row("2014-XX", u" in a month in 2014");
+    row("2014/2016", u" from 2014 to 2016");
+    row("2014-11-19/2014-11-21", u" on 19–21 November 2014");
+    row("2014-11-19/2016-01-02", u" from 19 November 2014 to 2 January 2016");
+    row("2022/..", u" since 2022");
+    row("../2014", u" until 2014");
+    row("[2014,2015]", u" in 2014 or 2015");
+    row("[2014..2016]", u" between 2014 and 2016");
+    row("-0043", u" in 44 BC");
+}
+
+void NamingTest::saysDatesInSentences()
+{
+    const time::EdtfResult parsed = time::parseEdtf(QTest::currentDataTag());
+    QVERIFY(parsed.span.has_value());
+    QTEST(text::dateInSentence(*parsed.span, NameLanguage::English), "said");
 }
 
 void NamingTest::saysDatesTheProgramMade()

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/details/detailsview.h"
+
+#include "app/document/filter.h"
 #include "tests/support/windowfixture.h"
 
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -20,6 +24,7 @@ sources:
 kinds: [{id: comet, label: {en: Comet}}]
 properties:
   - {id: circles, label: {en: circles}, inverse: {en: is circled by}, value: entity}
+  - {id: says, label: {en: says}, value: text}
 entities:
   - {id: halley, kind: comet, names: {en: Halley, zh: 哈雷}}
   - {id: io, kind: comet, names: {en: Io}}
@@ -40,13 +45,23 @@ private Q_SLOTS:
     void startsWithTheDataSet();
     void showsTheCurrentEntity();
     void clickOnANameVisitsIt();
-    void clickOnAMarkOpensTheSource();
+    void clickOnAMarkOpensTheEvidence();
+    void clickOnASourceOpensItsPage();
+    void clickOnAKindFiltersByIt();
+    void comesBackToWhereItWasRead();
+    void showsAndMarksAClaim();
+    void showsTheStartOfOtherData();
     void tabAndEnterFollowLinks();
     void followsTheLanguage();
     void hoverOfALinkIsSeenInTheGraph();
 
 private:
     void clickLink(const QString& text) const;
+    [[nodiscard]] bool openInstead(const std::string& yaml)
+    {
+        QSignalSpy changed(&m_fixture->session, &document::Session::dataChanged);
+        return m_fixture->open(yaml) && (!changed.isEmpty() || changed.wait());
+    }
     [[nodiscard]] QString text() const { return m_view->toPlainText().replace(QChar::Nbsp, u' '); }
 
     std::unique_ptr<SessionFixture> m_fixture;
@@ -85,8 +100,8 @@ void DetailsViewTest::startsWithTheDataSet()
 void DetailsViewTest::showsTheCurrentEntity()
 {
     m_fixture->session.visit(m_fixture->entity("io"));
-    QVERIFY2(text().startsWith(QLatin1String("Io")), qPrintable(text()));
-    QVERIFY(text().contains(QStringLiteral("[s1 ¶3]")));
+    QVERIFY2(text().startsWith(QStringLiteral("\uFFFC Io")), qPrintable(text()));
+    QVERIFY(text().contains(QStringLiteral("[1] paragraph 3")));
 }
 
 void DetailsViewTest::clickOnANameVisitsIt()
@@ -94,20 +109,78 @@ void DetailsViewTest::clickOnANameVisitsIt()
     m_fixture->session.visit(m_fixture->entity("io"));
     clickLink(QStringLiteral("Halley"));
     QCOMPARE(m_fixture->session.current(), m_fixture->entity("halley"));
-    QVERIFY(text().contains(QLatin1String("is circled by")));
+    QVERIFY(text().contains(QLatin1String("Is circled by")));
 }
 
-void DetailsViewTest::clickOnAMarkOpensTheSource()
+void DetailsViewTest::clickOnAMarkOpensTheEvidence()
 {
     m_fixture->session.visit(m_fixture->entity("io"));
-    QString mark = QStringLiteral("[s1 ¶3]");
-    mark.replace(u' ', QChar::Nbsp);
-    clickLink(mark);
-    QVERIFY(m_view->isShowingSource());
-    QVERIFY2(text().contains(QLatin1String("A paper")), qPrintable(text()));
+    clickLink(QStringLiteral("[1]"));
+    QCOMPARE(m_fixture->session.evidence().size(), std::size_t(1));
+    QVERIFY(text().startsWith(QStringLiteral("\uFFFC Io"))); // who reads stays where he is
+}
+
+void DetailsViewTest::clickOnASourceOpensItsPage()
+{
+    m_fixture->session.visit(m_fixture->entity("io"));
+    clickLink(QStringLiteral("Press, “A paper”, 2014"));
+    QVERIFY2(text().contains(QLatin1String("What rests on it")), qPrintable(text()));
     QVERIFY(text().contains(QLatin1String("paragraph 3")));
-    m_view->leaveSource();
-    QVERIFY(text().startsWith(QLatin1String("Io")));
+    m_fixture->session.goBack();
+    QVERIFY(text().contains(QLatin1String("Circles")));
+}
+
+void DetailsViewTest::clickOnAKindFiltersByIt()
+{
+    clickLink(QStringLiteral("Comet"));
+    QCOMPARE(m_fixture->session.filter().text(), std::string("kind:comet"));
+}
+
+void DetailsViewTest::comesBackToWhereItWasRead()
+{
+    std::string world = smallWorld;
+    world += "  - {id: c9, subject: halley, property: says, value: {text: \"" +
+             std::string(6000, 'x') + "\"}, evidence: [{source: s1, locator: \"1\"}]}\n";
+    QVERIFY(openInstead(world));
+    m_fixture->session.visit(m_fixture->entity("halley"));
+    m_view->verticalScrollBar()->setValue(150);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 150);
+    m_fixture->session.visit(m_fixture->entity("io"));
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    m_fixture->session.goBack();
+    QCOMPARE(m_view->verticalScrollBar()->value(), 150);
+    m_fixture->session.setLanguage(text::NameLanguage::Chinese); // the same page stays in place
+    QCOMPARE(m_view->verticalScrollBar()->value(), 150);
+    m_fixture->session.visit(m_fixture->entity("io"));
+    m_fixture->session.visit(m_fixture->entity("halley")); // who goes there anew begins at the top
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+}
+
+void DetailsViewTest::showsAndMarksAClaim()
+{
+    const base::ClaimId claim = *m_fixture->session.dataset().findClaim("c1");
+    m_view->showClaim(claim);
+    QCOMPARE(m_fixture->session.current(), m_fixture->entity("io"));
+    const auto marked = m_view->extraSelections();
+    QCOMPARE(marked.size(), 1);
+    QVERIFY2(marked.front().cursor.selectedText().contains(QLatin1String("Halley")),
+             qPrintable(marked.front().cursor.selectedText()));
+    m_fixture->session.visit(m_fixture->entity("halley"));
+    m_view->showClaim(claim); // its other end says it too
+    QCOMPARE(m_fixture->session.current(), m_fixture->entity("halley"));
+    QVERIFY(m_view->extraSelections().front().cursor.selectedText().contains(QLatin1String("Io")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->extraSelections().isEmpty(), 5000);
+    m_view->showClaim(base::ClaimId(99U));
+    QVERIFY(m_view->extraSelections().isEmpty());
+}
+
+void DetailsViewTest::showsTheStartOfOtherData()
+{
+    m_fixture->session.visit(m_fixture->entity("io"));
+    std::string other = smallWorld;
+    other.replace(other.find("Small world"), 11, "Other world");
+    QVERIFY(openInstead(other));
+    QVERIFY2(text().startsWith(QLatin1String("Other world")), qPrintable(text()));
 }
 
 void DetailsViewTest::tabAndEnterFollowLinks()
@@ -125,7 +198,7 @@ void DetailsViewTest::followsTheLanguage()
 {
     m_fixture->session.visit(m_fixture->entity("halley"));
     m_fixture->session.setLanguage(text::NameLanguage::Chinese);
-    QVERIFY2(text().startsWith(QStringLiteral("哈雷")), qPrintable(text()));
+    QVERIFY2(text().startsWith(QStringLiteral("\uFFFC 哈雷")), qPrintable(text()));
 }
 
 void DetailsViewTest::hoverOfALinkIsSeenInTheGraph()
