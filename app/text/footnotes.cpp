@@ -3,7 +3,7 @@
 #include "app/text/footnotes.h"
 
 #include "app/text/citations.h"
-#include "model/query/claimsupport.h"
+#include "model/query/independentsources.h"
 
 namespace knotary::text
 {
