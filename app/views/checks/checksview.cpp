@@ -240,6 +240,8 @@ void ChecksView::resizeEvent(QResizeEvent* event)
     for (QSplitter* splitter : m_splitters)
         splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     m_meterList->setColumnHidden(MeterModel::ExplanationColumn, isNarrow);
+    m_meterList->header()->setSectionResizeMode(
+        MeterModel::TitleColumn, isNarrow ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void ChecksView::follow(bool isEverythingNew)
