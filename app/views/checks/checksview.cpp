@@ -249,8 +249,7 @@ void ChecksView::follow(bool isEverythingNew)
     m_isStale = true;
     if (isEverythingNew)
         take(nullptr); // its entities are of other data
-    if (isVisible())
-        run();
+    run();
 }
 
 void ChecksView::run()
