@@ -15,7 +15,6 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -120,6 +119,7 @@ ChecksView::ChecksView(document::Session& session, QWidget* parent)
     connect(&session.document(), &document::Document::changed, this,
             [this](const dataset::Change& change) { follow(change.everything); });
     connect(&session, &document::Session::languageChanged, this, &ChecksView::refreshWords);
+    connect(&session, &document::Session::evidenceChanged, this, &ChecksView::followEvidence);
     refreshWords();
 }
 
@@ -240,6 +240,8 @@ void ChecksView::resizeEvent(QResizeEvent* event)
     for (QSplitter* splitter : m_splitters)
         splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
     m_meterList->setColumnHidden(MeterModel::ExplanationColumn, isNarrow);
+    m_meterList->header()->setSectionResizeMode(
+        MeterModel::TitleColumn, isNarrow ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void ChecksView::follow(bool isEverythingNew)
@@ -247,8 +249,7 @@ void ChecksView::follow(bool isEverythingNew)
     m_isStale = true;
     if (isEverythingNew)
         take(nullptr); // its entities are of other data
-    if (isVisible())
-        run();
+    run();
 }
 
 void ChecksView::run()
@@ -277,6 +278,7 @@ void ChecksView::take(std::shared_ptr<const query::CheckReport> report)
         m_publisherList->setCurrentIndex(
             m_publishers->index(std::clamp(publisher.row(), 0, m_publishers->rowCount() - 1), 0));
     refreshWords();
+    followEvidence();
 }
 
 /// What the conflicts are about takes the room it needs, within limits; the sides share the rest.
@@ -361,36 +363,6 @@ void ChecksView::showClaimsOfPublisher()
     m_claimsOfPublisher->setHeading(
         tr("Claims that rest on %1 alone").arg(text::publisherName(speech, *share)), {});
     m_claimsOfPublisher->show(std::move(claims), nullptr);
-}
-
-void ChecksView::goToConflict(int row)
-{
-    const dataset::Conflict* conflict = m_conflicts->conflictAt(row);
-    if (conflict == nullptr || m_session.dataset().entity(conflict->about) == nullptr)
-        return;
-    const std::vector<base::ClaimId> claims = conflict->claims; // a visit may change the report
-    m_session.visit(conflict->about);
-    m_session.showEvidence(claims);
-}
-
-/// Enter and Space mean the same in every style and whichever column has the focus.
-bool ChecksView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_conflictList && isEnter)
-        goToConflict(m_conflictList->currentIndex().row());
-    else if (watched == m_meterList && isEnter)
-        m_findings->selectAllInGraph();
-    else if (watched == m_meterList && key == Qt::Key_Space)
-        m_meter->toggle(m_meterList->currentIndex().row());
-    else if (watched == m_publisherList && isEnter)
-        m_claimsOfPublisher->selectAllInGraph();
-    else
-        return QWidget::eventFilter(watched, event);
-    return true;
 }
 
 } // namespace knotary::views

@@ -64,6 +64,7 @@ private:
     void showFindings();
     void showClaimsOfPublisher();
     void goToConflict(int row);
+    void followEvidence();
 
     document::Session& m_session;
     CheckRunner* m_runner = nullptr;

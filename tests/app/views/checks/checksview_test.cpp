@@ -404,6 +404,9 @@ void ChecksViewTest::isOpenedByKeyAndRemembersRules()
     QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(fixture.session.current(), fixture.entity("halley"));
     QCOMPARE(fixture.session.evidence().size(), std::size_t{2});
+    const auto lists = panel->findChildren<QTreeView*>();
+    const auto conflicts = std::ranges::find(lists, u"Conflicts"_qs, &QTreeView::accessibleName);
+    QTRY_COMPARE((*conflicts)->currentIndex().row(), 0);
     const window::MainWindow second(fixture.session, fixture.settings);
     QCOMPARE(second.findChild<views::ChecksView*>()->switchedOff(), QStringList{u"unsourced"_qs});
 }
