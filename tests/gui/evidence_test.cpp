@@ -152,11 +152,13 @@ void EvidenceTest::conflictIsReadWithTheKeyboardAlone()
     QTest::keyClicks(QApplication::focusWidget(), u"6th world"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(m_fixture->session.current(), m_fixture->entity("wic-2019"));
+    QTRY_VERIFY(window->findChild<QAction*>(u"evidence.ofSelection"_s)->isEnabled());
     QTest::keyClick(window, Qt::Key_F12);
     QTRY_VERIFY(page().hasFocus());
     QVERIFY2(text().contains(u"≠ The sources differ"_s), qPrintable(text()));
     QVERIFY2(text().contains(u"20–21 October 2019"_s), qPrintable(text()));
     QVERIFY2(text().contains(u"20–22 October 2019"_s), qPrintable(text()));
+    QTRY_VERIFY(window->findChild<QAction*>(u"copy.sentences"_s)->isEnabled());
     QTest::keyClick(window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QString copied = QApplication::clipboard()->text();
     QVERIFY2(copied.contains(u"20–21 October 2019["_s), qPrintable(copied));
