@@ -38,13 +38,14 @@ public:
         for (const query::Side& side : statement.sides) {
             if (!side.isAtOdds)
                 continue;
-            const std::size_t count = independent.count(side.claims);
+            const std::vector<ClaimId> held = query::heldClaims(m_speech.dataset, side);
+            const std::size_t count = independent.count(held);
             const bool isFirst = sentence.isEmpty();
             sentence +=
                 isFirst ? m_words.sourcesSay(count) : m_words.semicolon + m_words.othersSay(count);
-            sentence += text::statement(m_speech, claimOf(side.claims.front()));
+            sentence += text::statement(m_speech, claimOf(held.front()));
             std::set<std::size_t> marks;
-            for (const ClaimId id : side.claims) {
+            for (const ClaimId id : held) {
                 addMarks(claimOf(id), marks);
                 doubted.push_back(&claimOf(id));
             }

@@ -5,6 +5,7 @@
 #include "model/query/independentsources.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -205,14 +206,23 @@ bool hasSourcesAmong(const Dataset& dataset, const std::unordered_set<EntityId>&
     return hasAny;
 }
 
+std::vector<ClaimId> heldClaims(const Dataset& dataset, const Side& side)
+{
+    std::vector<ClaimId> held;
+    std::ranges::copy_if(side.claims, std::back_inserter(held),
+                         [&](ClaimId id) { return !isSuperseded(*dataset.claim(id)); });
+    return held.empty() ? side.claims : held;
+}
+
 Foundation foundationOf(const Dataset& dataset, const Statement& statement, const Side& side)
 {
     Foundation foundation;
     IndependentSources independent(dataset);
-    foundation.independent = independent.count(side.claims);
+    const std::vector<ClaimId> held = heldClaims(dataset, side);
+    foundation.independent = independent.count(held);
 
     std::set<base::SourceId> against;
-    for (const ClaimId id : side.claims)
+    for (const ClaimId id : held)
         for (const dataset::Evidence& evidence : dataset.claim(id)->evidence)
             if (speaksAgainst(evidence))
                 against.insert(evidence.source);
@@ -222,7 +232,7 @@ Foundation foundationOf(const Dataset& dataset, const Statement& statement, cons
     if (side.isAtOdds)
         for (const Side& other : statement.sides)
             if (&other != &side && other.isAtOdds)
-                others.insert(others.end(), other.claims.begin(), other.claims.end());
+                std::ranges::copy(heldClaims(dataset, other), std::back_inserter(others));
     foundation.other = independent.count(others);
     return foundation;
 }

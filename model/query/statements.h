@@ -55,6 +55,10 @@ claimsAmong(const dataset::Dataset& dataset, const std::unordered_set<base::Enti
 [[nodiscard]] bool hasSourcesAmong(const dataset::Dataset& dataset,
                                    const std::unordered_set<base::EntityId>& entities);
 
+/// The claims of a side that are still held; all, where none is.
+[[nodiscard]] std::vector<base::ClaimId> heldClaims(const dataset::Dataset& dataset,
+                                                    const Side& side);
+
 /// How well something is founded, in sources.
 struct Foundation
 {

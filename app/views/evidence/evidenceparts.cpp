@@ -34,6 +34,28 @@ int asNumber(std::size_t count)
     return static_cast<int>(std::min<std::size_t>(count, 1'000'000'000));
 }
 
+constexpr QChar leftToRightMark(0x200E);
+
+bool turns(const QString& words)
+{
+    return std::any_of(words.begin(), words.end(), [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+}
+
+/// What is written from right to left ends there: the dots and numbers after it keep their places.
+QString ended(const QString& words)
+{
+    return turns(words) ? words + leftToRightMark : words;
+}
+
+QString joined(QStringList parts)
+{
+    for (QString& part : parts)
+        part = ended(part);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString loud(const QString& words)
 {
     return QStringLiteral("<b>%1</b>").arg(pageText(words));
@@ -120,7 +142,7 @@ QString placeHtml(const EvidencePageInput& input, const dataset::Evidence& evide
                                 .arg(dateWords(input, evidence.accessed)));
     if (const QString open = openLink(*source); !open.isEmpty())
         remarks += open;
-    html += pageBlock("place", remarks.join(QStringLiteral(" · ")));
+    html += pageBlock("place", joined(remarks));
     if (!evidence.via.empty())
         html += pageBlock("place", pageText(EvidenceParts::tr("It leans on:")) + u' ' +
                                        otherSourceHtml(input, evidence.via));
@@ -141,9 +163,11 @@ QString pageText(const QString& text)
 
 QString pageBlock(const char* cssClass, const QString& html)
 {
-    return html.isEmpty()
-               ? QString()
-               : QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(cssClass), html);
+    if (html.isEmpty())
+        return {};
+    // The page reads from left to right, whatever its first letter; Qt's HTML has no dir="ltr".
+    const QString begun = turns(html) ? leftToRightMark + html : html;
+    return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(cssClass), begun);
 }
 
 QString pageLink(const char* scheme, const std::string& key, const QString& words,
@@ -167,16 +191,16 @@ QString sentenceHtml(const EvidencePageInput& input, const dataset::Claim& claim
     const QString subject = entityName(input.speech, claim.subject);
     const QString verb = forwardLabel(input.speech, claim.property);
     const QString value = valueText(input.speech, claim.value);
-    return entityHtml(input, claim.subject) + text::gapBetween(subject, verb) + pageText(verb) +
-           text::gapBetween(verb, value) + valueOfClaimHtml(input, claim);
+    return ended(entityHtml(input, claim.subject)) + text::gapBetween(subject, verb) +
+           pageText(verb) + text::gapBetween(verb, value) + valueOfClaimHtml(input, claim);
 }
 
 QString openSentenceHtml(const EvidencePageInput& input, const query::Statement& statement)
 {
     const QString subject = entityName(input.speech, statement.subject);
     const QString verb = forwardLabel(input.speech, statement.property);
-    return entityHtml(input, statement.subject) + text::gapBetween(subject, verb) + pageText(verb) +
-           QStringLiteral("…");
+    return ended(entityHtml(input, statement.subject)) + text::gapBetween(subject, verb) +
+           pageText(verb) + QStringLiteral("…");
 }
 
 QString foundationWords(const query::Foundation& foundation)
@@ -205,7 +229,7 @@ QString claimRemarksHtml(const EvidencePageInput& input, const dataset::Claim& c
         remarks += loud(standing);
     for (const auto& [name, value] : claim.qualifiers)
         remarks += pageText(fromUtf8(name) + QStringLiteral(": ") + fromUtf8(value));
-    QString html = pageBlock("remarks", remarks.join(QStringLiteral(" · ")));
+    QString html = pageBlock("remarks", joined(remarks));
     if (!claim.note.empty())
         html += pageBlock("note", pageText(textOf(input.speech, claim.note)));
     return html;

@@ -187,7 +187,7 @@ void StatementsTest::countsWhatAStatementRestsOn()
     const dataset::Dataset data = support::datasetFrom(
         "property seat entity single\na:x\nb:x\nc:x\n"
         "a -seat-> b [s1 1] [s2 4]\na -seat-> b [s2 9] [s3 1 denies] [s4 2 questions]\n"
-        "a -seat-> c [s5 1]");
+        "a -seat-> c [s5 1]\na -seat-> c [s6 1] rank=deprecated"); // s6 is no longer held
     const Statement statement =
         query::statementsOf(data, claimsNamed(data, QStringLiteral("c1"))).front();
     const query::Foundation first = query::foundationOf(data, statement, statement.sides[0]);

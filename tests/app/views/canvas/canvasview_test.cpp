@@ -509,7 +509,7 @@ void CanvasViewTest::rightClickOnARelationShowsBothEnds()
     const QPoint halley = at(QStringLiteral("Halley"));
     QMenu* menu = menuAt((io + halley) / 2);
     QVERIFY(menu != nullptr);
-    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("Show the &Evidence"));
+    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("&Evidence (1 source(s))"));
     QTest::keyClick(menu, Qt::Key_B);
     QVERIFY(m_fixture->session.selected() ==
             (document::Session::Entities{m_fixture->entity("io"), m_fixture->entity("halley")}));

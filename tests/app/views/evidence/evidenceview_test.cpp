@@ -71,6 +71,7 @@ private Q_SLOTS:
     void asksForASourceOutside();
     void offersNothingThatMayNotBeOpened();
     void keepsWhatLooksLikeMarkupAsText();
+    void keepsRightToLeftNamesInTheirPlaces();
     void isWorkedWithTheKeyboardAlone();
     void followsTheLanguage();
     void showsAFewOfManyAtOnce();
@@ -244,6 +245,21 @@ void EvidenceViewTest::keepsWhatLooksLikeMarkupAsText()
     ask("right");
     QVERIFY2(text().contains(u"<b>A & second</b>"_s), qPrintable(text()));
     QVERIFY2(text().contains(u"<i>Sun</i>"_s), qPrintable(text()));
+}
+
+void EvidenceViewTest::keepsRightToLeftNamesInTheirPlaces()
+{
+    std::string other = world;
+    other.replace(other.find("{en: Halley,"), 12, "{en: \u0647\u0627\u0644\u064A,");
+    QVERIFY(m_fixture->open(other));
+    QTRY_VERIFY(
+        m_fixture->session.dataset().entity(m_fixture->entity("halley"))->names.front().second !=
+        "Halley");
+    ask("doubted");
+    const QTextBlock sentence = page().document()->begin();
+    QVERIFY2(sentence.text().contains(u"\u0647\u0627\u0644\u064A\u200E likes"_s),
+             qPrintable(sentence.text()));
+    QCOMPARE(sentence.textDirection(), Qt::LeftToRight);
 }
 
 void EvidenceViewTest::isWorkedWithTheKeyboardAlone()
