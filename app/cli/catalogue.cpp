@@ -49,12 +49,13 @@ std::span<const Command> catalogue()
                        "two typing errors are forgiven. Each line says why it is there."),
             false, runSearch},
         Command{"path",
-                "[FILE] FROM TO [--max N] [--longer N] [--avoid ID] [--query Q] [--years A..B] "
-                "[--json]",
+                "[FILE] FROM TO [--max N] [--longer N] [--avoid ID] [--query Q] [--evidence E] "
+                "[--years A..B] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "show what connects two entities, each step with its "
                                          "claims and sources"),
                 QT_TRANSLATE_NOOP("Cli", "All shortest chains, whichever way each claim points; "
-                                         "longer ones with --longer."),
+                                         "longer ones with --longer. Claims that only tell two "
+                                         "things apart connect nothing."),
                 false, runPath},
         Command{"conflicts", "[FILE] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "show claims that cannot all hold, each with its sources"),

@@ -7,6 +7,7 @@
 #include "app/cli/input.h"
 #include "model/formats/jsonrecords.h"
 #include "model/graph/snapshot.h"
+#include "model/query/pathlimits.h"
 #include "model/query/paths.h"
 #include "model/query/query.h"
 
@@ -30,8 +31,18 @@ struct Wish
     base::EntityId from;
     base::EntityId to;
     query::Query query;
+    query::PathLimits limits;
     query::PathWish paths;
 };
+
+/// "any, sourced, several, confirmed"
+QString evidenceNames()
+{
+    QStringList names;
+    for (std::size_t i = 0; i < query::pathEvidenceCount; ++i)
+        names += QLatin1String(query::nameOf(static_cast<query::PathEvidence>(i)));
+    return names.join(QStringLiteral(", "));
+}
 
 void declareOptions(CommandLine& line)
 {
@@ -42,6 +53,9 @@ void declareOptions(CommandLine& line)
              Words::tr("an entity that no path goes through; as often as needed"));
     line.add(QStringLiteral("query"), QStringLiteral("Q"),
              Words::tr("only through what the query lets through, e.g. “-kind:place”"));
+    line.add(QStringLiteral("evidence"), QStringLiteral("E"),
+             Words::tr("what each step must rest on: any, sourced, several (two sources or more) "
+                       "or confirmed (stated and not disputed); any"));
     line.addYears(Words::tr("only by claims of these years"));
     line.addLanguage();
     line.addJson();
@@ -76,6 +90,16 @@ bool readWish(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
     wish.query = std::move(parsed.query);
     if (line.years())
         wish.query.years = line.years();
+    const QString evidence = line.value(QStringLiteral("evidence"));
+    const std::optional<query::PathEvidence> limit =
+        evidence.isEmpty() ? query::PathEvidence::Any
+                           : query::findPathEvidence(evidence.toStdString());
+    if (!limit) {
+        line.misuse(QStringLiteral("--evidence"), QStringLiteral("option-value"),
+                    Words::tr("“%1” is none of %2").arg(evidence, evidenceNames()));
+        return false;
+    }
+    wish.limits.evidence = *limit;
     query::Term avoided;
     avoided.field = query::Field::Id;
     avoided.isNegated = true;
@@ -89,45 +113,38 @@ bool readWish(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
     return true;
 }
 
-/// The paths that were found, in the graph they were found in.
-struct Found
+std::vector<query::Chain> findChains(const dataset::Dataset& dataset, const Wish& wish)
 {
-    graph::Projection graph;
-    std::vector<query::NodePath> paths;
-
-    [[nodiscard]] base::EntityId entity(std::uint32_t node) const
-    {
-        return graph.entityOfNode[node];
-    }
-};
-
-Found findPaths(const dataset::Dataset& dataset, const Wish& wish)
-{
-    Found found{query::project(graph::buildSnapshot(dataset), dataset, wish.query), {}};
-    found.paths = query::PathSearch(found.graph)
-                      .find(found.graph.nodeOf(wish.from), found.graph.nodeOf(wish.to), wish.paths);
-    return found;
+    const auto graph = query::walkable(std::make_shared<graph::Projection>(query::project(
+                                           graph::buildSnapshot(dataset), dataset, wish.query)),
+                                       dataset, wish.limits, wish.from, wish.to);
+    std::vector<query::Chain> chains;
+    query::PathSearch search(*graph);
+    for (const query::NodePath& path :
+         search.find(graph->nodeOf(wish.from), graph->nodeOf(wish.to), wish.paths))
+        chains.push_back(query::chainOf(*graph, path));
+    return chains;
 }
 
-void printJson(const dataset::Dataset& dataset, const Found& found, Output& output)
+void printJson(const dataset::Dataset& dataset, const std::vector<query::Chain>& chains,
+               Output& output)
 {
     formats::JsonWriter json;
     formats::JsonRecords records(json, dataset);
     json.beginObject();
     json.key("paths");
     json.beginArray();
-    for (const query::NodePath& path : found.paths) {
+    for (const query::Chain& chain : chains) {
         json.beginObject();
         json.key("hops");
         json.beginArray();
-        for (std::size_t step = 0; step + 1 < path.size(); ++step) {
+        for (const query::Hop& hop : chain) {
             json.beginObject();
-            json.field("from", dataset.entity(found.entity(path[step]))->key);
-            json.field("to", dataset.entity(found.entity(path[step + 1]))->key);
+            json.field("from", dataset.entity(hop.from)->key);
+            json.field("to", dataset.entity(hop.to)->key);
             json.key("claims");
             json.beginArray();
-            for (const base::ClaimId id :
-                 query::claimsBetween(found.graph, path[step], path[step + 1]))
+            for (const base::ClaimId id : hop.claims)
                 records.claim(id);
             json.endArray();
             json.endObject();
@@ -140,17 +157,16 @@ void printJson(const dataset::Dataset& dataset, const Found& found, Output& outp
     output.bytes(json.take());
 }
 
-void printLines(const Speaker& speaker, const Found& found, Output& output)
+void printLines(const Speaker& speaker, const std::vector<query::Chain>& chains, Output& output)
 {
     std::set<base::SourceId> sources;
-    for (const query::NodePath& path : found.paths) {
-        QStringList names;
-        for (const std::uint32_t node : path)
-            names += speaker.name(found.entity(node));
+    for (const query::Chain& chain : chains) {
+        QStringList names{speaker.name(chain.front().from)};
+        for (const query::Hop& hop : chain)
+            names += speaker.name(hop.to);
         output.line(names.join(QStringLiteral(" – ")));
-        for (std::size_t step = 0; step + 1 < path.size(); ++step)
-            for (const base::ClaimId id :
-                 query::claimsBetween(found.graph, path[step], path[step + 1])) {
+        for (std::size_t step = 0; step < chain.size(); ++step)
+            for (const base::ClaimId id : chain[step].claims) {
                 const dataset::Claim& claim = *speaker.dataset.claim(id);
                 output.line(QStringLiteral("  %1. ").arg(step + 1) + speaker.sentence(claim));
                 for (const dataset::Evidence& evidence : claim.evidence)
@@ -183,15 +199,15 @@ ExitStatus runPath(const Command& command, const QStringList& words, Output& out
     Wish wish;
     if (!readWish(line, speaker.dataset, wish))
         return ExitStatus::Misuse;
-    const Found found = findPaths(speaker.dataset, wish);
+    const std::vector<query::Chain> chains = findChains(speaker.dataset, wish);
     if (line.wantsJson())
-        printJson(speaker.dataset, found, output);
-    else if (found.paths.empty())
+        printJson(speaker.dataset, chains, output);
+    else if (chains.empty())
         output.line(Words::tr("Nothing connects %1 and %2.")
                         .arg(speaker.name(wish.from), speaker.name(wish.to)));
     else
-        printLines(speaker, found, output);
-    return found.paths.empty() ? worse(ExitStatus::No, reading.status) : reading.status;
+        printLines(speaker, chains, output);
+    return chains.empty() ? worse(ExitStatus::No, reading.status) : reading.status;
 }
 
 } // namespace knotary::cli

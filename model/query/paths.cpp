@@ -133,6 +133,7 @@ std::vector<NodePath> PathSearch::find(base::NodeIndex from, base::NodeIndex to,
     while (!candidates.empty() && found.size() < wish.most && !control.isCancelled()) {
         found.push_back(std::move(candidates.extract(candidates.begin()).value()));
         const NodePath& latest = found.back();
+        control.report(static_cast<double>(found.size()) / static_cast<double>(wish.most));
         if (found.size() == wish.most)
             break;
         // Another path leaves one that is known at some node and takes another step there.
@@ -155,6 +156,30 @@ std::vector<NodePath> PathSearch::find(base::NodeIndex from, base::NodeIndex to,
     }
     std::sort(found.begin(), found.end(), ByLength());
     return found;
+}
+
+Chain chainOf(const graph::Projection& graph, const NodePath& path)
+{
+    Chain chain;
+    for (std::size_t step = 0; step + 1 < path.size(); ++step)
+        chain.push_back({graph.entityOfNode[path[step]], graph.entityOfNode[path[step + 1]],
+                         claimsBetween(graph, path[step], path[step + 1])});
+    return chain;
+}
+
+ChainSteps stepsOf(std::span<const Chain> chains)
+{
+    ChainSteps steps;
+    for (const Chain& chain : chains) {
+        for (std::uint32_t hop = 0; hop < chain.size(); ++hop) {
+            for (const base::ClaimId claim : chain[hop].claims) {
+                const auto [place, isNew] = steps.try_emplace(claim, hop + 1);
+                if (!isNew)
+                    place->second = std::min(place->second, hop + 1);
+            }
+        }
+    }
+    return steps;
 }
 
 std::vector<base::ClaimId> claimsBetween(const graph::Projection& graph, std::uint32_t one,

@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace knotary::query
@@ -41,7 +42,7 @@ public:
 
     /// Shortest first, equally long ones by the numbers of their nodes. Empty: there is none, or
     /// an end is not in the graph, or both ends are the same node. When cancelled, those that were
-    /// found until then.
+    /// found until then. Reports the share of `most` that is found.
     [[nodiscard]] std::vector<NodePath> find(base::NodeIndex from, base::NodeIndex to,
                                              const PathWish& wish = {},
                                              const base::Control& control = {});
@@ -76,6 +77,22 @@ private:
     std::uint32_t m_search = 0;
     std::vector<std::uint32_t> m_next; ///< the frontier that is being made
 };
+
+/// One step of a chain, in the direction in which the chain is read.
+struct Hop
+{
+    base::EntityId from;
+    base::EntityId to;
+    std::vector<base::ClaimId> claims; ///< at least one, whichever way it points
+    bool operator==(const Hop&) const = default;
+};
+using Chain = std::vector<Hop>;
+/// Which step of a chain a claim is, from 1.
+using ChainSteps = std::unordered_map<base::ClaimId, std::uint32_t>;
+
+[[nodiscard]] Chain chainOf(const graph::Projection& graph, const NodePath& path);
+/// Of claims that are steps of several chains the earliest.
+[[nodiscard]] ChainSteps stepsOf(std::span<const Chain> chains);
 
 /// The claims that link two nodes, whichever way they point, in the order of the file.
 [[nodiscard]] std::vector<base::ClaimId> claimsBetween(const graph::Projection& graph,

@@ -165,6 +165,7 @@ void CliTest::answersWordForWord_data()
     row("path.txt", "path small.yaml halley markup");
     row("path.json", "path small.yaml halley markup --json");
     row("path-none.txt", "path small.yaml halley markup --avoid edmond", 1);
+    row("path.txt", "path small.yaml halley markup --evidence any");
     row("path-years.json", "path small.yaml halley markup --years 1682 --json", 1);
     row("search.txt", "search small.yaml haly");
     row("search-zh.json", "search small.yaml 哈雷 --json --lang zh");
@@ -255,6 +256,8 @@ void CliTest::refusesWrongCalls_data()
         "<command-line>:1:32: error[call.unknown-id]: there is no entity with the id “markop” — "
         "did you mean “markup”?");
     row("path small.yaml halley markup --avoid x", "<command-line>:1:47: error[call.unknown-id]:");
+    row("path small.yaml halley markup --evidence much",
+        "<command-line>:1:39: error[call.option-value]:");
     row("path small.yaml halley markup --max 0", "<command-line>:1:39: error[call.option-value]:");
     row("validate missing.yaml --lang en", "<command-line>:1:31: error[call.unknown-option]:");
     row("convert small.yaml out.abc", "<command-line>:1:28: error[call.unknown-format]:");
