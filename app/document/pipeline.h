@@ -70,6 +70,10 @@ public:
 
     /// The graph with nothing hidden.
     [[nodiscard]] const graph::Projection& whole() const { return *m_whole; }
+    [[nodiscard]] const std::shared_ptr<const graph::Projection>& sharedWhole() const
+    {
+        return m_whole;
+    }
     /// What the last layout found, by node of whole().
     [[nodiscard]] const layout::Positions& wholePositions() const { return m_wholePositions; }
     /// What is to be drawn beside them; its bars go by entity number. Null: nothing.

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] Lens& lens() { return *m_lens; }
     /// What connects two entities.
     [[nodiscard]] PathFinder& paths() { return *m_paths; }
+    [[nodiscard]] const PathFinder& paths() const { return *m_paths; }
     /// Views and filters that a person has given a name.
     [[nodiscard]] Bookmarks& bookmarks() { return *m_bookmarks; }
 
@@ -148,6 +149,11 @@ public:
     [[nodiscard]] Shown shown() const;
     /// All that there is: nothing hidden, no window.
     [[nodiscard]] const graph::Projection& wholeGraph() const { return m_pipeline->whole(); }
+    /// For jobs: stays while somebody holds it.
+    [[nodiscard]] const std::shared_ptr<const graph::Projection>& sharedWholeGraph() const
+    {
+        return m_pipeline->sharedWhole();
+    }
     [[nodiscard]] Playback& playback() { return *m_playback; }
 
     /// The graph that is shown and where its nodes stand (empty until the first layout is done).

@@ -3,6 +3,7 @@
 
 // Opening data sets and exporting pictures of them.
 
+#include "app/document/pathfinder.h"
 #include "app/figures/graphfigure.h"
 #include "app/operations/exportfigure.h"
 #include "app/operations/verbs.h"
@@ -58,6 +59,7 @@ std::shared_ptr<const GraphCopy> copyGraph(const Session& session)
     attention.current = session.current();
     attention.contents = session.windowContents();
     attention.changes = session.comparison().changes();
+    attention.chains = session.paths().steps();
     return std::make_shared<GraphCopy>(GraphCopy{
         session.dataset(), session.projection(), session.positions(), session.guides(),
         std::move(attention), session.windowContents() != nullptr ? session.window() : std::nullopt,

@@ -56,6 +56,7 @@ enum class CameraMove
 {
     FitAll,
     FitSelection,
+    FitPath, ///< the chains that are looked at
     ZoomIn,
     ZoomOut
 };

@@ -38,6 +38,13 @@ void clearYears(Session& session, Ui& ui);
 [[nodiscard]] bool hasYears(Session& session);
 [[nodiscard]] bool isPlaying(Session& session, Ui& ui);
 
+void pathBetween(Session& session, Ui& ui);
+void showPath(Session& session, Ui& ui);
+void clearPath(Session& session, Ui& ui);
+void copyPath(Session& session, Ui& ui);
+[[nodiscard]] bool hasPath(Session& session);
+[[nodiscard]] bool hasPathQuestion(Session& session);
+
 void layOutAgain(Session& session, Ui& ui);
 void cancelLayout(Session& session, Ui& ui);
 void unpinSelected(Session& session, Ui& ui);

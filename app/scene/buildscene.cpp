@@ -317,8 +317,10 @@ void Builder::addNodes()
 
 bool Builder::isForced(const NodeMark& node) const
 {
+    const bool isOfChain = emphasis.nodesOfChains > 0 && node.emphasis == Emphasis::Strong;
     return node.isCurrent || node.isHovered ||
-           (node.isSelected && input.attention.selected.size() <= mostForced);
+           (node.isSelected && input.attention.selected.size() <= mostForced) ||
+           (isOfChain && emphasis.nodesOfChains <= mostForced);
 }
 
 bool Builder::isLabelled(const NodeMark& node) const

@@ -11,6 +11,7 @@
 #include "model/graph/projection.h"
 #include "model/layout/layout.h"
 #include "model/query/changes.h"
+#include "model/query/paths.h"
 #include "model/query/timecolumns.h"
 
 #include <QRectF>
@@ -39,9 +40,9 @@ struct Attention
     /// Of the time window that the projection was made with: what only may fall into it is drawn as
     /// such. Null: no window.
     std::shared_ptr<const query::WindowContents> contents = {};
-    /// Chains of relations that somebody asked for: their claims stand out, the rest fades; null:
-    /// none.
-    std::shared_ptr<const std::unordered_set<base::ClaimId>> chains = nullptr;
+    /// Chains of relations that somebody asked for: their claims stand out and say which step they
+    /// are, the rest fades; null: none.
+    std::shared_ptr<const query::ChainSteps> chains = nullptr;
     /// Colours and sizes of nodes by what was worked out of the graph; null: by kind and degree.
     std::shared_ptr<const NodeLens> lens = nullptr;
 };

@@ -29,6 +29,28 @@ void emphasiseAround(EmphasisOfAll& all, const Relations& relations,
             all.nodes[node] = Emphasis::Strong;
 }
 
+/// False where none of the chains is in sight: then nothing fades for them.
+bool emphasiseChains(EmphasisOfAll& all, const Relations& relations,
+                     const query::ChainSteps& chains)
+{
+    const auto isOfChain = [&chains](const Relation& relation) {
+        return chains.contains(relation.claim);
+    };
+    if (std::ranges::none_of(relations.list, isOfChain))
+        return false;
+    all.nodes.assign(all.nodes.size(), Emphasis::Faded);
+    all.relations.assign(all.relations.size(), Emphasis::Faded);
+    for (std::size_t i = 0; i < relations.list.size(); ++i) {
+        if (!isOfChain(relations.list[i]))
+            continue;
+        all.relations[i] = Emphasis::Strong;
+        for (const base::NodeIndex end : {relations.list[i].from, relations.list[i].to})
+            all.nodes[end.index()] = Emphasis::Strong;
+    }
+    all.nodesOfChains = static_cast<std::size_t>(std::ranges::count(all.nodes, Emphasis::Strong));
+    return true;
+}
+
 void emphasiseChanges(EmphasisOfAll& all, const Relations& relations)
 {
     for (std::size_t node = 0; node < all.nodes.size(); ++node)
@@ -61,9 +83,11 @@ EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
         isCentre[node.index()] = true;
         hasCentre = true;
     };
+    const bool isChained = !attention.hovered.isValid() && attention.chains != nullptr &&
+                           emphasiseChains(all, relations, *attention.chains);
     if (attention.hovered.isValid()) {
         addCentre(attention.hovered);
-    } else if (attention.changes == nullptr) {
+    } else if (attention.changes == nullptr && !isChained) {
         for (const base::EntityId entity : attention.selected)
             addCentre(entity);
     }
@@ -71,7 +95,7 @@ EmphasisOfAll emphasisOf(const SceneInput& input, const Relations& relations)
         all.changes = changeMarksOf(input, relations);
     if (hasCentre)
         emphasiseAround(all, relations, isCentre);
-    else if (attention.changes != nullptr)
+    else if (attention.changes != nullptr && !isChained)
         emphasiseChanges(all, relations);
 
     if (attention.hoveredClaim.isValid()) {

@@ -7,6 +7,7 @@
 #include "app/scene/changemarks.h"
 #include "app/scene/edgegeometry.h"
 #include "app/scene/labeltext.h"
+#include "app/text/chainwords.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,7 @@ constexpr double badgeScale = 1.0;       ///< from which lines show their number
 constexpr double strongScale = 0.7;      ///< the same for lines that stand out
 constexpr double maybeScale = 0.45;      ///< from which lines say that they only may be there
 constexpr double shortestLine = 44;      ///< pixels below which a line has no room for a badge
+constexpr double shortestStep = 20;      ///< the same for a step of a chain
 constexpr double shortestWorded = 84;    ///< and for words
 constexpr double repeatAfter = 560;      ///< pixels of line from one time to the next
 constexpr std::size_t mostLines = 4000;  ///< beyond them only lines that stand out say anything
@@ -159,11 +161,24 @@ bool isSetBeside(LabelMark& mark, const EdgeMark& edge, Slot slot, LabelPlacer& 
     return false;
 }
 
+/// Which step of a chain the relation is, as a number in a ring, which no number of sources is;
+/// empty where it is none.
+QString stepOf(const SceneInput& input, const EdgeMark& edge)
+{
+    if (input.attention.chains == nullptr || edge.emphasis != Emphasis::Strong)
+        return {};
+    const auto found = input.attention.chains->find(edge.claim);
+    if (found == input.attention.chains->end())
+        return {};
+    return text::stepMark(found->second);
+}
+
 void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer, Scene& scene)
 {
     const dataset::Claim* claim = input.dataset.claim(edge.claim);
     const double length = lengthOf(edge);
-    if (claim == nullptr || length < shortestLine)
+    const QString step = stepOf(input, edge);
+    if (claim == nullptr || length < (step.isEmpty() ? shortestLine : shortestStep))
         return;
     const bool isHovered = input.attention.hoveredClaim == edge.claim;
     const bool isStrong = edge.emphasis == Emphasis::Strong;
@@ -172,6 +187,8 @@ void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer
     QString badge = changeSigns(edge.changes) + badgeOf(factsOf(*claim));
     if (edge.isMaybe)
         badge += u'?';
+    if (!step.isEmpty())
+        badge = badge.isEmpty() ? step : step + u' ' + badge;
     const QStringList words =
         isWorded && length >= shortestWorded ? wordsOf(input, *claim) : QStringList();
     if (badge.isEmpty() && words.isEmpty())

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 
+#include "app/document/pathfinder.h"
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
 #include "app/views/details/detailsview.h"
 #include "app/views/lineicon.h"
+#include "app/views/paths/pathsview.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     setStatusBar(m_statusLine);
     connectViews();
     connectTimeline();
+    connectPaths();
     connectDocument();
     connectText();
     applyAppearance();
@@ -104,6 +107,10 @@ void MainWindow::buildViews()
     m_timeline = new views::TimelinePanel(m_session, this);
     m_panels->add(View::Timeline, "timelinePanel", tr("Years"), m_timeline,
                   Qt::BottomDockWidgetArea);
+    m_paths = new views::PathsView(m_session, this);
+    m_panels->add(View::Paths, "pathsPanel", tr("Paths"), m_paths, Qt::BottomDockWidgetArea,
+                  Hidden);
+    m_panels->stack(View::Timeline, View::Paths);
     m_problems = new views::ProblemsView(m_session.document(), this);
     m_panels->add(View::Problems, "problemsPanel", tr("Problems"), m_problems,
                   Qt::BottomDockWidgetArea, Hidden);
@@ -151,6 +158,20 @@ void MainWindow::connectTimeline()
                 m_settings.setTimelineOptions(figures::textOf(options));
                 m_settings.setTimelineTableShown(chart->isTableShown());
             });
+}
+
+void MainWindow::connectPaths()
+{
+    m_paths->setActions(m_actions->find("edit.copyPath"), m_actions->find("path.show"),
+                        m_actions->find("path.clear"));
+    connect(m_paths, &views::PathsView::showWanted, m_actions->find("path.show"),
+            &QAction::trigger);
+    connect(&m_session.paths(), &document::PathFinder::changed, m_actions, &Actions::refreshSoon);
+    connect(m_canvas, &views::CanvasView::pathWanted, this, [this](base::EntityId from) {
+        m_session.paths().ask(from, {});
+        focusView(View::Paths);
+    });
+    connect(m_canvas, &views::CanvasView::pathAsked, this, [this] { focusView(View::Paths); });
 }
 
 figures::TimelineOptions MainWindow::timelineOptions() const

@@ -19,6 +19,7 @@ namespace knotary::views
 {
 class CanvasView;
 class DetailsView;
+class PathsView;
 class ProblemsView;
 class SearchBox;
 class SourceView;
@@ -84,6 +85,7 @@ private:
     void buildToolBar();
     void connectViews();
     void connectTimeline();
+    void connectPaths();
     void standAsDocumentSays();
     void connectDocument();
     void connectText();
@@ -104,6 +106,7 @@ private:
     views::CanvasView* m_canvas = nullptr;
     views::DetailsView* m_details = nullptr;
     views::TimelinePanel* m_timeline = nullptr;
+    views::PathsView* m_paths = nullptr;
     views::SearchBox* m_search = nullptr;
     views::ProblemsView* m_problems = nullptr;
     views::SourceView* m_text = nullptr;

@@ -6,6 +6,7 @@
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
 #include "app/views/details/detailsview.h"
+#include "app/views/paths/pathsview.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"
@@ -163,6 +164,9 @@ void MainWindow::moveCamera(operations::CameraMove move)
     case operations::CameraMove::FitSelection:
         m_canvas->fitSelection();
         break;
+    case operations::CameraMove::FitPath:
+        m_canvas->fitPath();
+        break;
     case operations::CameraMove::ZoomIn:
         m_canvas->zoomIn();
         break;
@@ -220,6 +224,7 @@ void MainWindow::applyAppearance()
     m_details->setTheme(theme);
     m_timeline->setTheme(theme);
     m_search->setTheme(theme);
+    m_paths->setTheme(theme);
 }
 
 void MainWindow::toggleFullScreen()

@@ -5,6 +5,7 @@
 
 #include "app/views/canvas/canvasview.h"
 
+#include "app/document/pathfinder.h"
 #include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/legendcard.h"
 
@@ -154,27 +155,71 @@ void CanvasView::fitAsBefore(QSize formerSize)
     update();
 }
 
-void CanvasView::fitSelection()
+/// In layout units, with some room around each; null where none is shown.
+QRectF CanvasView::placesOf(const document::Session::Entities& entities) const
 {
-    if (!hasDrawing() || m_session.selected().empty())
-        return;
-    QRectF bounds; // layout units
-    for (const base::EntityId entity : m_session.selected()) {
+    constexpr float room = 40;
+    QRectF bounds;
+    for (const base::EntityId entity : entities) {
         const base::NodeIndex node = m_session.projection().nodeOf(entity);
         if (!node.isValid())
             continue;
         const layout::Point place = m_session.positions()[node.index()];
-        bounds |= QRectF(place.x - 40, place.y - 40, 80, 80);
+        bounds |= QRectF(place.x - room, place.y - room, 2 * room, 2 * room);
     }
+    return bounds;
+}
+
+void CanvasView::fitSelection()
+{
+    fit(m_session.selected(), QRectF(rect()));
+}
+
+void CanvasView::fitPath()
+{
+    if (m_session.paths().steps() == nullptr)
+        return;
+    fit(m_session.paths().entities(), roomForPath());
+    m_follow = Follow::Path;
+}
+
+QRectF CanvasView::roomForPath() const
+{
+    QRectF room(rect());
+    if (m_legend->isVisibleTo(this) && m_legend->geometry().right() < width() / 3)
+        room.setLeft(m_legend->geometry().right());
+    return room;
+}
+
+/// Somebody has asked for it: the camera moves only if it is not seen already, large enough for its
+/// lines to be told apart.
+void CanvasView::bringPathIntoSight()
+{
+    if (!hasDrawing() || m_session.paths().steps() == nullptr)
+        return;
+    const QRectF places = placesOf(m_session.paths().entities());
+    const QRectF inView(places.topLeft() * m_camera.scale + m_camera.offset,
+                        places.size() * m_camera.scale);
+    constexpr double large = 0.5; // of the room, in one direction at least
+    const bool isLarge = inView.width() > large * width() || inView.height() > large * height();
+    if (!places.isNull() && (!isLarge || !roomForPath().contains(inView)))
+        fitPath();
+}
+
+void CanvasView::fit(const document::Session::Entities& entities, const QRectF& room)
+{
+    if (!hasDrawing())
+        return;
+    const QRectF bounds = placesOf(entities);
     if (bounds.isEmpty())
         return;
     stopGliding();
     const auto [lowest, highest] = scaleLimits();
-    const double room = std::min((width() - 2 * roomMargin) / bounds.width(),
-                                 (height() - 2 * roomMargin) / bounds.height());
-    m_camera.scale = std::clamp(std::min(room, 2.0), lowest, highest);
+    const double fitting = std::min((room.width() - 2 * roomMargin) / bounds.width(),
+                                    (room.height() - 2 * roomMargin) / bounds.height());
+    m_camera.scale = std::clamp(std::min(fitting, 2.0), lowest, highest);
     m_camera.centre(QRectF(bounds.topLeft() * m_camera.scale, bounds.size() * m_camera.scale),
-                    QRectF(rect()));
+                    room);
     m_follow = Follow::Hands;
     m_areShownNodesStale = true;
     update();

@@ -4,6 +4,7 @@
 
 #include "app/views/canvas/canvasview.h"
 
+#include "app/document/pathfinder.h"
 #include "app/views/canvas/keyboardwalk.h"
 
 #include <QFocusEvent>
@@ -98,9 +99,11 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         zoomOut();
         return;
     case Qt::Key_Escape:
-        // In this order: leave the gesture, then clear the selection.
+        // In this order: leave the gesture, then the path, then clear the selection.
         if (m_gesture != Gesture::None)
             endGesture();
+        else if (m_session.paths().steps() != nullptr)
+            m_session.paths().clear();
         else if (!m_session.selected().empty() || m_session.current().isValid())
             m_session.clearSelection();
         else

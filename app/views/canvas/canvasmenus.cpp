@@ -5,6 +5,7 @@
 
 #include "app/views/canvas/canvasview.h"
 
+#include "app/document/pathfinder.h"
 #include "app/operations/engines.h"
 #include "app/operations/enginewords.h"
 #include "app/text/wording.h"
@@ -64,6 +65,7 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
         menu.addAction(tr("&Collapse"), this, [this, entity] { m_session.collapse({entity}); });
     menu.addAction(tr("Select &Neighbours"), this,
                    [this, entity] { m_session.selectWithNeighbours({entity}); });
+    fillPathItems(menu, entity);
     menu.addSeparator();
     if (m_session.arrangement().pinned.contains(entity)) {
         menu.addAction(tr("&Unpin"), this, [this, entity] { m_session.unpin({entity}); });
@@ -88,6 +90,25 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
     menu.addAction(tr("Show the &Whole Graph"), this, &CanvasView::fitAll);
     if (!m_session.selected().empty())
         menu.addAction(tr("Zoom to the &Selection"), this, &CanvasView::fitSelection);
+}
+
+void CanvasView::fillPathItems(QMenu& menu, base::EntityId entity)
+{
+    menu.addAction(tr("Path &to…"), this, [this, entity] { Q_EMIT pathWanted(entity); });
+    document::Session::Entities others = m_session.selected();
+    others.erase(entity);
+    if (others.size() != 1)
+        return;
+    constexpr int mostPixels = 240;
+    const base::EntityId other = *others.begin();
+    const QString name = menu.fontMetrics().elidedText(
+        text::entityName({m_session.dataset(), m_session.language()}, other), Qt::ElideRight,
+        mostPixels);
+    menu.addAction(tr("Path f&rom %1", "the name of an entity").arg(asMenuText(name)), this,
+                   [this, other, entity] {
+                       m_session.paths().ask(other, entity);
+                       Q_EMIT pathAsked();
+                   });
 }
 
 void CanvasView::fillFocusMenu(QMenu& menu, base::EntityId entity)

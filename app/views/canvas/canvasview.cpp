@@ -3,6 +3,7 @@
 #include "app/views/canvas/canvasview.h"
 
 #include "app/document/jobs.h"
+#include "app/document/pathfinder.h"
 #include "app/views/canvas/birdseye.h"
 #include "app/views/canvas/legendcard.h"
 #include "app/views/lineicon.h"
@@ -96,6 +97,9 @@ CanvasView::CanvasView(document::Session& session, QWidget* parent)
     connect(&m_session, &document::Session::currentChanged, this, &CanvasView::followCurrent);
     connect(&m_session, &document::Session::selectionChanged, this, redraw);
     connect(&m_session, &document::Session::hoveredChanged, this, redraw);
+    connect(&m_session.paths(), &document::PathFinder::lookedAtChanged, this, redraw);
+    connect(&m_session.paths(), &document::PathFinder::arrived, this,
+            &CanvasView::bringPathIntoSight);
     connect(&m_session.comparison(), &document::Comparison::changed, this, [this, redraw] {
         redraw();
         updateLegend();
@@ -523,6 +527,8 @@ void CanvasView::resizeEvent(QResizeEvent* event)
     placeOverlays();
     m_lowestScale = 0;
     m_areShownNodesStale = true;
+    if (m_follow == Follow::Path)
+        fitPath();
     if (m_follow != Follow::Fit)
         return;
     // Who is not shown at this time has its place all the same: the whole stays in sight.

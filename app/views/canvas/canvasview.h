@@ -46,6 +46,8 @@ public:
 
     void fitAll();
     void fitSelection();
+    /// The chains that are looked at.
+    void fitPath();
     /// What is in sight, and going there at once.
     [[nodiscard]] operations::CameraPlace cameraPlace() const;
     void setCameraPlace(const operations::CameraPlace& place);
@@ -79,6 +81,10 @@ public:
 Q_SIGNALS:
     /// A relation was clicked: its claim is to be shown among those of its subject.
     void claimChosen(knotary::base::ClaimId claim);
+    /// Somebody asks for a path from an entity; the other end is still to be chosen.
+    void pathWanted(knotary::base::EntityId from);
+    /// Both ends are known; the session searches already.
+    void pathAsked();
     void legendShownChanged(bool isShown);
     void birdsEyeShownChanged(bool isShown);
 
@@ -112,6 +118,7 @@ private:
     enum class Follow
     {
         Fit,  ///< nobody has moved the drawing yet: keep the whole of it in sight
+        Path, ///< somebody has asked for chains: keep those in sight
         Hands ///< stay where the person has put it
     };
 
@@ -136,6 +143,11 @@ private:
     void stopGliding();
     void bringIntoSight(base::EntityId entity);
     void fitWhole();
+    void fit(const document::Session::Entities& entities, const QRectF& room);
+    /// Beside the legend, where that leaves enough.
+    [[nodiscard]] QRectF roomForPath() const;
+    [[nodiscard]] QRectF placesOf(const document::Session::Entities& entities) const;
+    void bringPathIntoSight();
     void fitAsBefore(QSize formerSize);
     [[nodiscard]] double fittingScale(const QSizeF& size) const;
     [[nodiscard]] std::pair<double, double> scaleLimits() const;
@@ -155,6 +167,7 @@ private:
     void fillBackgroundMenu(QMenu& menu);
     void fillExpandMenu(QMenu& menu, base::EntityId entity);
     void fillFocusMenu(QMenu& menu, base::EntityId entity);
+    void fillPathItems(QMenu& menu, base::EntityId entity);
     void expandOrCollapse(base::EntityId entity);
     void showBothEnds(base::ClaimId claim);
     bool walkTowards(int key);

@@ -3,6 +3,7 @@
 #include "app/views/canvas/picture.h"
 
 #include "app/document/jobs.h"
+#include "app/document/pathfinder.h"
 #include "app/scene/noderadius.h"
 #include "app/scene/paint.h"
 
@@ -147,7 +148,8 @@ void Picture::freshen()
                                                         .hoveredClaim = m_session.hoveredClaim(),
                                                         .pinned = m_session.arrangement().pinned,
                                                         .changes = m_session.comparison().changes(),
-                                                        .contents = m_session.windowContents()},
+                                                        .contents = m_session.windowContents(),
+                                                        .chains = m_session.paths().steps()},
                                           .guides = m_session.guides(),
                                           .lifted = {},
                                           .groundwork = m_groundwork,

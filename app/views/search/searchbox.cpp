@@ -3,35 +3,19 @@
 #include "app/views/search/searchbox.h"
 
 #include "app/views/lineicon.h"
-#include "app/views/search/hitdelegate.h"
-#include "app/views/search/searchmodel.h"
 
 #include <QAction>
-#include <QKeyEvent>
-#include <QListView>
 #include <QToolButton>
-
-#include <algorithm>
-#include <cstdlib>
-#include <utility>
 
 namespace knotary::views
 {
 
-namespace
-{
-
-constexpr int mostRows = 10;
-
-} // namespace
-
 SearchBox::SearchBox(document::Session& session, QWidget* parent)
-    : QLineEdit(parent), m_session(session), m_model(new SearchModel(session, this))
+    : HitLine(session, SearchModel::Wanted::All, parent)
 {
     setObjectName(QStringLiteral("searchBox"));
     setPlaceholderText(tr("Search (Ctrl+F)"));
     setAccessibleName(tr("Search"));
-    describe();
     setClearButtonEnabled(true);
     // Qt makes a button of each; without a text a screen reader hears "button".
     addAction(lineIcon(LineIcon::Search), QLineEdit::LeadingPosition)->setText(tr("Search"));
@@ -39,209 +23,17 @@ SearchBox::SearchBox(document::Session& session, QWidget* parent)
         if (button->accessibleName().isEmpty() && button->text().isEmpty())
             button->setAccessibleName(tr("Clear the search"));
     }
-
-    connect(this, &QLineEdit::textEdited, this, [this] {
-        m_isEnterPending = false;
-        find();
+    connect(this, &HitLine::entityChosen, this, [this](base::EntityId entity) {
+        clear();
+        m_session.visit(entity);
+        Q_EMIT chosen();
     });
-    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty())
-            hideList();
-    });
-    connect(&m_session, &document::Session::dataChanged, this, &SearchBox::findAgain);
-    connect(&m_session.search(), &document::Search::ready, this, [this] {
-        findAgain();
-        if (std::exchange(m_isEnterPending, false) && isListShown())
-            choose(m_list->currentIndex().row());
-    });
+    connect(this, &HitLine::sourceChosen, this, &SearchBox::clear);
 }
 
 QSize SearchBox::sizeHint() const
 {
     return {420, QLineEdit::sizeHint().height()};
-}
-
-void SearchBox::setTheme(scene::Theme theme)
-{
-    m_model->setTheme(theme);
-}
-
-bool SearchBox::isListShown() const
-{
-    return m_list != nullptr && m_list->isVisible();
-}
-
-void SearchBox::findAgain()
-{
-    if (isListShown())
-        find();
-}
-
-void SearchBox::find()
-{
-    m_model->find(text());
-    if (m_list == nullptr) {
-        // A child of the window, not a window: the keyboard stays in the line.
-        m_list = new QListView(window());
-        m_list->setObjectName(QStringLiteral("searchHits"));
-        m_list->setAccessibleName(tr("Search results"));
-        m_list->setModel(m_model);
-        m_list->setItemDelegate(new HitDelegate(m_list));
-        m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-        m_list->setMouseTracking(true);
-        connect(m_list, &QListView::clicked, this,
-                [this](const QModelIndex& index) { choose(index.row()); });
-        connect(m_list, &QListView::entered, this, [this](const QModelIndex& index) {
-            if (m_model->isHit(index.row()))
-                m_list->setCurrentIndex(index);
-        });
-    }
-    if (text().trimmed().isEmpty()) {
-        hideList();
-        return;
-    }
-    placeList();
-    m_list->show();
-    m_list->raise();
-    m_list->scrollToTop();
-    goTo(0, 1);
-}
-
-void SearchBox::hideList()
-{
-    if (m_list != nullptr)
-        m_list->hide();
-    describe();
-}
-
-void SearchBox::placeList()
-{
-    int rows = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        rows += m_list->sizeHintForRow(row);
-    rows = std::min(rows, mostRows * HitDelegate::hitHeight);
-    const QPoint below = mapTo(window(), QPoint(0, height() + 2));
-    const int width =
-        std::min(std::max(this->width(), HitDelegate::leastWidth), window()->width() - 2 * 8);
-    const int left = std::clamp(below.x(), 8, std::max(8, window()->width() - width - 8));
-    const int height =
-        std::min(rows + 2 * m_list->frameWidth(), window()->height() - below.y() - 8);
-    m_list->setGeometry(left, below.y(), width, height);
-}
-
-/// To the first hit from a row on, in steps of +1 or -1; stays where there is none.
-void SearchBox::goTo(int row, int step)
-{
-    while (row >= 0 && row < m_model->rowCount() && !m_model->isHit(row))
-        row += step;
-    if (m_model->isHit(row))
-        m_list->setCurrentIndex(m_model->index(row));
-    if (step < 0 && row <= 1) // the heading above the first
-        m_list->scrollToTop();
-    describe();
-}
-
-void SearchBox::move(int rows)
-{
-    if (!isListShown()) {
-        find();
-        return;
-    }
-    const int last = m_model->rowCount() - 1;
-    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, last));
-    const int step = rows > 0 ? 1 : -1;
-    // A leap may end on what is no hit behind all hits: then it goes back to the last one.
-    goTo(row, step);
-    if (!m_model->isHit(row) && std::abs(rows) > 1)
-        goTo(row, -step);
-}
-
-/// The list never has the focus: what is chosen in it is heard from the line.
-void SearchBox::describe()
-{
-    const QString manual = tr("Type a name; choose with the arrow keys and Enter");
-    if (!isListShown()) {
-        setAccessibleDescription(manual);
-        return;
-    }
-    const QModelIndex current = m_list->currentIndex();
-    const QString row =
-        (current.isValid() ? current : m_model->index(0)).data(Qt::AccessibleTextRole).toString();
-    setAccessibleDescription(m_model->hitCount() == 0
-                                 ? row
-                                 : tr("%n found", nullptr, m_model->hitCount()) +
-                                       QStringLiteral(": ") + row);
-}
-
-void SearchBox::choose(int row)
-{
-    const base::EntityId entity = m_model->entityAt(row);
-    const base::SourceId source = m_model->sourceAt(row);
-    if (!entity.isValid() && !source.isValid())
-        return;
-    hideList();
-    clear();
-    if (entity.isValid()) {
-        m_session.visit(entity);
-        Q_EMIT chosen();
-    } else {
-        Q_EMIT sourceChosen(source);
-    }
-}
-
-void SearchBox::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Down:
-        move(1);
-        return;
-    case Qt::Key_Up:
-        move(-1);
-        return;
-    case Qt::Key_PageDown:
-        move(mostRows);
-        return;
-    case Qt::Key_PageUp:
-        move(-mostRows);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!isListShown())
-            find();
-        else if (m_model->hitCount() == 0 && !m_session.search().isReady())
-            m_isEnterPending = true;
-        else
-            choose(m_list->currentIndex().row());
-        return;
-    case Qt::Key_Escape:
-        m_isEnterPending = false;
-        if (isListShown())
-            hideList();
-        else if (!text().isEmpty())
-            clear();
-        else
-            Q_EMIT dismissed();
-        return;
-    default:
-        QLineEdit::keyPressEvent(event);
-    }
-}
-
-void SearchBox::focusInEvent(QFocusEvent* event)
-{
-    QLineEdit::focusInEvent(event);
-    m_session.search().prepare();
-    if (!text().isEmpty())
-        selectAll();
-}
-
-void SearchBox::focusOutEvent(QFocusEvent* event)
-{
-    QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        hideList();
 }
 
 } // namespace knotary::views

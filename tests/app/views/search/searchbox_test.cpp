@@ -3,7 +3,7 @@
 #include "app/views/search/searchbox.h"
 
 #include "app/text/foldmarks.h"
-#include "app/views/search/searchmodel.h"
+#include "app/views/searchmodel.h"
 #include "tests/support/windowfixture.h"
 
 #include <QInputMethodEvent>

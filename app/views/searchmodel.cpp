@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/views/search/searchmodel.h"
+#include "app/views/searchmodel.h"
 
+#include "app/views/hitwords.h"
 #include "app/views/kindglyph.h"
 #include "app/views/lineicon.h"
-#include "app/views/search/hitwords.h"
 
 #include <algorithm>
 
@@ -21,8 +21,8 @@ constexpr int glyphSide = 18;
 
 } // namespace
 
-SearchModel::SearchModel(document::Session& session, QObject* parent)
-    : QAbstractListModel(parent), m_session(session)
+SearchModel::SearchModel(document::Session& session, QObject* parent, Wanted wanted)
+    : QAbstractListModel(parent), m_session(session), m_wanted(wanted)
 {}
 
 void SearchModel::setTheme(scene::Theme theme)
@@ -37,6 +37,8 @@ void SearchModel::find(const QString& text)
     m_rows.clear();
     if (!text.trimmed().isEmpty()) {
         m_hits = m_session.search().find(text);
+        if (m_wanted == Wanted::Entities)
+            std::erase_if(m_hits, [](const auto& hit) { return !hit.entity.isValid(); });
         arrange();
     }
     endResetModel();

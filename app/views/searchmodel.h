@@ -32,7 +32,14 @@ public:
         Message ///< that there is nothing, not yet, or not all
     };
 
-    explicit SearchModel(document::Session& session, QObject* parent = nullptr);
+    enum class Wanted
+    {
+        All,
+        Entities ///< no sources
+    };
+
+    explicit SearchModel(document::Session& session, QObject* parent = nullptr,
+                         Wanted wanted = Wanted::All);
 
     void setTheme(scene::Theme theme);
     void find(const QString& text);
@@ -64,6 +71,7 @@ private:
     [[nodiscard]] const query::SearchHit* hitAt(int row) const;
 
     document::Session& m_session;
+    Wanted m_wanted;
     scene::Theme m_theme = scene::Theme::Light;
     std::vector<query::SearchHit> m_hits;
     std::vector<Row> m_rows;

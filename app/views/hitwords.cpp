@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/views/search/hitwords.h"
+#include "app/views/hitwords.h"
 
 #include "app/text/fold.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/views/search/hitdelegate.h"
+#include "app/views/hitdelegate.h"
 
 #include "app/scene/style.h"
 #include "app/text/foldmarks.h"
-#include "app/views/search/searchmodel.h"
+#include "app/views/searchmodel.h"
 
 #include <QPainter>
 #include <QTextLayout>
