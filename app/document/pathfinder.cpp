@@ -12,126 +12,6 @@
 namespace knotary::document
 {
 
-namespace
-{
-
-query::PathWish wishOf(PathChoice choice)
-{
-    switch (choice) {
-    case PathChoice::Shortest:
-        return {1, 0};
-    case PathChoice::AllShortest:
-        return {PathFinder::mostShortest, 0};
-    case PathChoice::Longer:
-        break;
-    }
-    return {.most = PathFinder::mostLonger};
-}
-
-/// The same limits without some of them; nothing where they were none.
-std::optional<query::PathLimits> loosened(query::PathLimits limits, Loosening loosening)
-{
-    const bool isAll = loosening == Loosening::Everything;
-    bool wasLimited = false;
-    if (isAll || loosening == Loosening::Hidden) {
-        wasLimited = wasLimited || !limits.hidden.empty() || limits.filter != nullptr;
-        limits.hidden.clear();
-        limits.filter.reset();
-    }
-    if (isAll || loosening == Loosening::Time) {
-        wasLimited = wasLimited || limits.window != nullptr;
-        limits.window.reset();
-    }
-    if (isAll || loosening == Loosening::Evidence) {
-        wasLimited = wasLimited || limits.evidence != query::PathEvidence::Any;
-        limits.evidence = query::PathEvidence::Any;
-    }
-    if (isAll || loosening == Loosening::Avoided) {
-        wasLimited = wasLimited || !limits.avoided.empty() || !limits.avoidedKinds.empty();
-        limits.avoided.clear();
-        limits.avoidedKinds.clear();
-    }
-    return wasLimited ? std::optional(std::move(limits)) : std::nullopt;
-}
-
-PathQuestion loosened(PathQuestion question, Loosening loosening)
-{
-    const bool isAll = loosening == Loosening::Everything;
-    if (isAll || loosening == Loosening::Hidden)
-        question.isOnlyShown = false;
-    if (isAll || loosening == Loosening::Time)
-        question.isOnlyInTime = false;
-    if (isAll || loosening == Loosening::Evidence)
-        question.evidence = query::PathEvidence::Any;
-    if (isAll || loosening == Loosening::Avoided) {
-        question.avoided.clear();
-        question.avoidedKinds.clear();
-    }
-    return question;
-}
-
-} // namespace
-
-struct PathFinder::Answer
-{
-    std::vector<query::Chain> chains;
-    std::vector<Loosening> loosenings;
-    bool isCut = false;
-};
-
-/// What a search needs, held for the job. It reads the data set only while it holds `reading`.
-struct PathFinder::Task
-{
-    const dataset::Dataset& dataset;
-    std::shared_ptr<std::mutex> reading;
-    std::shared_ptr<const graph::Projection> whole;
-    base::EntityId from;
-    base::EntityId to;
-    query::PathLimits limits;
-    query::PathWish wish;
-
-    [[nodiscard]] std::vector<query::Chain> chainsWithin(const query::PathLimits& allowed,
-                                                         const query::PathWish& wished,
-                                                         const base::Control& control) const
-    {
-        std::shared_ptr<const graph::Projection> graph;
-        {
-            const std::lock_guard whileReading(*reading);
-            if (control.isCancelled()) // the data set may be gone
-                return {};
-            graph = query::walkable(whole, dataset, allowed, from, to);
-        }
-        std::vector<query::Chain> chains;
-        query::PathSearch search(*graph);
-        for (const query::NodePath& path :
-             search.find(graph->nodeOf(from), graph->nodeOf(to), wished, control))
-            chains.push_back(query::chainOf(*graph, path));
-        return chains;
-    }
-
-    [[nodiscard]] bool wouldHelp(Loosening loosening, const base::Control& control) const
-    {
-        const std::optional<query::PathLimits> allowed = loosened(limits, loosening);
-        return allowed && !chainsWithin(*allowed, {1, 0}, control).empty();
-    }
-
-    [[nodiscard]] Answer answer(const base::Control& control) const
-    {
-        Answer answer;
-        answer.chains = chainsWithin(limits, wish, control);
-        answer.isCut = wish.most > 1 && answer.chains.size() == wish.most;
-        if (!answer.chains.empty())
-            return answer;
-        for (const Loosening loosening :
-             {Loosening::Hidden, Loosening::Time, Loosening::Evidence, Loosening::Avoided})
-            if (!control.isCancelled() && wouldHelp(loosening, control))
-                answer.loosenings.push_back(loosening);
-        if (answer.loosenings.empty() && wouldHelp(Loosening::Everything, control))
-            answer.loosenings.push_back(Loosening::Everything);
-        return answer;
-    }
-};
-
 PathFinder::PathFinder(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
     connect(&m_session.document(), &Document::aboutToChange, this, &PathFinder::stopReading);
@@ -297,18 +177,18 @@ void PathFinder::search()
     m_progress = 0;
     m_isAnswered = false;
     m_searched = limits();
-    const auto task = std::make_shared<const Task>(
-        Task{m_session.dataset(), m_reading, m_session.sharedWholeGraph(), m_question.from,
-             m_question.to, m_searched, wishOf(m_question.choice)});
+    const auto task = std::make_shared<const PathTask>(
+        PathTask{m_session.dataset(), m_reading, m_session.sharedWholeGraph(), m_question.from,
+                 m_question.to, m_searched, wishOf(m_question.choice)});
     m_session.jobs().start(Slot::Paths,
                            [this, task](const base::Control& control) -> Jobs::Delivery {
-                               auto answer = std::make_shared<Answer>(task->answer(control));
+                               auto answer = std::make_shared<PathAnswer>(task->answer(control));
                                return [this, answer] { take(std::move(*answer)); };
                            });
     Q_EMIT changed();
 }
 
-void PathFinder::take(Answer answer)
+void PathFinder::take(PathAnswer answer)
 {
     const std::optional<query::Chain> before =
         m_lookedAt ? std::optional(m_chains[*m_lookedAt]) : std::nullopt;

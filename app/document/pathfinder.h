@@ -5,9 +5,7 @@
 // What connects two entities: finds chains of relations in a job and says which of them are looked
 // at. The answer follows the data and what is shown; where there is none, it says what would help.
 
-#include "app/document/arrangement.h"
-#include "model/query/pathlimits.h"
-#include "model/query/paths.h"
+#include "app/document/pathtask.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,45 +22,11 @@ namespace knotary::document
 class Session;
 enum class Slot;
 
-/// Which of the chains there are.
-enum class PathChoice
-{
-    Shortest, ///< one
-    AllShortest,
-    Longer ///< the shortest ones, and longer ones up to a number
-};
-
-struct PathQuestion
-{
-    base::EntityId from; ///< invalid: not chosen yet
-    base::EntityId to;
-    PathChoice choice = PathChoice::AllShortest;
-    query::PathEvidence evidence = query::PathEvidence::Any;
-    std::vector<base::KindId> avoidedKinds;
-    Entities avoided;
-    bool isOnlyShown = true;  ///< not through what is hidden or kept out by the filter
-    bool isOnlyInTime = true; ///< only in the time that is looked at
-    bool operator==(const PathQuestion&) const = default;
-};
-
-/// A limit without which there would be a path.
-enum class Loosening
-{
-    Hidden,
-    Time,
-    Evidence,
-    Avoided,
-    Everything ///< no single one: all limits together
-};
-
 class PathFinder : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t mostLonger = 20;
-    static constexpr std::size_t mostShortest = 100;
-
     explicit PathFinder(Session& session, QObject* parent = nullptr);
     ~PathFinder() override;
 
@@ -117,9 +81,6 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
-    struct Task;
-    struct Answer;
-
     void forgetAnswer();
     void stop();
     void stopReading();
@@ -127,7 +88,7 @@ private:
     void followSight();
     void searchSoon();
     void search();
-    void take(Answer answer);
+    void take(PathAnswer answer);
     void setLookedAt(std::optional<std::size_t> chain);
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] query::PathLimits limits() const;

@@ -178,6 +178,15 @@ void PathStoryTest::withTheMouseAlone()
         QVERIFY(QRectF(canvas.rect()).contains(found->box));
     }
 
+    // It stays in sight in a smaller window.
+    m_fixture->window->resize(1000, 760);
+    QTest::qWait(50);
+    for (const base::EntityId entity : paths().entities()) {
+        const auto& shown = canvas.shownNodes();
+        QVERIFY(std::ranges::find(shown, entity, &views::CanvasView::ShownNode::entity) !=
+                shown.end());
+    }
+
     auto& text = part<QTextBrowser>("pathPage");
     const QPoint mark = placeOfLink(text, QStringLiteral("[1]"));
     QVERIFY(!mark.isNull());

@@ -177,7 +177,10 @@ void CanvasView::fitSelection()
 
 void CanvasView::fitPath()
 {
+    if (m_session.paths().steps() == nullptr)
+        return;
     fit(m_session.paths().entities(), roomForPath());
+    m_follow = Follow::Path;
 }
 
 QRectF CanvasView::roomForPath() const

@@ -543,6 +543,8 @@ void CanvasView::resizeEvent(QResizeEvent* event)
     placeOverlays();
     m_lowestScale = 0;
     m_areShownNodesStale = true;
+    if (m_follow == Follow::Path)
+        fitPath();
     if (m_follow != Follow::Fit)
         return;
     // Who is not shown at this time has its place all the same: the whole stays in sight.

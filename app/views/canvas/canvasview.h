@@ -125,6 +125,7 @@ private:
     enum class Follow
     {
         Fit,  ///< nobody has moved the drawing yet: keep the whole of it in sight
+        Path, ///< somebody has asked for chains: keep those in sight
         Hands ///< stay where the person has put it
     };
 

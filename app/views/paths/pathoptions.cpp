@@ -47,9 +47,8 @@ QComboBox* comboBox(const char* objectName, const QString& name, const QString& 
 PathOptions::PathOptions(document::Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_choice(comboBox(
-          "pathChoice", tr("Which paths"), tr("Which paths are looked for"),
-          {tr("Shortest path"), tr("All shortest"), tr("Longer, too")}, this)),
+      m_choice(comboBox("pathChoice", tr("Which paths"), tr("Which paths are looked for"),
+                        {tr("Shortest path"), tr("All shortest"), tr("Longer, too")}, this)),
       m_evidence(comboBox("pathEvidence", tr("Evidence of each step"),
                           tr("What each step must rest on"),
                           {tr("By any claim"), tr("With a source"), tr("With several sources"),

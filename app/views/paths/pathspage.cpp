@@ -162,8 +162,13 @@ QString foundBlock(const text::Speech& speech, const document::PathFinder& paths
             html += paragraph("step", line);
         }
     }
-    return html + paragraph("label", PathsPage::tr("Sources").toHtmlEscaped()) +
-           footnotesBlock(speech, text, claims);
+    html += paragraph("label", PathsPage::tr("Sources").toHtmlEscaped()) +
+            footnotesBlock(speech, text, claims);
+    if (paths.isCut())
+        html += paragraph("text", PathsPage::tr("There may be more paths than the %n found here.",
+                                                nullptr, static_cast<int>(paths.chains().size()))
+                                      .toHtmlEscaped());
+    return html;
 }
 
 QString loosenedWords(Loosening loosening)

@@ -100,7 +100,7 @@ private Q_SLOTS:
         question.choice = document::PathChoice::Longer;
         fixture.paths.ask(question);
         QVERIFY(fixture.wait());
-        QCOMPARE(fixture.paths.chains().size(), PathFinder::mostLonger);
+        QCOMPARE(fixture.paths.chains().size(), document::mostLongerPaths);
         QCOMPARE(fixture.paths.lookedAt(), std::optional<std::size_t>(0));
         const std::size_t one = fixture.paths.claims().size();
         QSignalSpy other(&fixture.paths, &PathFinder::lookedAtChanged);
@@ -209,7 +209,8 @@ private Q_SLOTS:
         fixture.paths.lookAt(std::nullopt);
         QVERIFY(!fixture.paths.entities().contains(station));
 
-        fixture.document.push(dataset::edits::removeEntity(fixture.session.dataset(), fixture.cook));
+        fixture.document.push(
+            dataset::edits::removeEntity(fixture.session.dataset(), fixture.cook));
         QVERIFY(!fixture.paths.question().from.isValid());
         QVERIFY(fixture.paths.steps() == nullptr);
         fixture.document.openBuiltIn();
@@ -229,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(fixture.paths.chains().empty());
         fixture.paths.ask(question); // and asked again
         QVERIFY(fixture.wait());
-        QCOMPARE(fixture.paths.chains().size(), PathFinder::mostLonger);
+        QCOMPARE(fixture.paths.chains().size(), document::mostLongerPaths);
         fixture.paths.clear();
         QVERIFY(!fixture.paths.question().from.isValid());
         QVERIFY(fixture.paths.chains().empty());

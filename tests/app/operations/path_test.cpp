@@ -9,7 +9,9 @@
 #include "tests/support/scriptedui.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace knotary;
@@ -102,6 +104,33 @@ private Q_SLOTS:
         for (const QString& sentence : sentences)
             QVERIFY2(sentence.contains(mark), qPrintable(sentence));
         QVERIFY(parts[1].startsWith(QLatin1String("[1] ")));
+    }
+
+    void figuresShowIt()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        QVERIFY(fixture.findPath());
+        QTemporaryDir folder;
+        const auto exported = [&](const char* name) {
+            const QString path = folder.filePath(QLatin1String(name));
+            fixture.ui.fileToSave = path;
+            fixture.run("file.exportGraph");
+            QFile file(path);
+            if (!QTest::qWaitFor([&] { return !fixture.jobs.isRunning(document::Slot::Export); },
+                                 60000) ||
+                !file.open(QIODevice::ReadOnly))
+                return QString();
+            return QString::fromUtf8(file.readAll());
+        };
+        fixture.session.select({});
+        const QString with = exported("with.svg");
+        QVERIFY(!with.isEmpty());
+        QCOMPARE(exported("again.svg"), with);
+        fixture.run("path.clear");
+        const QString without = exported("without.svg");
+        QVERIFY(!without.isEmpty());
+        QVERIFY(without != with);
     }
 
     void showsWhatIsHidden()
