@@ -55,6 +55,7 @@ QMimeData* filesNamed(const QStringList& paths)
     for (const QString& path : paths)
         urls += QUrl::fromLocalFile(path);
     data->setUrls(urls);
+    data->setText(paths.join(u'\n')); // as file managers do: a line of text would take that
     return data;
 }
 
