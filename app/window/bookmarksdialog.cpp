@@ -114,6 +114,11 @@ private:
     void fill()
     {
         const QStringList names = m_deeds.names();
+        QStringList shown;
+        for (int row = 0; row < m_list->count(); ++row)
+            shown += m_list->item(row)->text();
+        if (names == shown && !names.isEmpty())
+            return; // somebody may be typing a name
         const QSignalBlocker quiet(m_list);
         const int row = m_list->currentRow();
         m_list->clear();
