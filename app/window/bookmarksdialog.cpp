@@ -50,6 +50,7 @@ public:
         grid->addWidget(m_list, 0, 0, 6, 1);
         m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_list->setTextElideMode(Qt::ElideRight);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         addButton(*grid, goTitle, QKeySequence(Qt::Key_Return), [this, &dialog](std::size_t at) {
             m_deeds.go(at);
             dialog.accept();
