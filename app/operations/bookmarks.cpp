@@ -68,6 +68,19 @@ Bookmarks::View viewOf(Session& session, const CameraPlace& camera)
     return view;
 }
 
+/// As many parts as make a name that can be read in a menu; at least one.
+QString shortly(const QStringList& parts)
+{
+    constexpr qsizetype mostLetters = 60;
+    QString name;
+    for (const QString& part : parts) {
+        if (!name.isEmpty() && name.size() + part.size() > mostLetters)
+            break;
+        name += (name.isEmpty() ? QString() : QStringLiteral(" · ")) + part;
+    }
+    return name;
+}
+
 void remarkUnlessKept(Session& session, Ui& ui, const QString& done)
 {
     ui.remark(session.bookmarks().areKept()
@@ -93,7 +106,7 @@ QString suggestedName(Session& session)
         parts += text::termWords(speech, term);
     if (parts.isEmpty())
         parts += Words::tr("Everything");
-    return parts.join(QStringLiteral(" · "));
+    return shortly(parts);
 }
 
 void goToBookmark(Session& session, Ui& ui, std::size_t number)
@@ -156,8 +169,8 @@ void saveFilter(Session& session, Ui& ui)
     QStringList words;
     for (const query::Term& term : session.filter().query().terms)
         words += text::termWords(speech, term);
-    const auto name = ui.askText(Words::tr("Save the filter"), Words::tr("Name of this filter:"),
-                                 words.join(QStringLiteral(" · ")));
+    const auto name =
+        ui.askText(Words::tr("Save the filter"), Words::tr("Name of this filter:"), shortly(words));
     if (!name || name->trimmed().isEmpty())
         return;
     const std::string given = name->simplified().toStdString();

@@ -50,6 +50,7 @@ public:
         grid->addWidget(m_list, 0, 0, 6, 1);
         m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         m_list->setTextElideMode(Qt::ElideRight);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         addButton(*grid, goTitle, QKeySequence(Qt::Key_Return), [this, &dialog](std::size_t at) {
             m_deeds.go(at);
             dialog.accept();
@@ -114,6 +115,11 @@ private:
     void fill()
     {
         const QStringList names = m_deeds.names();
+        QStringList shown;
+        for (int row = 0; row < m_list->count(); ++row)
+            shown += m_list->item(row)->text();
+        if (names == shown && !names.isEmpty())
+            return; // somebody may be typing a name
         const QSignalBlocker quiet(m_list);
         const int row = m_list->currentRow();
         m_list->clear();

@@ -107,6 +107,7 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_filterBar);
     column->addWidget(m_canvas, 1);
+    centre->setMinimumSize(m_canvas->minimumSizeHint()); // many chips do not make the window grow
     setCentralWidget(centre);
     m_filterBar->addVerbs(
         {m_actions->find("bookmark.saveFilter"), m_actions->find("bookmark.manage")});

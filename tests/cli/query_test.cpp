@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("no such filter")
             << list + QStringList{"@seen from afra"}
             << "<command-line>:1:25: error[call.unknown-filter]: no filter called “seen from afra” "
-               "is saved in small.arrangement.yaml — did you mean “seen from afar”?";
+               "is saved in ./small.arrangement.yaml — did you mean “seen from afar”?";
         QTest::newRow("saved and wrong")
             << list + QStringList{"@old"} << "<query>:1:6: error[query.unknown-kind]:";
         QTest::newRow("edges") << QStringList{"layout", "x.edges", "--out", "x.tsv", "--query", "x"}

@@ -547,8 +547,10 @@ void CanvasView::resizeEvent(QResizeEvent* event)
         fitPath();
     if (m_follow != Follow::Fit)
         return;
-    // Who is not shown at this time has its place all the same: the whole stays in sight.
-    if (m_session.window() && !event->oldSize().isEmpty())
+    // Who is left out by the time or the filter has its place all the same: the whole stays in
+    // sight.
+    const bool isPart = m_session.window() || m_session.filter().contents() != nullptr;
+    if (isPart && !event->oldSize().isEmpty())
         fitAsBefore(event->oldSize());
     else
         fitAll();

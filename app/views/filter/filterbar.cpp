@@ -292,8 +292,11 @@ void FilterBar::showProblems(const QString& text, const base::Diagnostics& probl
         return;
     }
     QStringList plain;
-    for (const base::Diagnostic& problem : problems)
-        plain += tr("Column %1: %2").arg(problem.where.column).arg(text::messageOf(problem));
+    for (const base::Diagnostic& problem : problems) {
+        const text::DiagnosticSentence sentence = text::sentenceOf(problem);
+        plain += tr("Column %1: %2 — %3")
+                     .arg(QString::number(problem.where.column), sentence.found, sentence.expected);
+    }
     m_problems->setText(tr("Not understood: %1").arg(markedText(text, problems)) +
                         QLatin1String("<br>") +
                         plain.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));

@@ -91,7 +91,7 @@ void FilterField::offer()
         m_offers->appendRow(item);
     }
     const int room = m_completer->popup()->sizeHintForColumn(0) + 40;
-    QRect place = cursorRect();
+    QRect place(cursorRect().left(), 0, 0, height());
     place.setWidth(std::clamp(room, 160, 560));
     m_completer->complete(place);
 }

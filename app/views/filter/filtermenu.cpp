@@ -169,6 +169,7 @@ void FilterMenu::fillSources(QMenu& menu)
     std::vector<CountedValue> rows;
     for (const base::SourceId id : dataset.sources())
         rows.push_back({dataset.source(id)->key, counts[id.index()]});
+    std::erase_if(rows, [](const CountedValue& row) { return row.count == 0; });
     sortByCount(rows);
     for (const CountedValue& row : rows)
         addValue(menu, Field::Source, row.value, text::valueWords(speech, Field::Source, row.value),

@@ -75,9 +75,13 @@ int FlowLayout::layOut(const QRect& rect, bool isMoving) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
     const int gap = std::max(0, spacing());
-    const auto widthOf = [this](const QLayoutItem* item) {
-        return item->widget() == m_stretched ? item->minimumSize().width()
-                                             : item->sizeHint().width();
+    // What can be narrower gives way, so that two of a kind stand in a row.
+    const int half = (room.width() - gap) / 2;
+    const auto widthOf = [this, half](const QLayoutItem* item) {
+        const int least = item->minimumSize().width();
+        return item->widget() == m_stretched
+                   ? least
+                   : std::min(item->sizeHint().width(), std::max(least, half));
     };
     int top = room.top();
     for (qsizetype next = 0; next < m_items.size();) {

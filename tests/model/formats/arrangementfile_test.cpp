@@ -366,7 +366,7 @@ void ArrangementFileTest::saysWhatItDidNotTake_data()
         << QStringList{u"4:18 arrangement.unknown-field 5  x, y, pinned, hidden"_qs} << 1;
     QTest::newRow("unknown section")
         << QByteArray(head + "colours: {}\n")
-        << QStringList{u"3:1 arrangement.unknown-field colours  layout, places"_qs} << 0;
+        << QStringList{u"3:1 arrangement.unknown-field colours  bookmarks, filters, layout, places"_qs} << 0;
     QTest::newRow("twice") << QByteArray(head + "places:\n  a: {x: 1, y: 1}\n  a: {x: 2, y: 2}\n")
                            << QStringList{u"5:3 yaml.duplicate-key a 4"_qs} << 1;
     QTest::newRow("no map") << QByteArray(head + "places:\n  a: 5\n  b:\n  c: {x: 1, y: 1}\n")

@@ -103,7 +103,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("finding");
         QTest::addColumn<int>("left");
         const auto row = [](const char* text, const char* finding, int left) {
-            QTest::newRow(text) << QByteArray(text) << QString::fromUtf8(finding) << left;
+            QTest::newRow(QByteArray(text).simplified().constData())
+                << QByteArray(text) << QString::fromUtf8(finding) << left;
         };
         row("bookmarks: x\n", "3 data.wrong-form", 0);
         row("bookmarks:\n", "", 0);

@@ -7,8 +7,9 @@
 #include "tests/support/datasetfrom.h"
 #include "tests/support/dump.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace knotary;
 using namespace knotary::query;
@@ -225,12 +226,12 @@ void FilterTest::isQuickOnManyClaims()
          {"kind:x property:link source:s1,s2", "publisher:\"Press 3\"", "evidence:one",
           "when:2014..2016", "degree:3..", "near:e5~2", "name of 77"}) {
         const Query query = parseQuery(text, data).query;
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t begin = std::clock(); // processor time: others may be at work
         const FilterContents contents = filterContents(data, query);
-        qInfo("%s: %lld ms", text, clock.elapsed());
+        const double spent = 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        qInfo("%s: %.0f ms", text, spent);
         QCOMPARE(contents.claims.size(), claimCount);
-        QVERIFY2(clock.elapsed() < 5000, text); // linear; the debug build is slow
+        QVERIFY2(spent < 1000, text); // some 10 to 60 ms; what is not linear takes minutes
     }
 }
 
