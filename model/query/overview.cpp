@@ -3,8 +3,6 @@
 
 #include "model/query/overview.h"
 
-#include "model/query/years.h"
-
 #include <algorithm>
 #include <unordered_set>
 #include <utility>
@@ -158,7 +156,6 @@ Overview overviewOf(const dataset::Dataset& dataset)
         if (const base::KindId kind = dataset.entity(id)->kind; kind.isValid())
             ++overview.entitiesOfKind[kind.index()];
     }
-    overview.years = datedYears(dataset);
     overview.conflicts = dataset::findConflicts(dataset);
 
     const Counts counts = countsOf(dataset, overview);
