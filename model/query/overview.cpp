@@ -3,9 +3,8 @@
 
 #include "model/query/overview.h"
 
-#include "model/query/years.h"
-
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace knotary::query
@@ -18,7 +17,7 @@ namespace
 struct Counts
 {
     std::vector<std::size_t> relations; ///< claims to or from it; one to itself counts once
-    std::vector<std::size_t> sources;
+    std::vector<std::size_t> mentions;  ///< pieces of evidence that speak of it
     std::vector<std::size_t> contested; ///< claims about it that are at odds
 };
 
@@ -39,7 +38,6 @@ Counts countsOf(const dataset::Dataset& dataset, Overview& overview)
     const std::size_t entities = dataset.nextEntityId().index();
     Counts counts{std::vector<std::size_t>(entities), std::vector<std::size_t>(entities),
                   std::vector<std::size_t>(entities)};
-    std::vector<std::pair<base::EntityId, base::SourceId>> speaking;
     for (const base::ClaimId id : dataset.claims()) {
         const dataset::Claim& claim = *dataset.claim(id);
         countSources(overview.claimsOfSource, claim);
@@ -47,25 +45,31 @@ Counts countsOf(const dataset::Dataset& dataset, Overview& overview)
             continue;
         const base::EntityId object = claim.object();
         const bool hasTwoEnds = object.isValid() && object != claim.subject;
-        for (const dataset::Evidence& evidence : claim.evidence) {
-            speaking.emplace_back(claim.subject, evidence.source);
-            if (hasTwoEnds)
-                speaking.emplace_back(object, evidence.source);
-        }
+        counts.mentions[claim.subject.index()] += claim.evidence.size();
+        if (hasTwoEnds)
+            counts.mentions[object.index()] += claim.evidence.size();
         if (!object.isValid())
             continue;
         ++counts.relations[claim.subject.index()];
         if (hasTwoEnds)
             ++counts.relations[object.index()];
     }
-    std::ranges::sort(speaking);
-    const auto repeated = std::ranges::unique(speaking);
-    speaking.erase(repeated.begin(), repeated.end());
-    for (const auto& [entity, source] : speaking)
-        ++counts.sources[entity.index()];
     for (const dataset::Conflict& conflict : overview.conflicts)
         counts.contested[conflict.about.index()] += conflict.claims.size();
     return counts;
+}
+
+/// How many sources speak of an entity.
+std::size_t sourcesOf(const dataset::Dataset& dataset, base::EntityId entity)
+{
+    std::unordered_set<base::SourceId> sources;
+    for (const auto& claims : {dataset.claimsAbout(entity), dataset.claimsPointingAt(entity)})
+        for (const base::ClaimId id : claims)
+            if (const dataset::Claim& claim = *dataset.claim(id);
+                claim.standing != dataset::Standing::Retracted)
+                for (const dataset::Evidence& evidence : claim.evidence)
+                    sources.insert(evidence.source);
+    return sources.size();
 }
 
 class StartingPoints
@@ -82,6 +86,23 @@ public:
                 most = id;
         if (most.isValid() && counts[most.index()] > 0)
             add(most, {reason, counts[most.index()]});
+    }
+
+    /// Asks only the entities that may have more than the best so far: they are few.
+    void addMostSources(const std::vector<std::size_t>& mentions)
+    {
+        base::EntityId most;
+        std::size_t best = 0;
+        for (const base::EntityId id : m_dataset.entities()) {
+            if (mentions[id.index()] <= best)
+                continue;
+            if (const std::size_t sources = sourcesOf(m_dataset, id); sources > best) {
+                best = sources;
+                most = id;
+            }
+        }
+        if (most.isValid())
+            add(most, {StartingReason::MostSources, best});
     }
 
     /// The most connected of each kind that has none yet.
@@ -135,13 +156,12 @@ Overview overviewOf(const dataset::Dataset& dataset)
         if (const base::KindId kind = dataset.entity(id)->kind; kind.isValid())
             ++overview.entitiesOfKind[kind.index()];
     }
-    overview.years = datedYears(dataset);
     overview.conflicts = dataset::findConflicts(dataset);
 
     const Counts counts = countsOf(dataset, overview);
     StartingPoints points(dataset);
     points.addMost(counts.relations, StartingReason::MostRelations);
-    points.addMost(counts.sources, StartingReason::MostSources);
+    points.addMostSources(counts.mentions);
     points.addMost(counts.contested, StartingReason::Contradiction);
     points.addOfKinds(counts.relations);
     overview.startingPoints = points.take();

@@ -7,10 +7,8 @@
 
 #include "model/dataset/conflicts.h"
 #include "model/dataset/dataset.h"
-#include "model/query/query.h"
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 namespace knotary::query
@@ -40,7 +38,6 @@ struct Overview
 {
     std::vector<std::size_t> entitiesOfKind; ///< by kind number
     std::vector<std::size_t> claimsOfSource; ///< by source number; a claim counts once a source
-    std::optional<YearRange> years;          ///< that dated claims name
     std::vector<dataset::Conflict> conflicts;
     /// What has most relations, most sources and most contradictions, then the entity with most
     /// relations of each other kind, most first.

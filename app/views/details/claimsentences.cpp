@@ -40,7 +40,8 @@ struct Glue
 Glue glueOf(NameLanguage language)
 {
     if (language == NameLanguage::Chinese)
-        return {QStringLiteral("、"), QStringLiteral("和"), QStringLiteral("。"), {}, true};
+        return {QStringLiteral("、"), QStringLiteral("和"), QStringLiteral("。"),
+                QStringLiteral(" "), true};
     return {QStringLiteral(","), QStringLiteral(" and "), QStringLiteral("."), QStringLiteral(" "),
             false};
 }
@@ -90,11 +91,15 @@ QString saying(const PageInput& input, const dataset::Claim& claim, Side side)
     QString html =
         side == Side::Subject ? valueHtml(input, claim.value) : entityLink(input, claim.subject);
     QStringList remarks = claimRemarks(claim);
-    // Behind words of a source a date would be read as one of them.
-    if (side == Side::Subject && isWordy(claim.value) && claim.when)
+    const QString date = dateHtml(input, claim);
+    // Behind words of a source a date would be read as one of them; and one pair of brackets is
+    // enough, where the language puts dates in brackets.
+    const bool isBracketed = input.speech.language != NameLanguage::English;
+    if (!date.isEmpty() &&
+        ((side == Side::Subject && isWordy(claim.value)) || (isBracketed && !remarks.isEmpty())))
         remarks.prepend(escaped(whenText(input.speech, claim)));
     else
-        html += dateHtml(input, claim);
+        html += date;
     return struckWhere(isStruck(claim), html) + inBrackets(input, remarks);
 }
 
@@ -251,7 +256,8 @@ QString claimNotes(const PageInput& input, const dataset::Claim& claim)
                            .arg(evidenceAddress(*id), escaped(statement(input.speech, *basis)));
     }
     if (!bases.isEmpty())
-        lines += escaped(ClaimSentences::tr("Inferred from: ")) + bases.join(QStringLiteral("; "));
+        lines += escaped(ClaimSentences::tr("Inferred from: %1", "which claims"))
+                     .arg(bases.join(QStringLiteral("; ")));
     if (!claim.note.empty())
         lines += escaped(textOf(input.speech, claim.note));
     return lines.isEmpty() ? QString() : paragraph("remarks", lines.join(QStringLiteral("<br>")));

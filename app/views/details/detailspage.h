@@ -32,6 +32,8 @@ struct PageInput
     /// The time that is looked at, and what it holds; nothing and null: all of it.
     std::optional<query::TimeWindow> window = {};
     std::shared_ptr<const query::WindowContents> contents = {};
+    /// The years that the data tell of; nothing where they have no dates.
+    std::optional<query::YearRange> years = {};
     /// The entity whose page is read beside this one: what both have in common is marked.
     base::EntityId beside = {};
 };

@@ -164,6 +164,7 @@ QString PageView::html()
                     .theme = m_theme,
                     .window = hasWindow ? m_session.window() : std::nullopt,
                     .contents = m_session.windowContents(),
+                    .years = m_session.axis(),
                     .beside = m_beside};
     if (m_readings[m_page].isWhole)
         input.mostClaims = std::numeric_limits<std::size_t>::max();

@@ -32,7 +32,7 @@ int asNumber(std::size_t count)
     return static_cast<int>(std::min<std::size_t>(count, 1'000'000'000));
 }
 
-QString head(const PageInput& input, const query::Overview& overview)
+QString head(const PageInput& input)
 {
     const dataset::Dataset& dataset = input.speech.dataset;
     const QString title = textOf(input.speech, dataset.heading.title);
@@ -42,9 +42,9 @@ QString head(const PageInput& input, const query::Overview& overview)
         !description.isEmpty())
         html += paragraph("note", escaped(description));
     QStringList facts;
-    if (overview.years) {
-        const QString first = QString::number(overview.years->first);
-        const QString last = QString::number(overview.years->last);
+    if (input.years) {
+        const QString first = QString::number(input.years->first);
+        const QString last = QString::number(input.years->last);
         facts += first == last ? first : QStringLiteral("%1 – %2").arg(first, last);
     }
     facts += text::entityCount(dataset.entityCount());
@@ -186,7 +186,7 @@ QString startPage(const PageInput& input, const query::Overview& overview)
                paragraph("note", escaped(StartPage::tr(
                                      "Open a file with File › Open. What you choose in the graph "
                                      "is explained here, with the sources that say so.")));
-    return head(input, overview) + startingPoints(input, overview) + kindCounts(input, overview) +
+    return head(input) + startingPoints(input, overview) + kindCounts(input, overview) +
            conflicts(input, overview) + sourceList(input, overview);
 }
 

@@ -389,7 +389,9 @@ void DetailsPageTest::startPageCountsAndProposes()
         "property opened date single\na:comet \"A\"; b:comet \"B\"; m:moon \"M\"\n"
         "a -meets-> b [s0 1]; m -circles-> a @2019 [s0 2]\n"
         "b -opened-> (date 2014) [s0 3]; b -opened-> (date 2016) [s0 4]");
-    const QString html = startPage(inputFor(dataset), query::overviewOf(dataset));
+    PageInput input = inputFor(dataset);
+    input.years = query::YearRange{2014, 2019};
+    const QString html = startPage(input, query::overviewOf(dataset));
     const QString text = words(html);
     QVERIFY2(text.contains(QStringLiteral("2014 – 2019 · 3 entit")), qPrintable(text));
     QVERIFY(text.contains(QLatin1String("4 claim")));
