@@ -3,7 +3,7 @@
 #include "app/text/citationwords.h"
 
 #include "app/text/citations.h"
-#include "model/query/independentsources.h"
+#include "model/query/claimsupport.h"
 
 #include <array>
 

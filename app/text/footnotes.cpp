@@ -3,7 +3,7 @@
 #include "app/text/footnotes.h"
 
 #include "app/text/citations.h"
-#include "model/query/independentsources.h"
+#include "model/query/claimsupport.h"
 
 namespace knotary::text
 {
@@ -38,9 +38,8 @@ std::vector<std::size_t> Footnotes::numbersOf(const dataset::Claim& claim)
     return numbers;
 }
 
-void Footnotes::addPremises(const dataset::Claim& claim,
-                                std::unordered_set<base::ClaimId>& seen,
-                                std::vector<std::size_t>& numbers)
+void Footnotes::addPremises(const dataset::Claim& claim, std::unordered_set<base::ClaimId>& seen,
+                            std::vector<std::size_t>& numbers)
 {
     for (const std::string& key : claim.inferredFrom) {
         const auto id = m_speech.dataset.findClaim(key);
@@ -48,7 +47,7 @@ void Footnotes::addPremises(const dataset::Claim& claim,
             continue;
         const dataset::Claim& premise = *m_speech.dataset.claim(*id);
         for (const dataset::Evidence& evidence : premise.evidence)
-            if (!query::speaksAgainst(evidence))
+            if (!query::isAgainst(evidence))
                 numbers.push_back(numberOf(evidence));
         addPremises(premise, seen, numbers);
     }

@@ -22,7 +22,7 @@ namespace knotary::text
 struct Footnote
 {
     dataset::Evidence evidence; ///< the first that got this number
-    QString words; ///< as footnote() says it (citations.h)
+    QString words;              ///< as footnote() says it (citations.h)
 };
 
 class Footnotes

@@ -5,7 +5,7 @@
 #include "app/text/citations.h"
 #include "app/text/citationwords.h"
 #include "app/text/footnotes.h"
-#include "model/query/independentsources.h"
+#include "model/query/claimsupport.h"
 #include "model/query/statements.h"
 
 #include <set>
@@ -32,14 +32,13 @@ public:
     /// Of a statement about which sources do not agree: all that they say in one sentence.
     void addConflict(const query::Statement& statement)
     {
-        query::IndependentSources independent(m_speech.dataset);
         QString sentence;
         std::vector<const dataset::Claim*> doubted;
         for (const query::Side& side : statement.sides) {
             if (!side.isAtOdds)
                 continue;
             const std::vector<ClaimId> held = query::heldClaims(m_speech.dataset, side);
-            const std::size_t count = independent.count(held);
+            const std::size_t count = query::sourcesFor(m_speech.dataset, held);
             const bool isFirst = sentence.isEmpty();
             sentence +=
                 isFirst ? m_words.sourcesSay(count) : m_words.semicolon + m_words.othersSay(count);
@@ -85,7 +84,7 @@ private:
             marks.insert(ofPremises.begin(), ofPremises.end());
         }
         for (const dataset::Evidence& evidence : claim.evidence)
-            if (!query::speaksAgainst(evidence))
+            if (!query::isAgainst(evidence))
                 marks.insert(m_footnotes.numberOf(evidence));
     }
 

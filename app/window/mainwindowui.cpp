@@ -269,8 +269,6 @@ void MainWindow::togglePanel(View view)
         showText();
     else if (m_panels->isInFront(view))
         m_panels->of(view)->hide();
-    else if (view == View::Table)
-        m_panels->focus(view);
     else
         m_panels->bringToFront(view);
 }

@@ -195,6 +195,20 @@ SupportCounts supportOf(const dataset::Dataset& dataset, const dataset::Claim& c
     return counts;
 }
 
+std::size_t sourcesFor(const dataset::Dataset& dataset, std::span<const base::ClaimId> claims)
+{
+    std::vector<Evidence> together;
+    std::size_t inferred = 0;
+    for (const base::ClaimId id : claims) {
+        const dataset::Claim& claim = *dataset.claim(id);
+        if (standsByItself(claim))
+            together.insert(together.end(), claim.evidence.begin(), claim.evidence.end());
+        else
+            inferred = std::max(inferred, supportOf(dataset, claim).sourcesFor);
+    }
+    return std::max(inferred, countIndependent(dataset, together, false));
+}
+
 ClaimSupport::ClaimSupport(const dataset::Dataset& dataset)
     : ClaimSupport(dataset, dataset::findConflicts(dataset))
 {}

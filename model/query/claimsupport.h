@@ -21,6 +21,7 @@
 #include "model/dataset/dataset.h"
 
 #include <cstddef>
+#include <span>
 #include <unordered_set>
 #include <vector>
 
@@ -38,6 +39,10 @@ struct SupportCounts
 
 /// Looks at the claim and what it is inferred from, nothing else: for as many claims as one likes.
 [[nodiscard]] SupportCounts supportOf(const dataset::Dataset& dataset, const dataset::Claim& claim);
+
+/// The independent sources of claims that say the same, taken together.
+[[nodiscard]] std::size_t sourcesFor(const dataset::Dataset& dataset,
+                                     std::span<const base::ClaimId> claims);
 
 /// Whether it denies or questions the claim.
 [[nodiscard]] bool isAgainst(const dataset::Evidence& evidence);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/sourceuse.h"
 
-#include "model/query/independentsources.h"
+#include "model/query/claimsupport.h"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ public:
         m_supporting.clear();
         for (const dataset::Evidence& evidence : claim.evidence) {
             m_named.push_back(evidence.source);
-            if (!speaksAgainst(evidence))
+            if (!isAgainst(evidence))
                 m_supporting.push_back(evidence.source);
             if (!evidence.via.empty())
                 if (const auto reference = m_dataset.findSource(evidence.via); reference)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/statements.h"
 
-#include "model/query/independentsources.h"
+#include "model/query/claimsupport.h"
 
 #include <algorithm>
 #include <iterator>
@@ -217,14 +217,13 @@ std::vector<ClaimId> heldClaims(const Dataset& dataset, const Side& side)
 Foundation foundationOf(const Dataset& dataset, const Statement& statement, const Side& side)
 {
     Foundation foundation;
-    IndependentSources independent(dataset);
     const std::vector<ClaimId> held = heldClaims(dataset, side);
-    foundation.independent = independent.count(held);
+    foundation.independent = sourcesFor(dataset, held);
 
     std::set<base::SourceId> against;
     for (const ClaimId id : held)
         for (const dataset::Evidence& evidence : dataset.claim(id)->evidence)
-            if (speaksAgainst(evidence))
+            if (isAgainst(evidence))
                 against.insert(evidence.source);
     foundation.against = against.size();
 
@@ -233,7 +232,7 @@ Foundation foundationOf(const Dataset& dataset, const Statement& statement, cons
         for (const Side& other : statement.sides)
             if (&other != &side && other.isAtOdds)
                 std::ranges::copy(heldClaims(dataset, other), std::back_inserter(others));
-    foundation.other = independent.count(others);
+    foundation.other = sourcesFor(dataset, others);
     return foundation;
 }
 

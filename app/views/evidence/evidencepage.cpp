@@ -3,7 +3,7 @@
 #include "app/views/evidence/evidencepage.h"
 
 #include "app/views/evidence/evidenceparts.h"
-#include "model/query/independentsources.h"
+#include "model/query/claimsupport.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +88,7 @@ QString sideHtml(const EvidencePageInput& input, const query::Statement& stateme
 bool isDoubted(const EvidencePageInput& input, const query::Side& side)
 {
     return std::ranges::any_of(side.claims, [&](ClaimId id) {
-        return std::ranges::any_of(claimOf(input, id).evidence, query::speaksAgainst);
+        return std::ranges::any_of(claimOf(input, id).evidence, query::isAgainst);
     });
 }
 

@@ -5,7 +5,7 @@
 #include "app/operations/sources.h"
 #include "app/text/address.h"
 #include "app/text/citations.h"
-#include "model/query/independentsources.h"
+#include "model/query/claimsupport.h"
 #include "model/time/edtf.h"
 
 #include <QCoreApplication>
@@ -254,7 +254,7 @@ QString evidenceHtml(const EvidencePageInput& input, const dataset::Claim& claim
 {
     QString html;
     for (const dataset::Evidence& evidence : claim.evidence) {
-        const bool isAgainst = query::speaksAgainst(evidence);
+        const bool isAgainst = query::isAgainst(evidence);
         if (stances == Stances::All || isAgainst == (stances == Stances::Against))
             html += placeHtml(input, evidence);
     }

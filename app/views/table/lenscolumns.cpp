@@ -3,13 +3,23 @@
 
 #include "app/views/table/lenscolumns.h"
 
+#include "app/document/lens.h"
+#include "app/operations/analysiswords.h"
+
 namespace knotary::views
 {
 
-/// The lens keeps no columns yet.
-std::vector<NumberColumn> lensColumns(document::Session& /*session*/)
+std::vector<NumberColumn> lensColumns(document::Session& session)
 {
-    return {};
+    std::vector<NumberColumn> columns;
+    for (const document::LensColumn& column : session.lens().columns())
+        columns.push_back(
+            {QStringLiteral("lens.") +
+                 QLatin1String(column.analysis->id().data(),
+                               static_cast<qsizetype>(column.analysis->id().size())),
+             operations::analysisTitle(*column.analysis),
+             [column](base::EntityId entity) { return document::numberOf(column, entity); }});
+    return columns;
 }
 
 } // namespace knotary::views

@@ -4,7 +4,6 @@
 #include "model/query/statements.h"
 
 #include "model/query/claimsupport.h"
-#include "model/query/independentsources.h"
 #include "tests/support/datasetfrom.h"
 
 #include <QtTest>
@@ -214,12 +213,11 @@ void StatementsTest::countsOneClaimAsTheEvidenceRuleDoes()
     copied.evidence[2].sameTextAs = "nowhere";
     data.add(std::move(copied));
     query::ClaimSupport rule(data);
-    query::IndependentSources independent(data);
     for (const base::ClaimId id : data.claims())
-        QCOMPARE(independent.count(std::span(&id, 1)), rule.sourceCount(id));
-    QCOMPARE(independent.count(claimsNamed(data, QStringLiteral("copied"))), std::size_t{2});
-    QCOMPARE(independent.count(claimsNamed(data, QStringLiteral("c1 c2"))), std::size_t{2});
-    QCOMPARE(independent.count({}), std::size_t{0});
+        QCOMPARE(query::sourcesFor(data, std::span(&id, 1)), rule.sourceCount(id));
+    QCOMPARE(query::sourcesFor(data, claimsNamed(data, QStringLiteral("copied"))), std::size_t{2});
+    QCOMPARE(query::sourcesFor(data, claimsNamed(data, QStringLiteral("c1 c2"))), std::size_t{2});
+    QCOMPARE(query::sourcesFor(data, {}), std::size_t{0});
 }
 
 void StatementsTest::staysQuickWithManyClaimsAboutOne()
