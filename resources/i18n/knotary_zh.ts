@@ -9,27 +9,183 @@
     </message>
 </context>
 <context>
+    <name>Bookmarks</name>
+    <message>
+        <source>%1 There is no place to keep it: it is there until the data set is closed.</source>
+        <translation>%1 没有可保存的位置：仅在关闭数据集前有效。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a bookmark&apos;s name</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not all that “%1” remembers is there any more.</source>
+        <translation>“%1”所记的内容已不全。</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Name of this view:</source>
+        <translation>此视图的名称：</translation>
+    </message>
+    <message>
+        <source>Bookmarked as “%1”.</source>
+        <translation>已加为书签“%1”。</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Name of this filter:</source>
+        <translation>此筛选条件的名称：</translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1”. Put this one in its place?</source>
+        <translation>已有名为“%1”的筛选条件。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksDialog</name>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>No source says so, nor what it was inferred from.</source>
+        <translation>没有来源这样说，推断所依据的陈述也没有来源。</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>只有一个来源</translation>
+    </message>
+    <message>
+        <source>No second source says so that shares neither text nor origin with the first.</source>
+        <translation>没有第二个来源这样说，且与第一个既不同文也不同出处。</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Nothing says when it holds, and one would ask.</source>
+        <translation>没有说明何时成立，而读者会问。</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>可能过时</translation>
+    </message>
+    <message>
+        <source>It may still hold, but its newest source is more than five years older than the newest of all.</source>
+        <translation>可能仍然成立，但其最新来源比全部来源中最新的早五年以上。</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>A source or another claim speaks against it, or the data set calls it disputed.</source>
+        <translation>有来源或其他陈述与之相左，或数据集将其标为有争议。</translation>
+    </message>
+    <message>
+        <source>Announced, never confirmed</source>
+        <translation>已宣布，未证实</translation>
+    </message>
+    <message>
+        <source>It was announced, and no claim says that it came about.</source>
+        <translation>曾经宣布，但没有陈述说它已实现。</translation>
+    </message>
+    <message>
+        <source>One publisher alone</source>
+        <translation>只靠一个出版方</translation>
+    </message>
+    <message>
+        <source>Of five or more sourced claims about an entity, four fifths rest on one publisher alone.</source>
+        <translation>关于一个实体的五条以上有来源的陈述中，有五分之四只靠一个出版方。</translation>
+    </message>
+    <message>
+        <source>newest source: %1</source>
+        <translation>最新来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims rest on %3 alone</source>
+        <translation>%2 条陈述中有 %1 条只靠 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSentences</name>
+    <message>
+        <source>sources differ</source>
+        <translation>来源说法不一</translation>
+    </message>
+    <message>
+        <source>not in this time</source>
+        <translation>不在此时段</translation>
+    </message>
+    <message>
+        <source>also there</source>
+        <comment>the page beside says the same</comment>
+        <translation>旁页也有</translation>
+    </message>
+    <message>
+        <source>Inferred from: %1</source>
+        <comment>which claims</comment>
+        <translation>推断依据：%1</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>say everything that is wrong with a data set</source>
         <translation>指出数据集中的所有问题</translation>
     </message>
     <message>
-        <source>What was found is the result and goes to standard output, a line each:
-  file:line:column: severity[code]: text</source>
-        <translation>查出的问题即为结果，写到标准输出，每个问题一行：
-  文件：行：列： 严重程度[代码]: 说明</translation>
-    </message>
-    <message>
         <source>count entities, claims, years and evidence</source>
         <translation>统计实体、陈述、年份与依据</translation>
-    </message>
-    <message>
-        <source>Evidence counts claims: resting on no source, on one, on several (a text that repeats
-another one is not counted again; an inferred claim rests on what it is inferred from),
-without a date, and disputed.</source>
-        <translation>依据一栏统计陈述的数目：没有来源、一个来源、多个来源（重复他处文字的来源
-不再计数；推断的陈述以其所据陈述为依据）、没有日期，以及有争议。</translation>
     </message>
     <message>
         <source>tell all that is claimed about one entity, and who says so</source>
@@ -473,10 +629,6 @@ seed, same places, whatever the number of threads.</source>
         <translation>显示两个实体之间的联系，每一步都附陈述与来源</translation>
     </message>
     <message>
-        <source>All shortest chains, whichever way each claim points; longer ones with --longer.</source>
-        <translation>全部最短链，不论陈述的方向；用 --longer 可得更长的链。</translation>
-    </message>
-    <message>
         <source>only these years; with changes: from the first to the last</source>
         <translation>仅这些年份；用于 changes 时：从第一年到最后一年</translation>
     </message>
@@ -503,10 +655,6 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>an entity that no path goes through; as often as needed</source>
         <translation>路径不得经过的实体；可多次给出</translation>
-    </message>
-    <message>
-        <source>only through what the query lets through, e.g. “-kind:place”</source>
-        <translation>只经过查询允许的内容，例如“-kind:place”</translation>
     </message>
     <message>
         <source>only by claims of these years</source>
@@ -612,114 +760,96 @@ seed, same places, whatever the number of threads.</source>
         <source>publisher of a source: “%1”</source>
         <translation>来源的发布者：“%1”</translation>
     </message>
-</context>
-<context>
-    <name>DetailsPage</name>
     <message>
-        <source>Also: %1</source>
-        <comment>other names</comment>
-        <translation>又名：%1</translation>
+        <source>only what is dated in these years</source>
+        <translation>只包括这些年份的内容</translation>
     </message>
     <message>
-        <source>Sources differ</source>
-        <translation>来源说法不一</translation>
+        <source>only so many entities, from the first</source>
+        <translation>只列出最前面的若干个实体</translation>
     </message>
     <message>
-        <source>Show all %1</source>
-        <translation>显示全部 %1 条</translation>
+        <source>for what is drawn at random: another number, another draw; 1</source>
+        <translation>随机抽取所用：数字不同则抽取不同；默认 1</translation>
     </message>
     <message>
-        <source>Publisher</source>
-        <translation>发布者</translation>
+        <source>analysing</source>
+        <translation>分析中</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation>作者</translation>
+        <source>What was found is the result and goes to standard output, a line each:
+  file:line:column: severity[code]: text
+Notes of checks are no faults and do not change the exit status.</source>
+        <translation>发现的内容即为结果，逐行写到标准输出：
+  文件:行:列: 级别[代码]: 文字
+检查给出的提示不是错误，不影响退出状态。</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
+        <source>Evidence counts claims: resting on no source, on one, on several (a text that repeats
+another one is not counted again; an inferred claim is as good as the weakest it is inferred
+from), without a date, and disputed. Below it stands what checks find (validate --checks).</source>
+        <translation>证据一栏统计陈述：没有来源、一个来源、多个来源（重复他文的文本不再计数；
+推断的陈述只与其依据中最弱的一条相当）、没有日期、有争议。其下是检查的结果（validate --checks）。</translation>
     </message>
     <message>
-        <source>Kind of source</source>
-        <translation>来源类型</translation>
+        <source>All shortest chains, whichever way each claim points; longer ones with --longer. Claims that only tell two things apart connect nothing.</source>
+        <translation>所有最短路径，不论陈述方向；用 --longer 包括较长路径。仅用于区分两者的陈述不算联系。</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>work out what the shape of the graph says about each entity</source>
+        <translation>计算图的结构对每个实体的说明</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>网址</translation>
+        <source>ID is degree, betweenness, pagerank, components or communities. A line each: number or group, id, name; and how it was worked out.</source>
+        <translation>ID 可为 degree、betweenness、pagerank、components 或 communities。每行一个：数值或组号、id、名称；最后说明计算方法。</translation>
     </message>
     <message>
-        <source>Mark</source>
-        <translation>标记</translation>
+        <source>no check is called “%1”%2; the checks are %3</source>
+        <translation>没有名为“%1”的检查%2；可用的检查有 %3</translation>
     </message>
     <message>
-        <source>via %1</source>
-        <translation>转引自 %1</translation>
+        <source>say what an editor would look at, too: unsourced, undated …</source>
+        <translation>也列出编辑会核对之处：没有来源、没有日期等</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>all checks but these</source>
+        <translation>除这些以外的全部检查</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>来源</translation>
+        <source>--query asks for what a bare list of edges does not say</source>
+        <translation>--query 所查的内容，单纯的边列表并未给出</translation>
     </message>
     <message>
-        <source>What rests on it</source>
-        <translation>以此为依据的陈述</translation>
+        <source>with graph: what colours tell: kind, %1; kind where left out</source>
+        <translation>用于 graph：颜色表示什么：kind、%1；省略时为 kind</translation>
     </message>
     <message>
-        <source>No claim rests on this source.</source>
-        <translation>没有陈述以此来源为依据。</translation>
+        <source>with graph: what sizes tell: relations, same, %1; relations where left out</source>
+        <translation>用于 graph：大小表示什么：relations、same、%1；省略时为 relations</translation>
     </message>
     <message>
-        <source>No data set is open</source>
-        <translation>尚未打开数据集</translation>
+        <source>“%1” gives groups, which have no size — %2 do</source>
+        <translation>“%1”给出的是组，没有大小——可用 %2</translation>
     </message>
     <message>
-        <source>Open a file with File › Open. What you choose in the graph is explained here, with the sources that say so.</source>
-        <translation>请用“文件 › 打开”打开一个文件。在图谱中选中的内容会在此说明，并注明出处。</translation>
+        <source>what each step must rest on: any, sourced, several (two sources or more) or confirmed (stated and not disputed); any</source>
+        <translation>每一步必须有的依据：any（任何陈述）、sourced（有来源）、several（两个以上来源）或 confirmed（明确说明且无争议）；默认 any</translation>
     </message>
     <message>
-        <source>Data set without a title</source>
-        <translation>无标题的数据集</translation>
+        <source>“%1” is none of %2</source>
+        <translation>“%1”不是 %2 之一</translation>
     </message>
     <message>
-        <source>Where to begin</source>
-        <translation>从何处看起</translation>
+        <source>no filter called “%1” is saved in %2%3</source>
+        <translation>%2 中没有保存名为“%1”的筛选条件%3</translation>
     </message>
     <message>
-        <source>What is in it</source>
-        <translation>其中有什么</translation>
+        <source>only what the query lets through, e.g. “kind:person -source:s003”; @NAME is a saved filter</source>
+        <translation>仅限查询允许的内容，如“kind:person -source:s003”；@名称 为已存筛选</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <comment>time, number of claims, all claims</comment>
-        <translation>%1：%3中的%2条</translation>
-    </message>
-    <message>
-        <source>%1 maybe</source>
-        <translation>%1条可能</translation>
-    </message>
-    <message>
-        <source>%1 without a date</source>
-        <translation>%1条没有日期</translation>
-    </message>
-    <message>
-        <source>not in this time</source>
-        <translation>不在此时段</translation>
+        <source>Worth a look before print</source>
+        <translation>付印前值得核对</translation>
     </message>
 </context>
 <context>
@@ -1221,10 +1351,6 @@ seed, same places, whatever the number of threads.</source>
         <translation>未知的词“%1:”</translation>
     </message>
     <message>
-        <source>expected kind:, property:, source:, standing:, id: or near:</source>
-        <translation>应为 kind:、property:、source:、standing:、id: 或 near:</translation>
-    </message>
-    <message>
         <source>left out of the query</source>
         <translation>未计入查询</translation>
     </message>
@@ -1263,10 +1389,6 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>expected the id of a kind</source>
         <translation>应为类别的标识</translation>
-    </message>
-    <message>
-        <source>it finds nothing</source>
-        <translation>查不到任何内容</translation>
     </message>
     <message>
         <source>no property is called &quot;%1&quot;</source>
@@ -2180,6 +2302,122 @@ seed, same places, whatever the number of threads.</source>
         <source>not read, and left out when the file is written again</source>
         <translation>未读取，再次写入此文件时会略去</translation>
     </message>
+    <message>
+        <source>a source denies or questions it</source>
+        <translation>有来源否认或质疑</translation>
+    </message>
+    <message>
+        <source>it contradicts another claim</source>
+        <translation>与另一条陈述冲突</translation>
+    </message>
+    <message>
+        <source>the data set calls it so</source>
+        <translation>数据集标为有争议</translation>
+    </message>
+    <message>
+        <source>name who says so</source>
+        <translation>请写明出自何处</translation>
+    </message>
+    <message>
+        <source>%1 rests on one source</source>
+        <translation>%1 只有一个来源</translation>
+    </message>
+    <message>
+        <source>look for an independent second one</source>
+        <translation>请寻找第二个独立来源</translation>
+    </message>
+    <message>
+        <source>%1 has no date</source>
+        <translation>%1 没有日期</translation>
+    </message>
+    <message>
+        <source>say when it holds, as exactly as the source does</source>
+        <translation>请写明何时成立，精确到来源所述</translation>
+    </message>
+    <message>
+        <source>%1 may still hold, and its newest source is of %2</source>
+        <translation>%1 可能仍然成立，其最新来源为 %2</translation>
+    </message>
+    <message>
+        <source>look whether it still does; the newest source of all is of %3</source>
+        <translation>请核对是否仍然成立；全部来源中最新的为 %3</translation>
+    </message>
+    <message>
+        <source>%1 is disputed: %2</source>
+        <translation>%1 有争议：%2</translation>
+    </message>
+    <message>
+        <source>show both sides</source>
+        <translation>请呈现双方说法</translation>
+    </message>
+    <message>
+        <source>%1 was announced, and no claim says that it came about</source>
+        <translation>%1 曾经宣布，没有陈述说它已实现</translation>
+    </message>
+    <message>
+        <source>look for a source that confirms it</source>
+        <translation>请寻找证实它的来源</translation>
+    </message>
+    <message>
+        <source>%3 of %4 sourced claims on %1 rest on %2 alone</source>
+        <translation>关于 %1 的 %4 条有来源的陈述中有 %3 条只靠 %2</translation>
+    </message>
+    <message>
+        <source>look for other publishers</source>
+        <translation>请寻找其他出版方</translation>
+    </message>
+    <message>
+        <source>expected kind:, property:, source:, publisher:, standing:, evidence:, when:, degree:, id: or near:</source>
+        <translation>应为 kind:、property:、source:、publisher:、standing:、evidence:、when:、degree:、id: 或 near:</translation>
+    </message>
+    <message>
+        <source>no source is published by &quot;%1&quot;</source>
+        <translation>没有来源由“%1”出版</translation>
+    </message>
+    <message>
+        <source>expected a publisher as the sources name it</source>
+        <translation>应为来源中所写的出版方</translation>
+    </message>
+    <message>
+        <source>no degree of evidence is called &quot;%1&quot;</source>
+        <translation>没有名为“%1”的证据程度</translation>
+    </message>
+    <message>
+        <source>expected none, one, several or disputed</source>
+        <translation>应为 none、one、several 或 disputed</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>write 2016, 2014..2019, 2015-03, ..2016, 2016.. or undated</source>
+        <translation>请写 2016、2014..2019、2015-03、..2016、2016.. 或 undated</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of relations</source>
+        <translation>“%1”不是关系数</translation>
+    </message>
+    <message>
+        <source>write 0, 3, 2..5, 3.. or ..5</source>
+        <translation>请写 0、3、2..5、3.. 或 ..5</translation>
+    </message>
+    <message>
+        <source>an entry without a name</source>
+        <translation>没有名称的条目</translation>
+    </message>
+    <message>
+        <source>write one, as in &quot;name: Start here&quot;</source>
+        <translation>请写上名称，如“name: Start here”</translation>
+    </message>
+    <message>
+        <source>remove those that nobody needs</source>
+        <translation>请移除不需要的条目</translation>
+    </message>
+    <message>
+        <source>the others are not read, and left out when the file is written again</source>
+        <translation>其余不读取，再次写入文件时会被略去</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -2206,6 +2444,300 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Retract claim</source>
         <translation>撤回陈述</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPage</name>
+    <message>
+        <source>Also: %1</source>
+        <comment>other names</comment>
+        <translation>又名：%1</translation>
+    </message>
+    <message>
+        <source>%1 (as told)</source>
+        <comment>years that claims name</comment>
+        <translation>%1（据所述）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>time, number of claims, all claims</comment>
+        <translation>%1：%3中的%2条</translation>
+    </message>
+    <message>
+        <source>%1 maybe</source>
+        <translation>%1条可能</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <translation>%1条没有日期</translation>
+    </message>
+    <message>
+        <source>Sources of this page</source>
+        <translation>本页来源</translation>
+    </message>
+    <message>
+        <source>No claim speaks of it yet.</source>
+        <translation>尚无陈述提及。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>支持方</translation>
+    </message>
+    <message>
+        <source>Who is against it</source>
+        <translation>反对方</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources differ about when: %n answer(s)</source>
+        <translation>
+            <numerusform>来源对时间说法不一：%n 种说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sources differ: %n answer(s)</source>
+        <translation>
+            <numerusform>来源说法不一：%n 种说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer held</source>
+        <translation>已不采用</translation>
+    </message>
+    <message>
+        <source>Also between these two</source>
+        <translation>两者之间的其他陈述</translation>
+    </message>
+    <message>
+        <source>Click a line of the graph to see who says so, and where.</source>
+        <translation>点击图中的连线，查看是谁、在何处这样说的。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceParts</name>
+    <message>
+        <source>denies it</source>
+        <translation>否认此说</translation>
+    </message>
+    <message>
+        <source>questions it</source>
+        <translation>质疑此说</translation>
+    </message>
+    <message>
+        <source>reports it</source>
+        <translation>转述</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <comment>the host of a web page</comment>
+        <translation>在 %1 打开</translation>
+    </message>
+    <message>
+        <source>Open the file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>accessed %1</source>
+        <comment>a source, on a day</comment>
+        <translation>%1查阅</translation>
+    </message>
+    <message>
+        <source>It leans on:</source>
+        <translation>依据：</translation>
+    </message>
+    <message>
+        <source>It has the same text as:</source>
+        <translation>文字相同的来源：</translation>
+    </message>
+    <message>
+        <source>no source supports it</source>
+        <translation>没有来源支持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n 个独立来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n 个反对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) otherwise</source>
+        <translation>
+            <numerusform>%n 个另有说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of sources</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>It was inferred from:</source>
+        <translation>推断依据：</translation>
+    </message>
+    <message>
+        <source>No source says so.</source>
+        <translation>没有来源。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>来源说法不一</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>一个来源</translation>
+    </message>
+    <message>
+        <source>two or more sources</source>
+        <translation>两个或更多来源</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>已陈述</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 个或更多</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values of which one must hold</comment>
+        <translation>或</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n step(s) from %1</source>
+        <translation>
+            <numerusform>距 %1 超过 %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n step(s) of %1</source>
+        <translation>
+            <numerusform>距 %1 不超过 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Number of relations</source>
+        <translation>关系数</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of the filter and its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a term of the filter</comment>
+        <translation>非 %1</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3170,254 @@ seed, same places, whatever the number of threads.</source>
         <comment>part of a file name</comment>
         <translation>并列</translation>
     </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>关系数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All the &amp;same</source>
+        <translation>大小相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>About these numbers</source>
+        <translation>关于这些数字</translation>
+    </message>
+    <message>
+        <source>&amp;Degree</source>
+        <translation>度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Betweenness</source>
+        <translation>中介中心性(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;PageRank</source>
+        <translation>&amp;PageRank</translation>
+    </message>
+    <message>
+        <source>&amp;Connected components</source>
+        <translation>连通分量(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmunities</source>
+        <translation>社区(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter of an analysis and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: group %2 of %3, %4</source>
+        <translation>%1：共%3组，属第%2组，%4</translation>
+    </message>
+    <message>
+        <source>%1 %2, rank %3 of %4</source>
+        <translation>%1 %2，在%4个中排第%3</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>分析(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse&gt;&amp;Colour by</source>
+        <translation>分析(&amp;N)&gt;颜色依据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse&gt;&amp;Size by</source>
+        <translation>分析(&amp;N)&gt;大小依据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Table as CSV…</source>
+        <translation>表格另存为 CSV(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Table as CSV for E&amp;xcel…</source>
+        <translation>表格另存为 Excel 用 CSV(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the path with its sources</source>
+        <translation>复制路径及其来源(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence of the selection</source>
+        <translation>所选内容的证据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as sentences with footnotes</source>
+        <translation>复制为带脚注的句子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;footnotes</source>
+        <translation>复制为脚注(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy sources as CSL-&amp;JSON</source>
+        <translation>将来源复制为 CSL-&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table as CSV</source>
+        <translation>将表格复制为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next &amp;conflict</source>
+        <translation>下一处冲突(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Path between…</source>
+        <translation>两者之间的路径(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show the path in the &amp;graph</source>
+        <translation>在图中显示路径(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the path</source>
+        <translation>清除路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter…</source>
+        <translation>筛选(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the selection in the ta&amp;ble</source>
+        <translation>在表格中显示所选内容(&amp;B)</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>证据(&amp;V)</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>表格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;aths</source>
+        <translation>路径(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the page of details</source>
+        <translation>固定详情页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of &amp;what is shown</source>
+        <translation>基于所显示的内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Of &amp;all, hidden or not</source>
+        <translation>基于全部内容，包括隐藏的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the same &amp;group</source>
+        <translation>选择同一组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout these numbers…</source>
+        <translation>关于这些数字(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this view…</source>
+        <translation>将此视图加为书签(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Save this &amp;filter…</source>
+        <translation>保存此筛选条件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage…</source>
+        <translation>管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>No claims contradict each other.</source>
+        <translation>没有互相冲突的陈述。</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>打开来源</translation>
+    </message>
+    <message>
+        <source>Open this file of your computer? The data file names it.
+
+%1</source>
+        <translation>要打开本机上的这个文件吗？它由数据文件指定。
+
+%1</translation>
+    </message>
+    <message>
+        <source>This address is not opened, to be safe: %1</source>
+        <translation>为安全起见，不打开此地址：%1</translation>
+    </message>
+    <message>
+        <source>Copied with footnotes: %1</source>
+        <translation>已复制（含脚注）：%1</translation>
+    </message>
+    <message>
+        <source>Copied as CSL-JSON: %1</source>
+        <translation>已复制为 CSL-JSON：%1</translation>
+    </message>
+    <message>
+        <source>No claim connects what is selected.</source>
+        <translation>所选内容之间没有陈述。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %n sentence(s) with their sources</source>
+        <translation>
+            <numerusform>已复制 %n 句及其来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>part of a file name</comment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values</source>
+        <translation>逗号分隔值</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <comment>number of rows, file name</comment>
+        <translation>已将 %1 保存到 %2</translation>
+    </message>
+    <message>
+        <source>Copied %1 as CSV</source>
+        <comment>number of rows</comment>
+        <translation>已将 %1 复制为 CSV</translation>
+    </message>
 </context>
 <context>
     <name>PageParts</name>
@@ -2646,9 +3426,13 @@ seed, same places, whatever the number of threads.</source>
         <translation>无来源</translation>
     </message>
     <message>
-        <source>%1 from: %2</source>
-        <comment>inferred, from which claims</comment>
-        <translation>%1，所据：%2</translation>
+        <source>%1: %2</source>
+        <comment>name and value of a remark</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 条</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3505,157 @@ seed, same places, whatever the number of threads.</source>
         <source>Width of layers</source>
         <translation>层宽</translation>
     </message>
+    <message>
+        <source>Along the arrows</source>
+        <translation>沿箭头方向</translation>
+    </message>
+    <message>
+        <source>Away from it</source>
+        <translation>由它出发</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>不分方向</translation>
+    </message>
+    <message>
+        <source>Connected entities</source>
+        <translation>相连的实体</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>阻尼系数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Entities to search from beyond</source>
+        <translation>超出时作为起点的实体数</translation>
+    </message>
+    <message>
+        <source>Entities up to which it is exact</source>
+        <translation>精确计算的实体数上限</translation>
+    </message>
+    <message>
+        <source>Exact decimals</source>
+        <translation>精确的小数位数</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>Rounds at most</source>
+        <translation>最多轮数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Towards it</source>
+        <translation>指向它</translation>
+    </message>
+</context>
+<context>
+    <name>PathsPage</name>
+    <message numerus="yes">
+        <source>All %n paths together</source>
+        <translation>
+            <numerusform>全部 %n 条路径</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these entities are not in the graph now: hidden, filtered out or of another time.</source>
+        <translation>
+            <numerusform>其中 %n 个实体现在不在图中：已隐藏、被筛除或不在所选时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these relations are not in the graph now: filtered out or of another time.</source>
+        <translation>
+            <numerusform>其中 %n 个关系现在不在图中：被筛除或不在所选时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示出来</translation>
+    </message>
+    <message>
+        <source>[evidence]</source>
+        <translation>[证据]</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be more paths than the %n found here.</source>
+        <translation>
+            <numerusform>除这里找到的 %n 条外，可能还有其他路径。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through what is hidden or filtered out, too</source>
+        <translation>也经过已隐藏或被筛除的内容</translation>
+    </message>
+    <message>
+        <source>at all times</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>by any claim, however well founded</source>
+        <translation>用任何陈述，不论证据如何</translation>
+    </message>
+    <message>
+        <source>through what is to be avoided, too</source>
+        <translation>也经过要避开的内容</translation>
+    </message>
+    <message>
+        <source>in all the data, with no limits</source>
+        <translation>在全部数据中，不加限制</translation>
+    </message>
+    <message>
+        <source>Nothing connects %1 and %2</source>
+        <translation>%1与%2之间没有联系</translation>
+    </message>
+    <message>
+        <source>There is no path between them in the data.</source>
+        <translation>数据中两者之间没有路径。</translation>
+    </message>
+    <message>
+        <source>Not as it is searched for now. There is a path:</source>
+        <translation>按现在的条件找不到。以下条件下有路径：</translation>
+    </message>
+    <message>
+        <source>Choose two entities. What connects them comes here, each step with its sources.</source>
+        <translation>请选择两个实体。此处显示它们之间的联系，每一步都附来源。</translation>
+    </message>
+    <message>
+        <source>Both ends are the same. Choose another one.</source>
+        <translation>两端相同。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>查找已停止。</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查找</translation>
+    </message>
 </context>
 <context>
     <name>SearchHits</name>
@@ -2775,6 +3710,249 @@ seed, same places, whatever the number of threads.</source>
         <source>Source</source>
         <comment>a document that claims rest on</comment>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>转引自 %1</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>未注明位置</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>以此为依据的陈述</translation>
+    </message>
+    <message>
+        <source>No claim rests on this source.</source>
+        <translation>没有陈述以此来源为依据。</translation>
+    </message>
+    <message>
+        <source>What others cite from it</source>
+        <translation>其他来源转引的内容</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Data set without a title</source>
+        <translation>无标题的数据集</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best connected of all: %n relation(s).</source>
+        <translation>
+            <numerusform>全部实体中关系最多：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most sources speak of it: %n.</source>
+        <translation>
+            <numerusform>提及它的来源最多：%n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources contradict each other in %n claim(s) about it.</source>
+        <translation>
+            <numerusform>关于它有 %n 条陈述相互矛盾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The best connected of its kind (%1): %n relation(s).</source>
+        <translation>
+            <numerusform>同类（%1）中关系最多：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>从何处看起</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>其中有什么</translation>
+    </message>
+    <message>
+        <source>Show only these: %1</source>
+        <translation>只显示：%1</translation>
+    </message>
+    <message>
+        <source>Where sources differ</source>
+        <translation>来源不一致之处</translation>
+    </message>
+    <message>
+        <source>No two claims contradict.</source>
+        <translation>没有相互矛盾的陈述。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>cited by others only</source>
+        <translation>仅被其他来源转引</translation>
+    </message>
+    <message>
+        <source>No data set is open</source>
+        <translation>尚未打开数据集</translation>
+    </message>
+    <message>
+        <source>Open a file with File › Open. What you choose in the graph is explained here, with the sources that say so.</source>
+        <translation>请用“文件 › 打开”打开一个文件。在图谱中选中的内容会在此说明，并注明出处。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n 个独立来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 against</source>
+        <comment>what is for a claim, number of sources</comment>
+        <translation>%1，%2 个反对</translation>
+    </message>
+    <message>
+        <source>%1, by inference</source>
+        <translation>%1，由推断得出</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <comment>standing of a claim</comment>
+        <translation>已陈述</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Kind of the subject</source>
+        <translation>主体类别</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>First source</source>
+        <translation>首个来源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>最早年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最晚年份</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +4098,20 @@ seed, same places, whatever the number of threads.</source>
         <source>“%1” names no format that can be written by its ending — name one with --to: %2</source>
         <translation>“%1”的扩展名不是可写出的格式 — 请用 --to 指定：%2</translation>
     </message>
+    <message>
+        <source>there is no analysis “%1”%2; there are %3</source>
+        <translation>没有名为“%1”的分析%2；可用的有 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the table. What it shows can be copied or saved now.</source>
+        <translation>这是表格。现在可以复制或保存其显示的内容。</translation>
+    </message>
 </context>
 <context>
     <name>knotary::document::Session</name>
@@ -2988,6 +4180,29 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Drag to move the drawing</source>
         <translation>拖动以移动画面</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::Breadcrumb</name>
+    <message>
+        <source>Where you have been</source>
+        <translation>浏览路径</translation>
+    </message>
+    <message>
+        <source>Places before</source>
+        <translation>之前的位置</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>回到%1</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +4304,6 @@ seed, same places, whatever the number of threads.</source>
         <translation>所有相邻实体(&amp;A)</translation>
     </message>
     <message>
-        <source>Show the &amp;Evidence</source>
-        <translation>显示依据(&amp;E)</translation>
-    </message>
-    <message>
         <source>Show &amp;Both Ends</source>
         <translation>显示两端(&amp;B)</translation>
     </message>
@@ -3141,6 +4352,70 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Choose Go › Time › All Years to see everything.</source>
         <translation>选择“转到 › 时间 › 所有年份”以查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Table</source>
+        <translation>在表格中显示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Path &amp;to…</source>
+        <translation>路径至(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Path f&amp;rom %1</source>
+        <comment>the name of an entity</comment>
+        <translation>从%1出发的路径(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence (%1)</source>
+        <translation>证据（%1）(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Source</source>
+        <translation>打开来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Sentence with Footnote</source>
+        <translation>复制为带脚注的句子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 (no address)</source>
+        <comment>title of a source</comment>
+        <translation>%1（无地址）</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing passes the filter</source>
+        <translation>没有内容符合筛选条件</translation>
+    </message>
+    <message>
+        <source>Take away one of its terms above, or clear all of it.</source>
+        <translation>请移除上方的某个条件，或清除全部筛选。</translation>
+    </message>
+    <message>
+        <source>Nothing that passes the filter falls into this time</source>
+        <translation>符合筛选的内容都不在此时间内</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or choose Go › Time › All Years.</source>
+        <translation>请清除筛选，或选择“转到 › 时间 › 所有年份”。</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::ChainModel</name>
+    <message numerus="yes">
+        <source>All %n paths together</source>
+        <translation>
+            <numerusform>全部 %n 条路径</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>number of steps, before the names of a path</comment>
+        <translation>%1：</translation>
     </message>
 </context>
 <context>
@@ -3234,14 +4509,403 @@ seed, same places, whatever the number of threads.</source>
     </message>
 </context>
 <context>
+    <name>knotary::views::ChecksView</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Checking … %1 %</source>
+        <translation>正在检查… %1 %</translation>
+    </message>
+    <message>
+        <source>Evidence meter</source>
+        <translation>证据概况</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Claims of the publisher</source>
+        <translation>出版方的陈述</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>停止检查</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Conflicts (%1)</source>
+        <translation>冲突（%1）</translation>
+    </message>
+    <message>
+        <source>No claims contradict each other.</source>
+        <translation>没有互相冲突的陈述。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s): what some say, and what others say.</source>
+        <translation>
+            <numerusform>%n 处分歧：各方说法并列如下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The checks were stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1（已关闭）</translation>
+    </message>
+    <message>
+        <source>%1 (nothing found)</source>
+        <translation>%1（未发现）</translation>
+    </message>
+    <message>
+        <source>No claim rests on one publisher alone.</source>
+        <translation>没有只靠一个出版方的陈述。</translation>
+    </message>
+    <message>
+        <source>Claims that rest on %1 alone</source>
+        <translation>只靠 %1 的陈述</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::ConflictsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, when</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, places in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>没有来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Some say</source>
+        <translation>一方</translation>
+    </message>
+    <message>
+        <source>Others say</source>
+        <translation>另一方</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::DetailsPanel</name>
+    <message>
+        <source>Pin this page</source>
+        <translation>固定此页</translation>
+    </message>
+    <message>
+        <source>Pin this page, to read others beside it</source>
+        <translation>固定此页，以便与其他页面对照阅读</translation>
+    </message>
+</context>
+<context>
     <name>knotary::views::DetailsView</name>
     <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
+</context>
+<context>
+    <name>knotary::views::EntityField</name>
+    <message>
+        <source>Name of an entity</source>
+        <translation>实体名称</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::EvidenceBrowser</name>
     <message>
         <source>Link: %1</source>
         <translation>链接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::EvidenceView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this evidence</source>
+        <translation>复制证据</translation>
+    </message>
+    <message>
+        <source>Copy this evidence as sentences, footnotes or references</source>
+        <translation>将证据复制为句子、脚注或参考文献</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of claims, number of sources</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>筛选依据</translation>
+    </message>
+    <message>
+        <source>Choose what is to be shown</source>
+        <translation>选择要显示的内容</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>筛选文本</translation>
+    </message>
+    <message>
+        <source>kind:person  evidence:several  a word …</source>
+        <translation>kind:person  evidence:several  词语…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Show what the filter leaves out</source>
+        <translation>显示被筛选掉的内容</translation>
+    </message>
+    <message>
+        <source>Looking through the data …</source>
+        <translation>正在查看数据…</translation>
+    </message>
+    <message>
+        <source>%1, %2 shown</source>
+        <translation>显示 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, and hidden by hand: %2</source>
+        <translation>%1，手动隐藏：%2</translation>
+    </message>
+    <message>
+        <source>Column %1: %2 — %3</source>
+        <translation>第 %1 列：%2 — %3</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>无法理解：%1</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::FilterChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Delete removes it, minus turns it round, Enter shows more</source>
+        <translation>按 Delete 移除，按减号反转，按回车显示更多</translation>
+    </message>
+    <message>
+        <source>&amp;Show only this</source>
+        <translation>只显示这些(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this out</source>
+        <translation>排除这些(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit as text</source>
+        <translation>以文本编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::FilterField</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a suggestion and what it means</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::FilterMenu</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Property</source>
+        <translation>属性(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher</source>
+        <translation>出版方(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;tanding</source>
+        <translation>状态(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>证据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>时间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of relations</source>
+        <translation>关系数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Distance from the selection</source>
+        <translation>与所选的距离(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>已存筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Edit the filter &amp;as text</source>
+        <translation>以文本编辑筛选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the filter as text</source>
+        <translation>以文本复制筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose</source>
+        <translation>没有可选项</translation>
+    </message>
+    <message>
+        <source>The time that is shown: %1</source>
+        <translation>当前显示的时间：%1</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Too much is selected</source>
+        <translation>所选过多</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n step(s)</source>
+        <translation>
+            <numerusform>至多 %n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::FindingsList</name>
+    <message>
+        <source>Select all in the graph</source>
+        <translation>在图中全部选中</translation>
+    </message>
+    <message>
+        <source>Select the entities concerned and show the evidence of the claims</source>
+        <translation>选中相关实体，并显示这些陈述的证据</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, explanation</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::HitLine</name>
+    <message>
+        <source>Type a name; choose with the arrow keys and Enter</source>
+        <translation>输入名称；用方向键和回车键选择</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3424,6 +5088,46 @@ seed, same places, whatever the number of threads.</source>
         <comment>between the entries of the legend</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Select this group</source>
+        <translation>选择这一组</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::MeterModel</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a check</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>检查什么</translation>
+    </message>
 </context>
 <context>
     <name>knotary::views::MultiplesView</name>
@@ -3466,6 +5170,182 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>The arrow keys go from period to period, Enter chooses its years, Escape chooses none.</source>
         <translation>方向键在时段之间移动，回车选择其年份，Esc 取消选择。</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::PageView</name>
+    <message>
+        <source>What was shown here is no longer in the data.</source>
+        <translation>此处原来的内容已不在数据中。</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::PathOptions</name>
+    <message>
+        <source>Which paths</source>
+        <translation>哪些路径</translation>
+    </message>
+    <message>
+        <source>Which paths are looked for</source>
+        <translation>查找哪些路径</translation>
+    </message>
+    <message>
+        <source>Shortest path</source>
+        <translation>最短路径</translation>
+    </message>
+    <message>
+        <source>All shortest</source>
+        <translation>所有最短路径</translation>
+    </message>
+    <message>
+        <source>Longer, too</source>
+        <translation>包括较长路径</translation>
+    </message>
+    <message>
+        <source>Evidence of each step</source>
+        <translation>每一步的证据</translation>
+    </message>
+    <message>
+        <source>What each step must rest on</source>
+        <translation>每一步必须有的依据</translation>
+    </message>
+    <message>
+        <source>By any claim</source>
+        <translation>任何陈述</translation>
+    </message>
+    <message>
+        <source>With a source</source>
+        <translation>有来源</translation>
+    </message>
+    <message>
+        <source>With several sources</source>
+        <translation>有多个来源</translation>
+    </message>
+    <message>
+        <source>Confirmed only</source>
+        <translation>仅已证实</translation>
+    </message>
+    <message>
+        <source>Every claim counts as a step</source>
+        <translation>任何陈述都可作为一步</translation>
+    </message>
+    <message>
+        <source>At least one source supports each step</source>
+        <translation>每一步至少有一个来源支持</translation>
+    </message>
+    <message>
+        <source>Two sources or more, which do not repeat each other, support each step</source>
+        <translation>每一步有两个以上互不转载的来源支持</translation>
+    </message>
+    <message>
+        <source>Each step is stated by a source, neither inferred nor only announced, and nobody disputes it</source>
+        <translation>每一步都有来源明确说明，不是推断或仅仅宣布，且无争议</translation>
+    </message>
+    <message>
+        <source>What paths keep away from</source>
+        <translation>路径要避开什么</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>避开</translation>
+    </message>
+    <message>
+        <source>Avoid (%1)</source>
+        <translation>避开（%1）</translation>
+    </message>
+    <message>
+        <source>What is &amp;hidden or filtered out</source>
+        <translation>已隐藏或被筛除的内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Other &amp;times than the one looked at</source>
+        <translation>所选时间以外(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A &amp;kind of entity</source>
+        <translation>某类实体(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Entities on the way</source>
+        <translation>途经实体</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::PathsView</name>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Swap both ends</source>
+        <translation>交换两端</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show in the graph</source>
+        <translation>在图中显示</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>起点(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>终点(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Search for paths</source>
+        <translation>查找路径</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>Paths that were found</source>
+        <translation>找到的路径</translation>
+    </message>
+    <message>
+        <source>The path as sentences</source>
+        <translation>路径语句</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::PinnedPage</name>
+    <message>
+        <source>Pinned page</source>
+        <translation>固定的页面</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Unpin the page</source>
+        <translation>取消固定</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +5415,25 @@ seed, same places, whatever the number of threads.</source>
         <source>%1 in %2</source>
         <comment>number of problems, file name</comment>
         <translation>%2 中有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::PublishersModel</name>
+    <message>
+        <source>%1 of %2 sourced claims</source>
+        <translation>%2 条有来源的陈述中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Publisher, or source without one</source>
+        <translation>出版方，或未注明出版方的来源</translation>
+    </message>
+    <message>
+        <source>Claims resting on it alone</source>
+        <translation>只靠它的陈述</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -3638,22 +5537,8 @@ seed, same places, whatever the number of threads.</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Type a name; choose with the arrow keys and Enter</source>
-        <translation>输入名称；用方向键和回车键选择</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>找到 %n 项</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3779,6 +5664,307 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Open the file at this line in your editor</source>
         <translation>在编辑器中打开此文件并转到此行</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::SourcesModel</name>
+    <message>
+        <source>read</source>
+        <comment>a source</comment>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>only named by another source</source>
+        <translation>仅由其他来源提及</translation>
+    </message>
+    <message>
+        <source>nothing rests on it</source>
+        <translation>没有陈述依据它</translation>
+    </message>
+    <message>
+        <source>Claims that no other source supports</source>
+        <translation>没有其他来源支持的陈述</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>On it alone</source>
+        <translation>仅依据它</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::SourcesView</name>
+    <message>
+        <source>Filter sources</source>
+        <translation>筛选来源</translation>
+    </message>
+    <message>
+        <source>Sources shown</source>
+        <translation>显示的来源</translation>
+    </message>
+    <message>
+        <source>Show what rests on it</source>
+        <translation>显示依据它的陈述</translation>
+    </message>
+    <message>
+        <source>Show the evidence of all that rests on the chosen source, and select whom it speaks of (Enter)</source>
+        <translation>显示依据所选来源的全部证据，并选中所涉及的实体（回车）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sources shown, all sources</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;page of this source</source>
+        <translation>显示此来源的页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &amp;what rests on it</source>
+        <translation>显示依据它的陈述(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TableModel</name>
+    <message>
+        <source>%1: none</source>
+        <comment>title of a column</comment>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, number of rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, closed group</source>
+        <translation>%1，已折叠的分组</translation>
+    </message>
+    <message>
+        <source>%1, open group</source>
+        <translation>%1，已展开的分组</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <comment>title of a column</comment>
+        <translation>%1：空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, cell</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TablePane</name>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>There are no entities.</source>
+        <translation>没有实体。</translation>
+    </message>
+    <message>
+        <source>There are no claims.</source>
+        <translation>没有陈述。</translation>
+    </message>
+    <message>
+        <source>The table is being made …</source>
+        <translation>正在生成表格…</translation>
+    </message>
+    <message>
+        <source>In no row is all of “%1”.</source>
+        <translation>没有包含“%1”全部词语的行。</translation>
+    </message>
+    <message>
+        <source>The graph shows none of them. “All” shows what the data hold.</source>
+        <translation>图中没有显示其中任何一项。选择“全部”可显示数据中的所有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 / %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <comment>12 of 127 rows</comment>
+        <translation>%1，已选 %2 行</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Evidence</source>
+        <translation>显示证据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Details</source>
+        <translation>显示详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in the Graph</source>
+        <translation>在图中隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;Others in the Graph</source>
+        <translation>在图中隐藏其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as CSV</source>
+        <translation>复制为 CSV(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::views::TableView</name>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>One row for each entity</source>
+        <translation>每个实体一行</translation>
+    </message>
+    <message>
+        <source>One row for each claim</source>
+        <translation>每条陈述一行</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which all of these words are found, in any shown column, in any case; Chinese also by its pinyin</source>
+        <translation>只显示在所示各列中含有全部这些词语的行，不分大小写；中文也可用拼音</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sort the rows by a column</source>
+        <translation>按某一列排序</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Gather rows that have something in common</source>
+        <translation>将有共同点的行归为一组</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Show, hide and move columns</source>
+        <translation>显示、隐藏和移动列</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Also what the graph does not show: hidden, at other times, or kept out by the filter</source>
+        <translation>也显示图中未显示的内容：已隐藏的、其他时间的或被筛选排除的</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>显示的行数</translation>
+    </message>
+    <message>
+        <source>As in the &amp;file</source>
+        <translation>按文件中的顺序(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>展开所有分组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Close all groups</source>
+        <translation>折叠所有分组(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>隐藏“%1”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;left</source>
+        <translation>将“%1”左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move “%1” &amp;right</source>
+        <translation>将“%1”右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>恢复初始状态(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +6334,37 @@ seed, same places, whatever the number of threads.</source>
     </message>
 </context>
 <context>
+    <name>knotary::window::BookmarksDialog</name>
+    <message>
+        <source>Bookmarks and saved filters</source>
+        <translation>书签与已存筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>书签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;filters</source>
+        <translation>已存筛选(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>knotary::window::MainWindow</name>
     <message>
         <source>Details</source>
@@ -4227,6 +6444,60 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Command of the editor</source>
         <translation>编辑器命令</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>One file is open at a time: of %n file(s), this is %1.</source>
+        <translation>
+            <numerusform>一次只能打开一个文件：%n 个文件中打开的是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here opens %1</source>
+        <translation>这里没有程序可以打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::RecentFiles</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file name, folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1（已不存在）</translation>
+    </message>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>尚未打开任何文件</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除这些记录(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +6728,10 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>Time: %1</source>
         <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Working out: %1 …</source>
+        <translation>正在计算：%1…</translation>
     </message>
 </context>
 </TS>
