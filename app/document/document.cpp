@@ -66,8 +66,9 @@ void Document::startReading(const QString& path, Reader reader)
                      reading->fingerprint = FileWatch::fingerprintOf(path);
                      reading->result = reader(control);
                      if (const auto& dataset = reading->result.dataset)
-                         reading->prepared = {wholeGraphOf(*dataset),
-                                              std::make_shared<query::TimeColumns>(*dataset)};
+                         reading->prepared = {
+                             wholeGraphOf(*dataset), std::make_shared<query::TimeColumns>(*dataset),
+                             std::make_shared<query::Overview>(query::overviewOf(*dataset))};
                      Jobs::Delivery deliver;
                      if (companion && reading->result.dataset)
                          deliver = companion(control);

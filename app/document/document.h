@@ -13,6 +13,7 @@
 #include "model/dataset/edit.h"
 #include "model/formats/format.h"
 #include "model/graph/projection.h"
+#include "model/query/overview.h"
 #include "model/query/timecolumns.h"
 
 #include <QObject>
@@ -61,6 +62,7 @@ public:
     {
         std::shared_ptr<const graph::Projection> graph;
         std::shared_ptr<const query::TimeColumns> times; ///< with "about" of its usual width
+        std::shared_ptr<const query::Overview> overview;
     };
     /// Once; null when the data have been changed since.
     [[nodiscard]] Prepared takePrepared() { return std::exchange(m_prepared, {}); }

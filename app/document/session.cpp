@@ -74,6 +74,7 @@ void Session::follow(const dataset::Change& change)
 {
     const bool wasInterrupted = std::exchange(m_wasInterrupted, false);
     m_hasDatedClaims.reset();
+    m_overview.reset();
     m_timeColumns.reset();
     if (change.everything) {
         startAfresh();
@@ -100,6 +101,13 @@ void Session::follow(const dataset::Change& change)
     }
 }
 
+const std::shared_ptr<const query::Overview>& Session::overview() const
+{
+    if (m_overview == nullptr)
+        m_overview = std::make_shared<const query::Overview>(query::overviewOf(dataset()));
+    return m_overview;
+}
+
 bool Session::hasDatedClaims() const
 {
     if (!m_hasDatedClaims)
@@ -124,6 +132,7 @@ void Session::startAfresh()
     m_window.reset();
     m_windowMode = query::WindowMode::Instant;
     Document::Prepared prepared = m_document.takePrepared();
+    m_overview = std::move(prepared.overview);
     if (m_aboutWidth == time::AboutWidth{})
         m_timeColumns = std::move(prepared.times);
     readWindow();

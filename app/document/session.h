@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] const dataset::Dataset& dataset() const { return m_document.dataset(); }
     [[nodiscard]] Jobs& jobs() { return m_jobs; }
+    /// What the data are about, at a glance. It never changes: hold it as long as it is of use.
+    [[nodiscard]] const std::shared_ptr<const query::Overview>& overview() const;
     /// Whether there are years to choose from.
     [[nodiscard]] bool hasDatedClaims() const;
 
@@ -313,7 +315,8 @@ private:
     std::unique_ptr<Playback> m_playback;
     text::NameLanguage m_language = text::NameLanguage::English;
     Search m_search;
-    mutable std::optional<bool> m_hasDatedClaims; ///< empty: to be looked for
+    mutable std::shared_ptr<const query::Overview> m_overview; ///< null: to be made
+    mutable std::optional<bool> m_hasDatedClaims;              ///< empty: to be looked for
 };
 
 } // namespace knotary::document

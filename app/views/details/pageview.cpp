@@ -89,7 +89,6 @@ PageView::PageView(document::Session& session, QWidget* parent)
     using document::Session;
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
     connect(this, &QTextBrowser::highlighted, this, &PageView::hover);
-    connect(&m_session, &Session::dataChanged, this, [this] { m_overview.reset(); });
     connect(&m_session, &Session::languageChanged, this, &PageView::refresh);
     connect(&m_session, &Session::yearsChanged, this, [this] {
         if (m_page.entity.isValid()) // the other pages say nothing of it
@@ -169,19 +168,12 @@ QString PageView::html()
     if (m_readings[m_page].isWhole)
         input.mostClaims = std::numeric_limits<std::size_t>::max();
     if (m_page == document::Page{})
-        return startPage(input, overview());
+        return startPage(input, *m_session.overview());
     const QString page = m_page.source.isValid() ? sourcePage(input, m_page.source)
                                                  : entityPage(input, m_page.entity);
     return page.isEmpty()
                ? paragraph("quiet", escaped(tr("What was shown here is no longer in the data.")))
                : page;
-}
-
-const query::Overview& PageView::overview()
-{
-    if (!m_overview)
-        m_overview = query::overviewOf(m_session.dataset());
-    return *m_overview;
 }
 
 QVariant PageView::loadResource(int type, const QUrl& name)

@@ -61,7 +61,6 @@ private:
 
     void refresh();
     [[nodiscard]] QString html();
-    [[nodiscard]] const query::Overview& overview();
     void follow(const QUrl& link);
     void hover(const QUrl& link);
 
@@ -69,7 +68,6 @@ private:
     scene::Theme m_theme = scene::Theme::Light;
     document::Page m_page;
     base::EntityId m_beside;
-    std::optional<query::Overview> m_overview; ///< as long as the data stay
     std::map<document::Page, Reading> m_readings;
 };
 
