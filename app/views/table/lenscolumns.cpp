@@ -6,6 +6,8 @@
 #include "app/document/lens.h"
 #include "app/operations/analysiswords.h"
 
+#include <string>
+
 namespace knotary::views
 {
 
@@ -14,9 +16,7 @@ std::vector<NumberColumn> lensColumns(document::Session& session)
     std::vector<NumberColumn> columns;
     for (const document::LensColumn& column : session.lens().columns())
         columns.push_back(
-            {QStringLiteral("lens.") +
-                 QLatin1String(column.analysis->id().data(),
-                               static_cast<qsizetype>(column.analysis->id().size())),
+            {"lens." + std::string(column.analysis->id()),
              operations::analysisTitle(*column.analysis),
              [column](base::EntityId entity) { return document::numberOf(column, entity); }});
     return columns;
