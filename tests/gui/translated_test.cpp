@@ -68,6 +68,8 @@ bool isUntranslated(QString text)
     outside.remove(QLatin1String("Knotary")); // the name of the program is no word
     static const QRegularExpression keys(QStringLiteral("\\b(src|thing|sort|c|s)-?\\d+\\b|src-"));
     outside.remove(keys); // ids of the data
+    static const QRegularExpression paths(QStringLiteral("(<p>)?/tmp/\\S+\\.yaml(</p>)?"));
+    outside.remove(paths); // of files that were opened before
     for (const QChar letter : outside)
         if (letter.isLetter())
             return true;

@@ -95,14 +95,14 @@ inline QPoint placeOfNode(views::CanvasView& canvas, const QString& name)
     return node != nullptr ? canvas.mapFromGlobal(node->rect().center()) : QPoint();
 }
 
-/// Where a link with this text stands on the page, scrolled into sight; null where there is none.
-inline QPoint placeOfLink(QTextBrowser& page, const QString& text)
+/// Where a link that suits stands on the page, scrolled into sight; null where there is none.
+template<class Suits>
+QPoint placeOfLinkThat(QTextBrowser& page, const Suits& suits)
 {
     for (QTextBlock block = page.document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
-            if (!fragment.charFormat().isAnchor() || fragment.text() != text ||
-                fragment.charFormat().anchorHref().isEmpty())
+            if (fragment.charFormat().anchorHref().isEmpty() || !suits(fragment))
                 continue;
             QTextCursor cursor(page.document());
             cursor.setPosition(fragment.position() + 1);
@@ -112,6 +112,19 @@ inline QPoint placeOfLink(QTextBrowser& page, const QString& text)
         }
     }
     return {};
+}
+
+inline QPoint placeOfLink(QTextBrowser& page, const QString& text)
+{
+    return placeOfLinkThat(
+        page, [&text](const QTextFragment& fragment) { return fragment.text() == text; });
+}
+
+inline QPoint placeOfAddress(QTextBrowser& page, const QString& address)
+{
+    return placeOfLinkThat(page, [&address](const QTextFragment& fragment) {
+        return fragment.charFormat().anchorHref() == address;
+    });
 }
 
 /// Types a path into the file dialog that opens next, and Enter until it takes it: the dialog reads

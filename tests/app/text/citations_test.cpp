@@ -202,9 +202,9 @@ void CitationsTest::writesProse_data()
                          << u"GSMA 发起世界互联网大会（2022年7月12日）[1][2]。"_s;
     QTest::newRow("a conflict, though only one side was asked for")
         << u"c2"_s
-        << u"One source says that World Internet Conference has its seat in Beijing[1]; three "
+        << u"One source says that World Internet Conference has its seat in Beijing[1]; two "
            u"others say that World Internet Conference has its seat in Wuzhen (inferred)[2][3]."_s
-        << u"一个来源称：世界互联网大会总部设于北京[1]；另有三个来源称：世界互联网大会总部设于乌镇"
+        << u"一个来源称：世界互联网大会总部设于北京[1]；另有两个来源称：世界互联网大会总部设于乌镇"
            u"（推断）[2][3]。"_s;
     QTest::newRow("no source at all")
         << u"c4"_s << u"World Internet Conference has the theme “Joining hands” (no source)."_s

@@ -10,6 +10,7 @@
 #include "tests/support/windowfixture.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
@@ -401,8 +402,9 @@ void ChecksViewTest::isOpenedByKeyAndRemembersRules()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(fixture.settings.checksSwitchedOff(), QStringList{u"unsourced"_qs});
+    QTRY_VERIFY(fixture.window->findChild<QAction*>(u"go.nextConflict"_qs)->isEnabled());
     QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(fixture.session.current(), fixture.entity("halley"));
+    QTRY_COMPARE(fixture.session.current(), fixture.entity("halley"));
     QCOMPARE(fixture.session.evidence().size(), std::size_t{2});
     const auto lists = panel->findChildren<QTreeView*>();
     const auto conflicts = std::ranges::find(lists, u"Conflicts"_qs, &QTreeView::accessibleName);
