@@ -113,10 +113,10 @@ bool readWish(CommandLine& line, const dataset::Dataset& dataset, const QString&
 
 std::vector<query::Chain> findChains(const dataset::Dataset& dataset, const Wish& wish)
 {
-    const auto graph = query::walkable(std::make_shared<graph::Projection>(query::project(
-                                           graph::buildSnapshot(dataset), dataset, wish.query,
-                                           text::foldTyped)),
-                                       dataset, wish.limits, wish.from, wish.to);
+    const auto graph =
+        query::walkable(std::make_shared<graph::Projection>(query::project(
+                            graph::buildSnapshot(dataset), dataset, wish.query, text::foldTyped)),
+                        dataset, wish.limits, wish.from, wish.to);
     std::vector<query::Chain> chains;
     query::PathSearch search(*graph);
     for (const query::NodePath& path :

@@ -164,7 +164,8 @@ MultiplePanel panelOf(const WholeGraph& whole, const query::YearRange& years)
     panel.years = years;
     query::Query query = whole.query;
     query.years = years;
-    panel.projection = query::project(whole.projection.snapshot, whole.dataset, query, text::foldTyped);
+    panel.projection =
+        query::project(whole.projection.snapshot, whole.dataset, query, text::foldTyped);
     if (const auto hidden = strangers(panel.projection, whole.projection); !hidden.empty())
         panel.projection = graph::without(panel.projection, hidden);
     for (const base::EntityId entity : panel.projection.entityOfNode)

@@ -5,10 +5,10 @@
 
 #include "app/text/naming.h"
 #include "app/views/canvas/canvasview.h"
-#include "app/views/evidence/evidenceview.h"
-#include "app/views/paths/pathsview.h"
-#include "app/views/filter/filterbar.h"
 #include "app/views/details/detailspanel.h"
+#include "app/views/evidence/evidenceview.h"
+#include "app/views/filter/filterbar.h"
+#include "app/views/paths/pathsview.h"
 #include "app/views/problems/problemsview.h"
 #include "app/views/search/searchbox.h"
 #include "app/views/source/sourceview.h"

@@ -4358,7 +4358,7 @@ from), without a date, and disputed. Below it stands what checks find (validate 
         <translation>在表格中显示(&amp;T)</translation>
     </message>
     <message>
-        <source>Path &amp;to…</source>
+        <source>Path to…</source>
         <translation>路径至(&amp;T)…</translation>
     </message>
     <message>

@@ -3,8 +3,8 @@
 #include "app/views/canvas/picture.h"
 
 #include "app/document/jobs.h"
-#include "app/scene/nodelens.h"
 #include "app/document/pathfinder.h"
+#include "app/scene/nodelens.h"
 #include "app/scene/noderadius.h"
 #include "app/scene/paint.h"
 
