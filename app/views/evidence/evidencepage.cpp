@@ -199,8 +199,12 @@ QString evidencePage(const EvidencePageInput& input, std::span<const ClaimId> cl
         html += pageBlock("remarks", QStringLiteral("<a href=\"evidence:back\">← %1</a>")
                                          .arg(pageText(EvidencePage::tr("Back"))));
     const std::size_t shown = std::min(claims.size(), input.mostClaims);
-    const std::vector<query::Statement> statements =
+    std::vector<query::Statement> statements =
         query::statementsOf(input.speech.dataset, claims.first(shown));
+    // Of many, what needs a decision is read first.
+    std::ranges::stable_partition(statements, [](const query::Statement& statement) {
+        return statement.conflict.has_value();
+    });
     for (const query::Statement& statement : statements)
         html += statementHtml(input, statement);
     if (claims.size() > shown)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void saysWhatToClick();
     void showsOneClaimWithItsPlace();
     void putsWhatDiffersSideBySide();
+    void readsWhatDiffersFirst();
     void putsItAboveEachOtherWhereItIsNarrow();
     void setsForAgainstAgainst();
     void saysThatThereIsNoSource();
@@ -161,6 +162,14 @@ void EvidenceViewTest::putsWhatDiffersSideBySide()
     const QPoint first = placeOfLink(page(), u"A third"_s);
     const QPoint second = placeOfLink(page(), u"A paper"_s);
     QVERIFY(second.x() > first.x() + 200);
+}
+
+void EvidenceViewTest::readsWhatDiffersFirst()
+{
+    ask("one bare left");
+    const QString shown = text();
+    QVERIFY2(shown.indexOf(u"≠ The sources differ"_s) < shown.indexOf(u"Io likes Halley"_s),
+             qPrintable(shown));
 }
 
 void EvidenceViewTest::putsItAboveEachOtherWhereItIsNarrow()
