@@ -4358,8 +4358,8 @@ from), without a date, and disputed. Below it stands what checks find (validate 
         <translation>在表格中显示(&amp;T)</translation>
     </message>
     <message>
-        <source>Path to…</source>
-        <translation>路径至(&amp;T)…</translation>
+        <source>P&amp;ath to…</source>
+        <translation>路径至(&amp;A)…</translation>
     </message>
     <message>
         <source>Path f&amp;rom %1</source>

@@ -101,7 +101,7 @@ void CanvasView::fillNodeMenu(QMenu& menu, base::EntityId entity)
 
 void CanvasView::fillPathItems(QMenu& menu, base::EntityId entity)
 {
-    menu.addAction(tr("Path to…"), this, [this, entity] { Q_EMIT pathWanted(entity); });
+    menu.addAction(tr("P&ath to…"), this, [this, entity] { Q_EMIT pathWanted(entity); });
     document::Session::Entities others = m_session.selected();
     others.erase(entity);
     if (others.size() != 1)
