@@ -4,6 +4,7 @@
 
 #include "app/text/citations.h"
 #include "app/text/diagnostictext.h"
+#include "app/text/direction.h"
 
 #include <QCoreApplication>
 
@@ -54,15 +55,6 @@ const CheckWords* wordsOf(const query::Check& check)
 {
     const auto* const found = std::ranges::find(table, check.code, &CheckWords::code);
     return found == table.end() ? nullptr : found;
-}
-
-/// A name that reads from right to left takes no date behind it along (Unicode UAX 9, first strong
-/// isolate).
-QString isolated(const QString& name)
-{
-    constexpr char16_t isolate = 0x2068;
-    constexpr char16_t end = 0x2069;
-    return name.isRightToLeft() ? QChar(isolate) + name + QChar(end) : name;
 }
 
 QString date(const std::string& edtf)

@@ -3,6 +3,7 @@
 #include "app/text/diagnostictext.h"
 
 #include "app/text/diagnosticsentences.h"
+#include "app/text/direction.h"
 #include "app/text/naming.h"
 
 #include <QCoreApplication>
@@ -99,18 +100,6 @@ const SentenceTemplate* templateOf(std::string_view code)
         all.begin(), all.end(), code,
         [](const SentenceTemplate& one, std::string_view wanted) { return one.code < wanted; });
     return found == all.end() || found->code != code ? nullptr : &*found;
-}
-
-/// A word that reads from right to left takes no letter of the sentence along with it (Unicode
-/// UAX 9, first strong isolate).
-QString isolated(const QString& word)
-{
-    const bool isTurned = std::any_of(word.begin(), word.end(), [](QChar letter) {
-        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
-    });
-    constexpr char16_t isolate = 0x2068;
-    constexpr char16_t end = 0x2069;
-    return isTurned ? QChar(isolate) + word + QChar(end) : word;
 }
 
 /// The arguments as they are shown: our own words translated, those of the file made harmless.

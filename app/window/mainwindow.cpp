@@ -19,23 +19,16 @@
 #include "app/views/table/tableview.h"
 #include "app/views/timeline/timelinepanel.h"
 #include "app/views/timeline/timelineview.h"
-#include "app/window/aboutdialog.h"
 #include "app/window/actions.h"
-#include "app/window/arrangedialog.h"
 #include "app/window/bookmarksmenu.h"
-#include "app/window/filedialogs.h"
 #include "app/window/panels.h"
-#include "app/window/shortcutspage.h"
 #include "app/window/statusline.h"
-#include "app/window/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -46,11 +39,8 @@ namespace knotary::window
 namespace
 {
 
-using operations::Appearance;
 using operations::View;
-using settings::ThemeChoice;
 
-constexpr int remarkStays = 8000; // milliseconds
 constexpr QSize firstSize{1600, 1000};
 constexpr int detailsWidth = 400;
 constexpr int timelineHeight = 320;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/details/pageparts.h"
 
+#include "app/text/direction.h"
 #include "model/time/edtf.h"
 
 #include <QCoreApplication>
@@ -25,23 +26,6 @@ class PageParts
 constexpr int glyphSide = 13;
 constexpr qsizetype fewestFiguresToGroup = 5; // as style guides have it: 1500, but 15 000
 
-QString address(QLatin1String scheme, const std::string& key)
-{
-    const QByteArray encoded = QUrl::toPercentEncoding(QString::fromStdString(key));
-    return scheme + u':' + QString::fromLatin1(encoded);
-}
-
-/// A right-to-left name must not turn round what stands beside it. `html` shows `text`.
-QString isolated(const QString& html, const QString& text)
-{
-    constexpr QChar firstStrong(0x2068);
-    constexpr QChar end(0x2069);
-    const bool isRightToLeft = std::any_of(text.begin(), text.end(), [](QChar character) {
-        return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
-    });
-    return isRightToLeft ? firstStrong + html + end : html;
-}
-
 QString evidenceMark(const PageInput& input, text::Footnotes& footnotes, base::ClaimId claim,
                      const dataset::Evidence& evidence)
 {
@@ -56,16 +40,9 @@ QString evidenceMark(const PageInput& input, text::Footnotes& footnotes, base::C
 
 } // namespace
 
-QString escaped(const QString& text)
-{
-    QString html = text.toHtmlEscaped();
-    html.replace(u'\n', QLatin1String("<br>"));
-    return html;
-}
-
 QString isolated(const QString& text)
 {
-    return isolated(escaped(text), text);
+    return text::isolated(escaped(text), text);
 }
 
 QString plain(const std::string& text)
@@ -99,12 +76,12 @@ QString glyph(const PageInput& input, base::KindId kind, int side)
 
 QString entityAddress(const dataset::Entity& entity)
 {
-    return address(QLatin1String("entity"), entity.key);
+    return pageAddress("entity", entity.key);
 }
 
 QString sourceAddress(const dataset::Source& source)
 {
-    return address(QLatin1String("source"), source.key);
+    return pageAddress("source", source.key);
 }
 
 QString evidenceAddress(base::ClaimId claim)
@@ -120,7 +97,7 @@ QString entityLink(const PageInput& input, base::EntityId entity)
     const QString name = textOf(input.speech, record->names);
     const QString link = QStringLiteral("<a class=\"entity\" href=\"%1\">%2</a>")
                              .arg(escaped(entityAddress(*record)), escaped(name));
-    return glyph(input, record->kind, glyphSide) + QChar::Nbsp + isolated(link, name);
+    return glyph(input, record->kind, glyphSide) + QChar::Nbsp + text::isolated(link, name);
 }
 
 QString sourceLink(const PageInput& input, const dataset::Source& source, const QString& words)
@@ -128,7 +105,7 @@ QString sourceLink(const PageInput& input, const dataset::Source& source, const 
     const QString link = QStringLiteral("<a class=\"source\" href=\"%1\" title=\"%2\">%3</a>")
                              .arg(escaped(sourceAddress(source)),
                                   escaped(sourceCitation(input.speech, source)), escaped(words));
-    return isolated(link, words);
+    return text::isolated(link, words);
 }
 
 QString evidenceMarks(const PageInput& input, text::Footnotes& footnotes, base::ClaimId id)

@@ -7,13 +7,12 @@
 
 #include "app/text/footnotes.h"
 #include "app/views/details/detailspage.h"
+#include "app/views/pagehtml.h"
 
 namespace knotary::views
 {
 
-/// Data as text of a page: escaped, line breaks kept.
-[[nodiscard]] QString escaped(const QString& text);
-/// The same; a right-to-left text does not turn round what stands beside it.
+/// Escaped; a right-to-left text does not turn round what stands beside it.
 [[nodiscard]] QString isolated(const QString& text);
 /// The same of text as it stands in the data.
 [[nodiscard]] QString plain(const std::string& text);

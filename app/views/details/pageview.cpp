@@ -49,18 +49,6 @@ std::vector<base::ClaimId> claimsOf(const QUrl& link)
     return claims;
 }
 
-/// The filter that leaves one kind; quoted, because an id may hold anything.
-std::string termOf(const QString& kind)
-{
-    QString quoted = kind;
-    quoted.replace(u'"', QLatin1String("\"\""));
-    const bool isPlain = std::all_of(kind.begin(), kind.end(), [](QChar character) {
-        return character.isLetterOrNumber() || character == u'-' || character == u'_';
-    });
-    const QString value = isPlain ? kind : u'"' + quoted + u'"';
-    return (QStringLiteral("kind:") + value).toStdString();
-}
-
 QPixmap bullet(scene::Theme theme, double pixelRatio)
 {
     constexpr int side = 13;
@@ -201,7 +189,8 @@ void PageView::follow(const QUrl& link)
     } else if (scheme == QLatin1String("evidence")) {
         m_session.showEvidence(claimsOf(link));
     } else if (scheme == QLatin1String("kind")) {
-        m_session.setFilter(termOf(keyIn(link)));
+        m_session.setFilter(query::textOf(
+            query::Term{.field = query::Field::Kind, .values = {keyIn(link).toStdString()}}));
     } else if (scheme == QLatin1String("claims")) {
         showWhole();
     } else if (scheme == QLatin1String("https") || scheme == QLatin1String("http")) {

@@ -48,7 +48,7 @@ QString columns(const EvidencePageInput& input, const QStringList& cells)
 QString allLink(std::size_t count)
 {
     return QStringLiteral("<a href=\"evidence:all\">%1</a>")
-        .arg(pageText(EvidencePage::tr("Show all %1").arg(text::claimCount(count))));
+        .arg(escaped(EvidencePage::tr("Show all %1").arg(text::claimCount(count))));
 }
 
 /// A side may be said again and again.
@@ -80,7 +80,7 @@ QString sideHtml(const EvidencePageInput& input, const query::Statement& stateme
     if (side.isAtOdds)
         html += pageBlock(
             "remarks",
-            pageText(foundationWords(
+            escaped(foundationWords(
                 {foundationOf(input.speech.dataset, statement, side).independent, 0, 0})));
     return html + claimsHtml(input, side, Stances::All);
 }
@@ -99,9 +99,9 @@ QString forAndAgainst(const EvidencePageInput& input, const query::Side& side)
     for (const ClaimId id : shownOf(input, side))
         against += evidenceHtml(input, claimOf(input, id), Stances::Against);
     return columns(input,
-                   {pageBlock("value", pageText(EvidencePage::tr("Who says so"))) +
+                   {pageBlock("value", escaped(EvidencePage::tr("Who says so"))) +
                         claimsHtml(input, side, Stances::Supporting),
-                    pageBlock("value", pageText(EvidencePage::tr("Who is against it"))) + against});
+                    pageBlock("value", escaped(EvidencePage::tr("Who is against it"))) + against});
 }
 
 /// The evidence below a sentence about which nobody differs.
@@ -121,7 +121,7 @@ QString conflictHtml(const EvidencePageInput& input, const query::Statement& sta
                                                  nullptr, static_cast<int>(sides))
                               : EvidencePage::tr("The sources differ: %n answer(s)", nullptr,
                                                  static_cast<int>(sides));
-    html += pageBlock("contested", QStringLiteral("≠ ") + pageText(words));
+    html += pageBlock("contested", QStringLiteral("≠ ") + escaped(words));
     QStringList cells;
     for (const query::Side& side : statement.sides)
         if (side.isAtOdds)
@@ -148,11 +148,11 @@ QString statementHtml(const EvidencePageInput& input, const query::Statement& st
         const query::Foundation foundation = foundationOf(input.speech.dataset, statement, side);
         html += pageBlock(foundation.independent == 0 || foundation.against > 0 ? "contested"
                                                                                 : "foundation",
-                          pageText(foundationWords(foundation)));
+                          escaped(foundationWords(foundation)));
         html += undisputedSide(input, side);
     }
     if (!superseded.isEmpty())
-        html += pageBlock("heading", pageText(EvidencePage::tr("No longer held"))) + superseded;
+        html += pageBlock("heading", escaped(EvidencePage::tr("No longer held"))) + superseded;
     return html;
 }
 
@@ -179,12 +179,12 @@ QString besides(const EvidencePageInput& input, ClaimId asked,
         html += statementHtml(input, statement);
     return html.isEmpty()
                ? QString()
-               : pageBlock("heading", pageText(EvidencePage::tr("Also between these two"))) + html;
+               : pageBlock("heading", escaped(EvidencePage::tr("Also between these two"))) + html;
 }
 
 QString emptyPage()
 {
-    return pageBlock("empty", pageText(EvidencePage::tr(
+    return pageBlock("empty", escaped(EvidencePage::tr(
                                   "Click a line of the graph to see who says so, and where.")));
 }
 
@@ -197,7 +197,7 @@ QString evidencePage(const EvidencePageInput& input, std::span<const ClaimId> cl
     QString html;
     if (input.canGoBack)
         html += pageBlock("remarks", QStringLiteral("<a href=\"evidence:back\">← %1</a>")
-                                         .arg(pageText(EvidencePage::tr("Back"))));
+                                         .arg(escaped(EvidencePage::tr("Back"))));
     const std::size_t shown = std::min(claims.size(), input.mostClaims);
     std::vector<query::Statement> statements =
         query::statementsOf(input.speech.dataset, claims.first(shown));

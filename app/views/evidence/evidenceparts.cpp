@@ -5,6 +5,7 @@
 #include "app/operations/sources.h"
 #include "app/text/address.h"
 #include "app/text/citations.h"
+#include "app/text/direction.h"
 #include "model/query/claimsupport.h"
 #include "model/time/edtf.h"
 
@@ -36,17 +37,10 @@ int asNumber(std::size_t count)
 
 constexpr QChar leftToRightMark(0x200E);
 
-bool turns(const QString& words)
-{
-    return std::any_of(words.begin(), words.end(), [](QChar letter) {
-        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
-    });
-}
-
 /// What is written from right to left ends there: the dots and numbers after it keep their places.
 QString ended(const QString& words)
 {
-    return turns(words) ? words + leftToRightMark : words;
+    return text::turnsAround(words) ? words + leftToRightMark : words;
 }
 
 QString joined(QStringList parts)
@@ -58,7 +52,7 @@ QString joined(QStringList parts)
 
 QString loud(const QString& words)
 {
-    return QStringLiteral("<b>%1</b>").arg(pageText(words));
+    return QStringLiteral("<b>%1</b>").arg(escaped(words));
 }
 
 QString entityHtml(const EvidencePageInput& input, base::EntityId entity)
@@ -82,7 +76,7 @@ QString otherSourceHtml(const EvidencePageInput& input, const std::string& keyOr
     const dataset::Source* source = id ? input.speech.dataset.source(*id) : nullptr;
     return source != nullptr
                ? pageLink("source", source->key, sourceReference(input.speech, *source))
-               : pageText(fromUtf8(keyOrWords));
+               : escaped(fromUtf8(keyOrWords));
 }
 
 QString stanceHtml(dataset::Stance stance)
@@ -95,7 +89,7 @@ QString stanceHtml(dataset::Stance stance)
     case dataset::Stance::Questions:
         return loud(EvidenceParts::tr("questions it"));
     case dataset::Stance::Reports:
-        return pageText(EvidenceParts::tr("reports it"));
+        return escaped(EvidenceParts::tr("reports it"));
     }
     return {};
 }
@@ -117,7 +111,7 @@ QString openLink(const dataset::Source& source)
     case operations::Following::Never:
         break;
     }
-    return address.isEmpty() ? QString() : pageText(text::shownAddress(address));
+    return address.isEmpty() ? QString() : escaped(text::shownAddress(address));
 }
 
 QString placeHtml(const EvidencePageInput& input, const dataset::Evidence& evidence)
@@ -132,58 +126,48 @@ QString placeHtml(const EvidencePageInput& input, const dataset::Evidence& evide
     if (const QString stance = stanceHtml(evidence.stance); !stance.isEmpty())
         remarks += stance;
     if (!source->publisher.empty())
-        remarks += pageText(fromUtf8(source->publisher));
+        remarks += escaped(fromUtf8(source->publisher));
     if (!source->date.empty())
-        remarks += pageText(dateWords(input, source->date));
+        remarks += escaped(dateWords(input, source->date));
     if (const QString place = text::locatorInFull(*source, evidence.locator); !place.isEmpty())
-        remarks += pageText(place);
+        remarks += escaped(place);
     if (!evidence.accessed.empty())
-        remarks += pageText(EvidenceParts::tr("accessed %1", "a source, on a day")
-                                .arg(dateWords(input, evidence.accessed)));
+        remarks += escaped(EvidenceParts::tr("accessed %1", "a source, on a day")
+                               .arg(dateWords(input, evidence.accessed)));
     if (const QString open = openLink(*source); !open.isEmpty())
         remarks += open;
     html += pageBlock("place", joined(remarks));
     if (!evidence.via.empty())
-        html += pageBlock("place", pageText(EvidenceParts::tr("It leans on:")) + u' ' +
+        html += pageBlock("place", escaped(EvidenceParts::tr("It leans on:")) + u' ' +
                                        otherSourceHtml(input, evidence.via));
     if (!evidence.sameTextAs.empty())
-        html += pageBlock("place", pageText(EvidenceParts::tr("It has the same text as:")) + u' ' +
+        html += pageBlock("place", escaped(EvidenceParts::tr("It has the same text as:")) + u' ' +
                                        otherSourceHtml(input, evidence.sameTextAs));
     return html;
 }
 
 } // namespace
 
-QString pageText(const QString& text)
-{
-    QString html = text.toHtmlEscaped();
-    html.replace(u'\n', QLatin1String("<br>"));
-    return html;
-}
-
 QString pageBlock(const char* cssClass, const QString& html)
 {
     if (html.isEmpty())
         return {};
     // The page reads from left to right, whatever its first letter; Qt's HTML has no dir="ltr".
-    const QString begun = turns(html) ? leftToRightMark + html : html;
+    const QString begun = text::turnsAround(html) ? leftToRightMark + html : html;
     return QStringLiteral("<p class=\"%1\">%2</p>").arg(QLatin1String(cssClass), begun);
 }
 
 QString pageLink(const char* scheme, const std::string& key, const QString& words,
                  const QString& title)
 {
-    const QString address =
-        QLatin1String(scheme) + u':' +
-        QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(key)));
     return QStringLiteral("<a href=\"%1\" title=\"%2\">%3</a>")
-        .arg(pageText(address), title.toHtmlEscaped(), pageText(words));
+        .arg(escaped(pageAddress(scheme, key)), title.toHtmlEscaped(), escaped(words));
 }
 
 QString valueOfClaimHtml(const EvidencePageInput& input, const dataset::Claim& claim)
 {
     return claim.object().isValid() ? entityHtml(input, claim.object())
-                                    : pageText(valueText(input.speech, claim.value));
+                                    : escaped(valueText(input.speech, claim.value));
 }
 
 QString sentenceHtml(const EvidencePageInput& input, const dataset::Claim& claim)
@@ -192,7 +176,7 @@ QString sentenceHtml(const EvidencePageInput& input, const dataset::Claim& claim
     const QString verb = forwardLabel(input.speech, claim.property);
     const QString value = valueText(input.speech, claim.value);
     return ended(entityHtml(input, claim.subject)) + text::gapBetween(subject, verb) +
-           pageText(verb) + text::gapBetween(verb, value) + valueOfClaimHtml(input, claim);
+           escaped(verb) + text::gapBetween(verb, value) + valueOfClaimHtml(input, claim);
 }
 
 QString openSentenceHtml(const EvidencePageInput& input, const query::Statement& statement)
@@ -200,7 +184,7 @@ QString openSentenceHtml(const EvidencePageInput& input, const query::Statement&
     const QString subject = entityName(input.speech, statement.subject);
     const QString verb = forwardLabel(input.speech, statement.property);
     return ended(entityHtml(input, statement.subject)) + text::gapBetween(subject, verb) +
-           pageText(verb) + QStringLiteral("…");
+           escaped(verb) + QStringLiteral("…");
 }
 
 QString foundationWords(const query::Foundation& foundation)
@@ -224,14 +208,14 @@ QString claimRemarksHtml(const EvidencePageInput& input, const dataset::Claim& c
             claim.rank == dataset::Rank::Preferred ? QStringLiteral("★ ") + loud(rank) : loud(rank);
     const QString when = whenText(input.speech, claim);
     if (!when.isEmpty() && when != valueText(input.speech, claim.value)) // said once is enough
-        remarks += pageText(when);
+        remarks += escaped(when);
     if (const QString standing = text::standingWord(claim.standing); !standing.isEmpty())
         remarks += loud(standing);
     for (const auto& [name, value] : claim.qualifiers)
-        remarks += pageText(fromUtf8(name) + QStringLiteral(": ") + fromUtf8(value));
+        remarks += escaped(fromUtf8(name) + QStringLiteral(": ") + fromUtf8(value));
     QString html = pageBlock("remarks", joined(remarks));
     if (!claim.note.empty())
-        html += pageBlock("note", pageText(textOf(input.speech, claim.note)));
+        html += pageBlock("note", escaped(textOf(input.speech, claim.note)));
     return html;
 }
 
@@ -243,11 +227,11 @@ QString premisesHtml(const EvidencePageInput& input, const dataset::Claim& claim
         const dataset::Claim* premise = id ? input.speech.dataset.claim(*id) : nullptr;
         html += pageBlock("premise", premise != nullptr
                                          ? pageLink("claim", key, statement(input.speech, *premise))
-                                         : pageText(fromUtf8(key)));
+                                         : escaped(fromUtf8(key)));
     }
     return html.isEmpty()
                ? QString()
-               : pageBlock("remarks", pageText(EvidenceParts::tr("It was inferred from:"))) + html;
+               : pageBlock("remarks", escaped(EvidenceParts::tr("It was inferred from:"))) + html;
 }
 
 QString evidenceHtml(const EvidencePageInput& input, const dataset::Claim& claim, Stances stances)

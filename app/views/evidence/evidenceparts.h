@@ -6,6 +6,7 @@
 // sources that a claim rests on.
 
 #include "app/views/evidence/evidencepage.h"
+#include "app/views/pagehtml.h"
 #include "model/query/statements.h"
 
 #include <QStringList>
@@ -13,8 +14,6 @@
 namespace knotary::views
 {
 
-/// Data as text of the page.
-[[nodiscard]] QString pageText(const QString& text);
 [[nodiscard]] QString pageBlock(const char* cssClass, const QString& html);
 [[nodiscard]] QString pageLink(const char* scheme, const std::string& key, const QString& words,
                                const QString& title = {});

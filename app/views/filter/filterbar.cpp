@@ -11,6 +11,7 @@
 #include "app/views/filter/filterfield.h"
 #include "app/views/filter/filtermenu.h"
 #include "app/views/filter/flowlayout.h"
+#include "app/views/pagehtml.h"
 #include "model/query/compose.h"
 
 #include <QLabel>
@@ -298,8 +299,7 @@ void FilterBar::showProblems(const QString& text, const base::Diagnostics& probl
                      .arg(QString::number(problem.where.column), sentence.found, sentence.expected);
     }
     m_problems->setText(tr("Not understood: %1").arg(markedText(text, problems)) +
-                        QLatin1String("<br>") +
-                        plain.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+                        QLatin1String("<br>") + escaped(plain.join(u'\n')));
     m_problems->setAccessibleName(plain.join(u' '));
     m_field->setAccessibleDescription(plain.join(u' '));
 }

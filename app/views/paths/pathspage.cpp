@@ -5,6 +5,7 @@
 #include "app/document/pathfinder.h"
 #include "app/text/chainwords.h"
 #include "app/text/citations.h"
+#include "app/views/pagehtml.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -36,18 +37,12 @@ QString link(const QString& address, const QString& text)
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(address, text.toHtmlEscaped());
 }
 
-QString addressOf(QLatin1String scheme, const std::string& key)
-{
-    return scheme + u':' +
-           QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(key)));
-}
-
 QString entityLink(const text::Speech& speech, base::EntityId id)
 {
     const dataset::Entity* entity = speech.dataset.entity(id);
-    return entity == nullptr ? QString()
-                             : link(addressOf(QLatin1String("entity"), entity->key),
-                                    text::entityName(speech, id));
+    return entity == nullptr
+               ? QString()
+               : link(pageAddress("entity", entity->key), text::entityName(speech, id));
 }
 
 /// The sentence as it is copied, with the names of both ends as links where they stand in it.
@@ -114,11 +109,10 @@ QString footnotesBlock(const text::Speech& speech, const text::FootnotedText& te
         const dataset::Source* source =
             found == sources.end() ? nullptr : speech.dataset.source(found->second);
         const QString& words = text.footnotes[place];
-        html += paragraph("note",
-                          QStringLiteral("[%1] ").arg(place + 1) +
-                              (source == nullptr
-                                   ? words.toHtmlEscaped()
-                                   : link(addressOf(QLatin1String("source"), source->key), words)));
+        html += paragraph("note", QStringLiteral("[%1] ").arg(place + 1) +
+                                      (source == nullptr
+                                           ? words.toHtmlEscaped()
+                                           : link(pageAddress("source", source->key), words)));
     }
     return html;
 }
