@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/input.h"
+#include "app/report/lens.h"
 #include "app/text/analysiswords.h"
 #include "model/formats/jsonrecords.h"
 #include "model/graph/snapshot.h"
@@ -20,6 +21,8 @@ namespace knotary::cli
 {
 namespace
 {
+
+using report::Analysed;
 
 struct Words
 {
@@ -146,9 +149,13 @@ ExitStatus runAnalyse(const Command& command, const QStringList& words, Output& 
     }
     if (line.years())
         parsed.query.years = line.years();
-    const Analysed analysed = analyse(
+    const base::CancelToken never;
+    const base::Control control(
+        never, [&output](double fraction) { output.progress(Words::tr("analysing"), fraction); });
+    const Analysed analysed = report::analyse(
         *analysis, dataset, query::project(graph::buildSnapshot(dataset), dataset, parsed.query),
-        {.isWhole = parsed.query.isEmpty()}, *seed, output);
+        {.isWhole = parsed.query.isEmpty()}, *seed, control);
+    output.endProgress();
     const std::vector<Row> rows = rowsOf(dataset, analysed, static_cast<std::size_t>(*most));
     if (line.wantsJson())
         printJson(dataset, *analysis, analysed, rows, output);

@@ -3,9 +3,6 @@
 
 #include "app/cli/analysischoice.h"
 
-#include "model/base/threads.h"
-#include "model/query/connections.h"
-
 #include <QCoreApplication>
 
 namespace knotary::cli
@@ -46,24 +43,6 @@ std::optional<std::uint64_t> readAnalysisSeed(CommandLine& line)
     constexpr int mostSeed = 1'000'000'000;
     const auto seed = line.number(QStringLiteral("seed"), 0, mostSeed, 1);
     return seed ? std::optional(static_cast<std::uint64_t>(*seed)) : std::nullopt;
-}
-
-Analysed analyse(const analysis::Analysis& analysis, const dataset::Dataset& dataset,
-                 const graph::Projection& projection, text::AnalysisGround ground,
-                 std::uint64_t seed, Output& output)
-{
-    Analysed analysed{query::connectingPart(projection, dataset), {}, ground};
-    analysed.ground.leftOut = projection.edgeCount() - analysed.graph.edgeCount();
-    base::ParameterValues values;
-    values.set("seed", static_cast<double>(seed));
-    const base::CancelToken never;
-    const base::Control control(
-        never, [&output](double fraction) { output.progress(Words::tr("analysing"), fraction); });
-    base::Threads threads(base::Threads::sensibleCount());
-    if (auto result = analysis.run(analysed.graph.topology, values, control.with(threads)))
-        analysed.result = std::move(*result);
-    output.endProgress();
-    return analysed;
 }
 
 } // namespace knotary::cli

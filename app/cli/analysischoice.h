@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Names an analysis of the graph at the command line, and runs it.
+// Names an analysis of the graph at the command line.
 
 #include "app/cli/commandline.h"
-#include "app/text/analysiswords.h"
 #include "model/analysis/analysis.h"
-#include "model/dataset/dataset.h"
-#include "model/graph/projection.h"
 
 #include <cstdint>
 #include <optional>
@@ -23,16 +20,5 @@ namespace knotary::cli
 findAnalysisOrTell(const CommandLine& line, const QString& name, const QString& word);
 /// --seed of what is drawn at random. Nothing: the call is wrong, and that is told.
 [[nodiscard]] std::optional<std::uint64_t> readAnalysisSeed(CommandLine& line);
-
-/// A result, and the graph that it is of: the connecting part of what was given.
-struct Analysed
-{
-    graph::Projection graph;
-    analysis::Result result;
-    text::AnalysisGround ground;
-};
-[[nodiscard]] Analysed analyse(const analysis::Analysis& analysis, const dataset::Dataset& dataset,
-                               const graph::Projection& projection, text::AnalysisGround ground,
-                               std::uint64_t seed, Output& output);
 
 } // namespace knotary::cli

@@ -85,7 +85,7 @@ std::span<const Command> catalogue()
                            "number of threads."),
                 true, runLayout},
         Command{"figure",
-                "[FILE] --view graph|timeline|changes|lanes|multiples --out FIGURE.svg|pdf|png",
+                "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},
         Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,

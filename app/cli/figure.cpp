@@ -9,21 +9,14 @@
 #include "app/cli/queryoption.h"
 #include "app/cli/timefigures.h"
 #include "app/cli/timelinestatistics.h"
-#include "app/document/layouttask.h"
-#include "app/figures/graphfigure.h"
-#include "app/figures/lanesfigure.h"
-#include "app/figures/multiplesfigure.h"
-#include "app/figures/timelinefigure.h"
-#include "app/scene/buildscene.h"
-#include "app/text/fold.h"
-#include "model/graph/snapshot.h"
-#include "model/layout/layout.h"
-#include "model/query/changes.h"
+#include "app/report/makefigure.h"
 #include "model/query/query.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
+
+#include <cmath>
+#include <limits>
 
 namespace knotary::cli
 {
@@ -35,49 +28,46 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-enum class View
-{
-    Graph,
-    Timeline,
-    Changes,
-    Lanes,
-    Multiples
-};
-
 /// What the options ask for.
 struct Wish
 {
-    View view = View::Graph;
     QString out;
     figures::FileType type = figures::FileType::Png;
-    QSizeF millimetres{170, 110};
-    int dpi = 300;
-    scene::Theme theme = scene::Theme::Print;
-    QString title;
-    std::uint64_t seed = 1;
-    text::NameLanguage language = text::NameLanguage::English;
-    EngineChoice choice;
-    figures::TimelineOptions timeline;
-    time::AboutWidth about;
-    query::Query query;
-    std::optional<base::EntityId> focus;
-    std::optional<query::YearRange> compared; ///< Changes only
-    LensChoice lens;
-    TimeFigureChoice time;
-    query::YearRange multiples; ///< the years of all panels
+    report::FigureRequest figure;
 };
+
+QString viewsInWords()
+{
+    QStringList codes = report::viewCodes();
+    const QString last = codes.takeLast();
+    return codes.join(QStringLiteral(", ")) + Words::tr(" or ") + last;
+}
+
+QString presetsInWords()
+{
+    QStringList ids;
+    for (const report::Preset& preset : report::presets())
+        ids << preset.id;
+    return ids.join(QLatin1Char('|'));
+}
 
 void declareOptions(CommandLine& line)
 {
-    line.add(QStringLiteral("view"), QStringLiteral("graph|timeline|changes|lanes|multiples"),
+    line.add(QStringLiteral("view"), report::viewCodes().join(QLatin1Char('|')),
              Words::tr("what to draw"));
     line.add(QStringLiteral("out"), QStringLiteral("FIGURE"),
-             Words::tr("where to; the ending says which type: svg, pdf or png"));
+             Words::tr("where to; the ending says which type: svg, pdf, png or html"));
+    line.add(QStringLiteral("preset"), presetsInWords(),
+             Words::tr("a size by its name; --width, --height and --dpi go before it"));
     line.add(QStringLiteral("width"), QStringLiteral("MM"), Words::tr("in millimetres; 170"));
     line.add(QStringLiteral("height"), QStringLiteral("MM"), Words::tr("in millimetres; 110"));
     line.add(QStringLiteral("dpi"), QStringLiteral("N"), Words::tr("pixels an inch, for png; 300"));
     line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"),
              Words::tr("its colours; print"));
+    line.add(QStringLiteral("transparent"), {}, Words::tr("nothing is painted below the drawing"));
+    line.add(
+        QStringLiteral("cite"), text::citationStyleCodes().join(QLatin1Char('|')),
+        Words::tr("number the sources of what is drawn and list them below it, in this style"));
     line.addYears(Words::tr("only these years; with changes: from the first to the last"));
     line.add(QStringLiteral("focus"), QStringLiteral("ID"),
              Words::tr("only this entity and what is near it"));
@@ -86,6 +76,7 @@ void declareOptions(CommandLine& line)
     addQuery(line);
     line.add(QStringLiteral("title"), QStringLiteral("T"),
              Words::tr("above the figure; the data set's title where left out"));
+    line.add(QStringLiteral("caption"), QStringLiteral("T"), Words::tr("below the drawing"));
     line.addLanguage();
     declareTimeFigureOptions(line);
     declareLensOptions(line);
@@ -96,104 +87,121 @@ void declareOptions(CommandLine& line)
 }
 
 /// Nothing: the call is wrong, and that is told.
-std::optional<View> readView(CommandLine& line)
+std::optional<report::View> readView(CommandLine& line)
 {
     const QString name = line.value(QStringLiteral("view"));
-    const std::pair<const char*, View> views[] = {{"graph", View::Graph},
-                                                  {"timeline", View::Timeline},
-                                                  {"changes", View::Changes},
-                                                  {"lanes", View::Lanes},
-                                                  {"multiples", View::Multiples}};
-    for (const auto& [known, view] : views)
-        if (name == QLatin1String(known))
-            return view;
-    line.misuse(
-        name.isEmpty() ? QString() : QStringLiteral("--view"), QStringLiteral("option-value"),
-        name.isEmpty()
-            ? Words::tr("--view is missing — graph, timeline, changes, lanes or multiples")
-            : Words::tr("there is no view “%1” — graph, timeline, changes, lanes or multiples")
-                  .arg(name));
-    return std::nullopt;
+    const std::optional<report::View> view = report::readView(name);
+    if (!view)
+        line.misuse(
+            name.isEmpty() ? QString() : QStringLiteral("--view"), QStringLiteral("option-value"),
+            name.isEmpty() ? Words::tr("--view is missing — %1").arg(viewsInWords())
+                           : Words::tr("there is no view “%1” — %2").arg(name, viewsInWords()));
+    return view;
+}
+
+/// --preset, --width, --height and --dpi. False: the call is wrong, and that is told.
+bool readSize(CommandLine& line, report::FigureRequest& figure)
+{
+    const QString name = line.value(QStringLiteral("preset"));
+    if (!name.isEmpty()) {
+        const report::Preset* const preset = report::findPreset(name);
+        if (preset == nullptr) {
+            line.misuse(QStringLiteral("--preset"), QStringLiteral("option-value"),
+                        Words::tr("there is no size “%1” — %2").arg(name, presetsInWords()));
+            return false;
+        }
+        figure.millimetres = preset->millimetres;
+        figure.dpi = preset->dpi;
+    }
+    constexpr int leastMillimetres = 20;
+    constexpr int mostMillimetres = 2000;
+    const auto read = [&](const QString& option, double& millimetres) {
+        const auto number = line.number(option, leastMillimetres, mostMillimetres,
+                                        static_cast<int>(std::lround(millimetres)));
+        if (number && line.has(option))
+            millimetres = *number;
+        return number.has_value();
+    };
+    double width = figure.millimetres.width();
+    double height = figure.millimetres.height();
+    if (!read(QStringLiteral("width"), width) || !read(QStringLiteral("height"), height))
+        return false;
+    figure.millimetres = QSizeF(width, height);
+    const auto dpi = line.number(QStringLiteral("dpi"), 30, 1200, figure.dpi);
+    figure.dpi = dpi.value_or(figure.dpi);
+    return dpi.has_value();
+}
+
+/// False: the call is wrong, and that is told.
+bool readLook(CommandLine& line, report::FigureRequest& figure)
+{
+    const QString theme = line.value(QStringLiteral("theme"));
+    if (!theme.isEmpty() && !scene::readTheme(theme, figure.theme)) {
+        line.misuse(QStringLiteral("--theme"), QStringLiteral("option-value"),
+                    Words::tr("there is no theme “%1” — print, light, dark or grey").arg(theme));
+        return false;
+    }
+    const QString style = line.value(QStringLiteral("cite"));
+    if (!style.isEmpty()) {
+        figure.citations.emplace();
+        if (!text::readCitationStyle(style, *figure.citations)) {
+            line.misuse(QStringLiteral("--cite"), QStringLiteral("option-value"),
+                        Words::tr("there is no style “%1” — %2")
+                            .arg(style, text::citationStyleCodes().join(QStringLiteral(", "))));
+            return false;
+        }
+    }
+    figure.isTransparent = line.has(QStringLiteral("transparent"));
+    figure.caption = line.value(QStringLiteral("caption"));
+    if (line.has(QStringLiteral("title")))
+        figure.title = line.value(QStringLiteral("title"));
+    figure.language = line.language();
+    return true;
 }
 
 /// Reads the options that need no data set. False: the call is wrong, and that is told.
 bool readShape(CommandLine& line, Wish& wish)
 {
-    const std::optional<View> view = readView(line);
+    const std::optional<report::View> view = readView(line);
     if (!view)
         return false;
-    wish.view = *view;
+    wish.figure.view = *view;
     const std::optional<TimeFigureChoice> time = readTimeFigure(line);
     if (!time)
         return false;
-    wish.time = *time;
+    wish.figure.lanes = time->rows;
+    wish.figure.yearsInPanel = time->every;
     wish.out = line.value(QStringLiteral("out"));
     const std::optional<figures::FileType> type = figures::fileTypeOf(wish.out);
     if (!type) {
         line.misuse(wish.out.isEmpty() ? QString() : QStringLiteral("--out"),
                     QStringLiteral("option-value"),
                     wish.out.isEmpty()
-                        ? Words::tr("--out is missing — a name ending in .svg, .pdf or .png")
-                        : Words::tr("“%1” names no type of figure — it must end in .svg, .pdf or "
-                                    ".png")
+                        ? Words::tr("--out is missing — a name ending in .svg, .pdf, .png or .html")
+                        : Words::tr("“%1” names no type of figure — it must end in .svg, .pdf, "
+                                    ".png or .html")
                               .arg(wish.out));
         return false;
     }
     wish.type = *type;
-    constexpr int leastMillimetres = 20;
-    constexpr int mostMillimetres = 2000;
-    const auto width = line.number(QStringLiteral("width"), leastMillimetres, mostMillimetres, 170);
-    if (!width)
+    if (!readSize(line, wish.figure))
         return false;
-    const auto height =
-        line.number(QStringLiteral("height"), leastMillimetres, mostMillimetres, 110);
-    if (!height)
-        return false;
-    const auto dpi = line.number(QStringLiteral("dpi"), 30, 1200, 300);
-    if (!dpi)
-        return false;
-    wish.millimetres = QSizeF(*width, *height);
-    wish.dpi = *dpi;
     const auto seed = line.number(QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
     if (!seed)
         return false;
-    wish.seed = static_cast<std::uint64_t>(*seed);
     const std::optional<EngineChoice> choice = readEngine(line);
     if (!choice)
         return false;
-    wish.choice = *choice;
-    if (!readTimelineOptions(line, wish.timeline, wish.about) || !readLens(line, wish.lens))
-        return false;
-    const QString theme = line.value(QStringLiteral("theme"));
-    if (!theme.isEmpty() && !scene::readTheme(theme, wish.theme)) {
-        line.misuse(QStringLiteral("--theme"), QStringLiteral("option-value"),
-                    Words::tr("there is no theme “%1” — print, light, dark or grey").arg(theme));
-        return false;
-    }
-    wish.language = line.language();
-    return true;
+    wish.figure.layout.engine = choice->engine->id();
+    wish.figure.layout.values = choice->values;
+    wish.figure.layout.seed = static_cast<std::uint64_t>(*seed);
+    return readTimelineOptions(line, wish.figure.timeline, wish.figure.query.about) &&
+           readLens(line, wish.figure.lens) && readLook(line, wish.figure);
 }
 
-/// Reads what of the data set is asked for. False: the call is wrong, and that is told.
-bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wish)
+/// --focus and --depth. False: the call is wrong, and that is told.
+bool readFocus(CommandLine& line, const dataset::Dataset& dataset, report::FigureRequest& figure)
 {
-    std::optional<query::Query> query = readQuery(line, dataset, line.arguments().value(0));
-    if (!query)
-        return false;
-    wish.query = std::move(*query);
-    wish.query.about = wish.about;
-    if (wish.view == View::Changes) {
-        wish.compared = line.years();
-        if (!wish.compared || wish.compared->first >= wish.compared->last) {
-            line.misuse(QStringLiteral("--years"), QStringLiteral("option-value"),
-                        Words::tr("--view changes needs two years, as in --years 2014..2016"));
-            return false;
-        }
-    } else if (line.years()) {
-        wish.query.years = line.years();
-    }
-    if (!hasQuantity(line, dataset, wish.timeline))
-        return false;
     const QString focus = QStringLiteral("focus");
     const QString depth = QStringLiteral("depth");
     if (line.has(depth) && !line.has(focus)) {
@@ -207,163 +215,49 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset, Wish& wis
     const std::optional<int> steps = line.number(depth, 0, deepest, 1);
     if (!steps)
         return false;
-    wish.focus = findEntityOrTell(line, dataset, line.value(focus));
-    if (!wish.focus)
+    figure.depth = static_cast<std::size_t>(*steps);
+    figure.focus = findEntityOrTell(line, dataset, line.value(focus));
+    return figure.focus.has_value();
+}
+
+/// Reads what of the data set is asked for. False: the call is wrong, and that is told.
+bool readSelection(CommandLine& line, const dataset::Dataset& dataset,
+                   report::FigureRequest& figure)
+{
+    std::optional<query::Query> query = readQuery(line, dataset, line.arguments().value(0));
+    if (!query)
         return false;
-    query::Term near;
-    near.field = query::Field::Near;
-    near.values = {dataset.entity(*wish.focus)->key};
-    near.depth = static_cast<std::size_t>(*steps);
-    wish.query.terms.push_back(near);
-    return true;
+    figure.query.terms = std::move(query->terms);
+    if (figure.view == report::View::Changes) {
+        figure.compared = line.years();
+        if (!figure.compared || figure.compared->first >= figure.compared->last) {
+            line.misuse(QStringLiteral("--years"), QStringLiteral("option-value"),
+                        Words::tr("--view changes needs two years, as in --years 2014..2016"));
+            return false;
+        }
+    } else if (line.years()) {
+        figure.window = query::windowOfYears(*line.years());
+    }
+    if (figure.view == report::View::Multiples && !isFewPanels(line, dataset, figure.yearsInPanel))
+        return false;
+    return hasQuantity(line, dataset, figure.timeline) && readFocus(line, dataset, figure);
 }
 
-/// The places of a graph; nothing where that was given up.
-std::optional<document::LayoutTask> layOut(const Wish& wish, const dataset::Dataset& dataset,
-                                           const std::shared_ptr<const graph::Projection>& graph,
-                                           Output& output)
+/// Nothing: not to be drawn.
+std::optional<report::MadeFigure> make(const report::FigureRequest& request,
+                                       std::shared_ptr<const dataset::Dataset> dataset,
+                                       Output& output)
 {
-    document::LayoutRecipe recipe;
-    recipe.engine = wish.choice.engine->id();
-    recipe.values = wish.choice.values;
-    recipe.seed = wish.seed;
-    recipe.focus = wish.focus.value_or(base::EntityId());
-    document::LayoutTask task(graph, {}, recipe);
-    const auto extents = [&wish](const dataset::Dataset& data, const graph::Projection& projection,
-                                 const base::Control& control) {
-        return scene::nodeExtents(data, projection, wish.language, control);
-    };
     const base::CancelToken never;
-    const base::Control control(
-        never, [&output](double fraction) { output.progress(Words::tr("laying out"), fraction); });
-    if (!task.read(dataset, extents, control) || !task.run(control))
-        return std::nullopt;
+    const auto progress = [&output](report::Stage stage, double fraction) {
+        output.progress(stage == report::Stage::LayingOut ? Words::tr("laying out")
+                                                          : Words::tr("analysing"),
+                        fraction);
+    };
+    std::optional<report::MadeFigure> made =
+        report::makeFigure(request, std::move(dataset), {.token = never, .progress = progress});
     output.endProgress();
-    return task;
-}
-
-QByteArray drawGraph(const Wish& wish, const dataset::Dataset& dataset, Output& output)
-{
-    const auto projection = std::make_shared<graph::Projection>(
-        query::project(graph::buildSnapshot(dataset), dataset, wish.query, text::foldTyped));
-    const std::optional<document::LayoutTask> task = layOut(wish, dataset, projection, output);
-    if (!task)
-        return {};
-    scene::Attention attention;
-    if (wish.focus)
-        attention.selected.insert(*wish.focus);
-    if (wish.compared)
-        attention.changes = std::make_shared<const query::Changes>(
-            query::changesBetween(dataset, *wish.compared, wish.about));
-    std::optional<query::TimeWindow> window;
-    if (wish.query.years) {
-        window = query::windowOfYears(*wish.query.years);
-        attention.contents = std::make_shared<query::WindowContents>(
-            query::TimeColumns(dataset, wish.query.about).contentsOf(*window));
-    }
-    attention.lens =
-        lensOf(wish.lens, dataset, *projection, wish.query.isEmpty(), wish.seed, output);
-    const figures::GraphFigureInput input{.dataset = dataset,
-                                          .projection = *projection,
-                                          .positions = task->positions,
-                                          .theme = wish.theme,
-                                          .language = wish.language,
-                                          .guides = task->guides.get(),
-                                          .attention = attention,
-                                          .window = window,
-                                          .about = wish.about,
-                                          .title = wish.title,
-                                          .millimetres = wish.millimetres,
-                                          .dpi = wish.dpi};
-    return figures::render(figures::graphFigure(input), wish.type);
-}
-
-QByteArray drawMultiples(const Wish& wish, const dataset::Dataset& dataset, Output& output)
-{
-    query::Query query = wish.query;
-    if (wish.multiples.first <= wish.multiples.last)
-        query.years = wish.multiples;
-    const auto projection = std::make_shared<graph::Projection>(
-        query::project(graph::buildSnapshot(dataset), dataset, query, text::foldTyped));
-    const std::optional<document::LayoutTask> task = layOut(wish, dataset, projection, output);
-    if (!task)
-        return {};
-    const figures::MultiplesFigureInput input{.whole = {.dataset = dataset,
-                                                        .projection = *projection,
-                                                        .positions = task->positions,
-                                                        .query = wish.query,
-                                                        .about = wish.about},
-                                              .years = wish.multiples,
-                                              .every = wish.time.every,
-                                              .theme = wish.theme,
-                                              .language = wish.language,
-                                              .title = wish.title,
-                                              .millimetres = wish.millimetres,
-                                              .dpi = wish.dpi};
-    return figures::render(figures::multiplesFigure(input), wish.type);
-}
-
-/// What the query lets through apart from its years, which an axis shows; nothing: all.
-std::optional<std::unordered_set<base::EntityId>> letThrough(const Wish& wish,
-                                                             const dataset::Dataset& dataset)
-{
-    query::Query query = wish.query;
-    query.years.reset();
-    if (query.isEmpty())
-        return std::nullopt;
-    const graph::Projection projection =
-        query::project(graph::buildSnapshot(dataset), dataset, query, text::foldTyped);
-    return std::unordered_set(projection.entityOfNode.begin(), projection.entityOfNode.end());
-}
-
-QByteArray drawLanes(const Wish& wish, const dataset::Dataset& dataset)
-{
-    figures::LanesFigureInput input{.dataset = dataset,
-                                    .theme = wish.theme,
-                                    .language = wish.language,
-                                    .form = wish.time.rows,
-                                    .about = wish.about,
-                                    .shown = letThrough(wish, dataset),
-                                    .axis = wish.query.years,
-                                    .title = wish.title,
-                                    .millimetres = wish.millimetres,
-                                    .dpi = wish.dpi};
-    if (wish.focus)
-        input.selected.insert(*wish.focus);
-    return figures::render(figures::lanesFigure(input), wish.type);
-}
-
-QByteArray drawTimeline(const Wish& wish, const dataset::Dataset& dataset)
-{
-    figures::TimelineFigureInput input{.dataset = dataset,
-                                       .options = wish.timeline,
-                                       .about = wish.about,
-                                       .theme = wish.theme,
-                                       .language = wish.language,
-                                       .title = wish.title,
-                                       .millimetres = wish.millimetres,
-                                       .dpi = wish.dpi,
-                                       .axis = wish.query.years};
-    if (wish.focus)
-        input.selected.insert(*wish.focus);
-    input.counted = letThrough(wish, dataset);
-    return figures::render(figures::timelineFigure(input), wish.type);
-}
-
-QByteArray draw(const Wish& wish, const dataset::Dataset& dataset, Output& output)
-{
-    switch (wish.view) {
-    case View::Graph:
-    case View::Changes:
-        return drawGraph(wish, dataset, output);
-    case View::Timeline:
-        return drawTimeline(wish, dataset);
-    case View::Lanes:
-        return drawLanes(wish, dataset);
-    case View::Multiples:
-        return drawMultiples(wish, dataset, output);
-    }
-    return {};
+    return made;
 }
 
 } // namespace
@@ -380,20 +274,13 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
     const Reading reading = readInputTellingMessages(line.arguments().value(0), output);
     if (!reading.result.dataset)
         return reading.status;
-    const dataset::Dataset& dataset = *reading.result.dataset;
-    if (!readSelection(line, dataset, wish))
+    const auto dataset = std::make_shared<const dataset::Dataset>(*reading.result.dataset);
+    if (!readSelection(line, *dataset, wish.figure))
         return ExitStatus::Misuse;
-    wish.title = line.has(QStringLiteral("title"))
-                     ? text::shown(line.value(QStringLiteral("title")))
-                     : text::nameIn(dataset.heading.title, wish.language);
-
-    if (wish.view == View::Multiples) {
-        const std::optional<query::YearRange> years = yearsOfMultiples(line, dataset, wish.time);
-        if (!years)
-            return ExitStatus::Misuse;
-        wish.multiples = *years;
-    }
-    const QByteArray bytes = draw(wish, dataset, output);
+    const std::optional<report::MadeFigure> made = make(wish.figure, dataset, output);
+    if (!made)
+        return ExitStatus::No;
+    const QByteArray bytes = report::bytesOf(*made, wish.type);
     if (bytes.isEmpty())
         return line.misuse(QStringLiteral("--dpi"), QStringLiteral("figure-too-large"),
                            Words::tr("the picture would have more than 64 million pixels — choose "

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <optional>
-
 namespace knotary::cli
 {
 namespace
@@ -33,7 +31,7 @@ void declareLensOptions(CommandLine& line)
                  .arg(analysisIds(true).join(comma)));
 }
 
-bool readLens(const CommandLine& line, LensChoice& choice)
+bool readLens(const CommandLine& line, report::LensChoice& choice)
 {
     const QString colour = line.value(QStringLiteral("colour-by"));
     if (!colour.isEmpty() && colour != QLatin1String("kind")) {
@@ -56,31 +54,6 @@ bool readLens(const CommandLine& line, LensChoice& choice)
                 Words::tr("“%1” gives groups, which have no size — %2 do")
                     .arg(size, analysisIds(true).join(QStringLiteral(", "))));
     return false;
-}
-
-std::shared_ptr<const scene::NodeLens> lensOf(const LensChoice& choice,
-                                              const dataset::Dataset& dataset,
-                                              const graph::Projection& projection, bool isWhole,
-                                              std::uint64_t seed, Output& output)
-{
-    if (choice.colouring == nullptr && choice.sizes == Sizes::Relations)
-        return nullptr;
-    const auto run = [&](const analysis::Analysis* analysis) -> std::optional<Analysed> {
-        if (analysis == nullptr)
-            return std::nullopt;
-        return analyse(*analysis, dataset, projection, {.isWhole = isWhole}, seed, output);
-    };
-    const auto part = [](const analysis::Analysis* analysis,
-                         const std::optional<Analysed>& analysed) {
-        return analysed ? std::optional<scene::LensPart>(
-                              {*analysis, analysed->graph, analysed->result, analysed->ground})
-                        : std::nullopt;
-    };
-    const std::optional<Analysed> colour = run(choice.colouring);
-    const std::optional<Analysed> size =
-        choice.sizing == choice.colouring ? colour : run(choice.sizing);
-    return std::make_shared<const scene::NodeLens>(
-        scene::nodeLensOf(part(choice.colouring, colour), choice.sizes, part(choice.sizing, size)));
 }
 
 } // namespace knotary::cli

@@ -6,29 +6,14 @@
 // analyses.
 
 #include "app/cli/commandline.h"
-#include "app/scene/nodelens.h"
-
-#include <cstdint>
-#include <memory>
+#include "app/report/lens.h"
 
 namespace knotary::cli
 {
 
-struct LensChoice
-{
-    const analysis::Analysis* colouring = nullptr; ///< null: by kind
-    scene::NodeLens::Sizes sizes = scene::NodeLens::Sizes::Relations;
-    const analysis::Analysis* sizing = nullptr; ///< for Sizes::Numbers
-};
-
 /// --colour-by and --size-by.
 void declareLensOptions(CommandLine& line);
 /// False: the call is wrong, and that is told.
-[[nodiscard]] bool readLens(const CommandLine& line, LensChoice& choice);
-
-/// The look of the nodes of a projection; null: the usual one. `isWhole`: it leaves nothing out.
-[[nodiscard]] std::shared_ptr<const scene::NodeLens>
-lensOf(const LensChoice& choice, const dataset::Dataset& dataset,
-       const graph::Projection& projection, bool isWhole, std::uint64_t seed, Output& output);
+[[nodiscard]] bool readLens(const CommandLine& line, report::LensChoice& choice);
 
 } // namespace knotary::cli

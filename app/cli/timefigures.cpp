@@ -50,25 +50,19 @@ std::optional<TimeFigureChoice> readTimeFigure(CommandLine& line)
     return choice;
 }
 
-std::optional<query::YearRange> yearsOfMultiples(CommandLine& line, const dataset::Dataset& dataset,
-                                                 const TimeFigureChoice& choice)
+bool isFewPanels(CommandLine& line, const dataset::Dataset& dataset, std::int64_t every)
 {
-    query::YearRange years{0, -1}; // none
-    if (line.years()) {
-        years = *line.years();
-    } else {
-        years = query::datedYears(dataset).value_or(years);
-    }
+    const std::optional<query::YearRange> years =
+        line.years() ? line.years() : query::datedYears(dataset);
     const auto most = static_cast<std::int64_t>(figures::mostPanels);
-    if (years.last >= years.first && (years.last - years.first) / choice.every >= most) {
-        line.misuse(line.has(QStringLiteral("every")) ? QStringLiteral("--every") : QString(),
-                    QStringLiteral("too-many-panels"),
-                    Words::tr("that would be more than %1 panels — choose fewer --years or more "
-                              "--every")
-                        .arg(most));
-        return std::nullopt;
-    }
-    return years;
+    if (!years || (years->last - years->first) / every < most)
+        return true;
+    line.misuse(line.has(QStringLiteral("every")) ? QStringLiteral("--every") : QString(),
+                QStringLiteral("too-many-panels"),
+                Words::tr("that would be more than %1 panels — choose fewer --years or more "
+                          "--every")
+                    .arg(most));
+    return false;
 }
 
 } // namespace knotary::cli

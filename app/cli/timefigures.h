@@ -26,10 +26,9 @@ void declareTimeFigureOptions(CommandLine& line);
 /// Nothing: the call is wrong, and that is told.
 [[nodiscard]] std::optional<TimeFigureChoice> readTimeFigure(CommandLine& line);
 
-/// The years to be shown as small multiples: those asked for, else all that anything is dated in.
-/// Nothing, with a message, where there would be too many panels.
-[[nodiscard]] std::optional<query::YearRange> yearsOfMultiples(CommandLine& line,
-                                                               const dataset::Dataset& dataset,
-                                                               const TimeFigureChoice& choice);
+/// Whether the years to be shown as small multiples (those asked for, else all that anything is
+/// dated in) make no more panels than tell something. False: they do not, and that is told.
+[[nodiscard]] bool isFewPanels(CommandLine& line, const dataset::Dataset& dataset,
+                               std::int64_t every);
 
 } // namespace knotary::cli

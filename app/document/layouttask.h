@@ -40,6 +40,8 @@ public:
 
     /// Finds positions and guides; false when cancelled.
     [[nodiscard]] bool run(const base::Control& control);
+    /// The guides alone, for positions that are given.
+    void findGuides();
 
     std::shared_ptr<const graph::Projection> whole;
     layout::Positions positions;                  ///< by node; at first those of the arrangement
@@ -48,7 +50,6 @@ public:
 
 private:
     [[nodiscard]] layout::Problem problem() const;
-    void findGuides();
 
     const layout::Engine& m_engine;
     base::ParameterValues m_values;

@@ -29,8 +29,9 @@ QByteArray renderPng(const Figure& figure)
     if (!(width >= 1 && height >= 1 && width * height <= mostPixels))
         return {};
 
-    QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_RGB32);
-    image.fill(figure.ground);
+    QImage image(static_cast<int>(width), static_cast<int>(height),
+                 figure.isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    image.fill(figure.isTransparent ? QColor(Qt::transparent) : figure.ground);
     const int dotsPerMetre = static_cast<int>(std::lround(figure.dpi / 0.0254));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
@@ -60,6 +61,8 @@ std::optional<FileType> fileTypeOf(const QString& fileName)
         return FileType::Svg;
     if (fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return FileType::Pdf;
+    if (fileName.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+        return FileType::Html;
     return std::nullopt;
 }
 
@@ -91,6 +94,8 @@ QByteArray render(const Figure& figure, FileType type)
         return renderSvg(figure);
     case FileType::Pdf:
         return renderPdf(figure);
+    case FileType::Html:
+        break;
     }
     return {};
 }

@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace knotary::figures
 {
@@ -25,22 +26,40 @@ enum class FileType
 {
     Png,
     Svg,
-    Pdf
+    Pdf,
+    Html ///< a page to explore (app/webpage); render() does not make it
 };
 
 /// By the file name's ending; nothing where it is none of ours.
 [[nodiscard]] std::optional<FileType> fileTypeOf(const QString& fileName);
 
+/// What the picture tells, for those who cannot see it.
+struct AlternativeText
+{
+    QString language; ///< "en", "zh"
+    QString text;
+};
+
 struct Figure
 {
+    /// Draws into a rectangle in pixels of 1/96 inch, top left at (0, 0).
+    using Paint = std::function<void(QPainter& painter, const QRectF& page)>;
+
     QString title;
-    QString description; ///< alternative text
+    QString description; ///< alternative text in the figure's language
+    /// The same in every language there is; empty: only the description.
+    std::vector<AlternativeText> alternatives;
     QString language = QStringLiteral("en");
     QSizeF millimetres{170, 110};
     int dpi = 300; ///< PNG only
     QColor ground = Qt::white;
-    /// Draws into a rectangle in pixels of 1/96 inch, top left at (0, 0).
-    std::function<void(QPainter& painter, const QRectF& page)> paint;
+    bool isTransparent = false; ///< nothing is painted below the drawing
+    Paint paint;
+    /// Pages of the same size behind the first; a PDF holds them, other files do not.
+    std::vector<Paint> furtherPages;
+    /// What the file holds so that it can be opened again (formats/figurecapsule.h), UTF-8; empty:
+    /// nothing.
+    QByteArray carried;
 };
 
 /// A figure that shows nothing yet, of this size, on the theme's ground, in this language.
@@ -50,7 +69,7 @@ struct Figure
 /// The rectangle that `paint` is given, in pixels of 1/96 inch.
 [[nodiscard]] QRectF pageOf(const Figure& figure);
 
-/// The file's bytes; empty where the picture would be larger than 64 megapixels.
+/// The file's bytes; empty where the picture would be larger than 64 megapixels, and for Html.
 [[nodiscard]] QByteArray render(const Figure& figure, FileType type);
 
 } // namespace knotary::figures

@@ -108,7 +108,8 @@ QByteArray renderSvg(const Figure& figure)
     if (!painter.begin(&generator))
         return {};
     painter.setFont(scene::fontOf(12)); // the program's own font differs from desktop to desktop
-    painter.fillRect(page, figure.ground);
+    if (!figure.isTransparent)
+        painter.fillRect(page, figure.ground);
     figure.paint(painter, page);
     painter.end();
 

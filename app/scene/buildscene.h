@@ -25,6 +25,7 @@ namespace knotary::scene
 {
 
 struct NodeLens;
+struct SourceMarks;
 
 /// What stands out. An empty Attention emphasises nothing and fades nothing.
 struct Attention
@@ -45,6 +46,8 @@ struct Attention
     std::shared_ptr<const query::ChainSteps> chains = nullptr;
     /// Colours and sizes of nodes by what was worked out of the graph; null: by kind and degree.
     std::shared_ptr<const NodeLens> lens = nullptr;
+    /// Numbers on lines (sourcemarks.h) instead of how many sources there are; null: none.
+    std::shared_ptr<const SourceMarks> sources = nullptr;
 };
 
 struct EmphasisOfAll;

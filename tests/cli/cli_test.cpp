@@ -289,14 +289,14 @@ void CliTest::refusesWrongCalls_data()
     row("figure --view graph", "<command-line>:1:1: error[call.option-value]: --out is missing");
     row("figure --view globe --out x.svg",
         "<command-line>:1:16: error[call.option-value]: there is "
-        "no view “globe” — graph, timeline, changes, lanes or multiples");
+        "no view “globe” — graph, changes, timeline, lanes, multiples, path, page or table");
     row("figure --view lanes --out x.svg --rows pile",
         "<command-line>:1:41: error[call.option-value]: there are no rows “pile”");
     row("figure --view multiples --out x.svg --every 0", "<command-line>:1:45: error[call.");
     row("figure --view multiples --out x.svg --years 1000..2000",
         "<command-line>:1:1: error[call.too-many-panels]: that would be more than 100 panels");
-    row("figure --view graph --out x.html",
-        "<command-line>:1:29: error[call.option-value]: “x.html”"
+    row("figure --view graph --out x.gif",
+        "<command-line>:1:29: error[call.option-value]: “x.gif”"
         " names no type of figure — it must end in .svg, .pdf "
         "or .png");
     row("figure --view graph --out x.svg --width 5",
