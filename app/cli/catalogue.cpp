@@ -84,10 +84,16 @@ std::span<const Command> catalogue()
                            "ids a line. Same input, same\nseed, same places, whatever the "
                            "number of threads."),
                 true, runLayout},
-        Command{"figure",
-                "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
+        Command{"figure", "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},
+        Command{"figures", "REPORT.yaml [--check] [--only FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "draw all figures of a report anew, or say which are "
+                                         "out of date"),
+                QT_TRANSLATE_NOOP("Cli", "Only files that differ are written; one that cannot be "
+                                         "drawn stops no other. With --check the\nexit status is "
+                                         "1 where any is out of date, and each line says why."),
+                true, runFigures},
         Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,
                 runHelp},
     };
