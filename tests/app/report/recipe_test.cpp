@@ -142,7 +142,7 @@ void RecipeTest::comesBack_data()
           "view: graph\nsize: a4-column\ntheme: dark\nlanguage: en+zh\ncite: chicago",
           "view: graph\nsize: {width: 100.5, height: 50, dpi: 96}\ntransparent: true",
           "view: graph\nlayout: {engine: radial, seed: 9, focus: gsma}",
-          "view: graph\nlayout: {engine: chronological, parameters: {rows: kind}}",
+          "view: graph\nlayout: {engine: chronological, parameters: {rows: connection}}",
           "view: graph\ntitle: \"\"\ncaption: Of a kind", "view: graph\ntitle: Mine\nabout: 0",
           "view: graph\ncolour-by: communities\nsize-by: same", "view: graph\nsize-by: degree",
           "view: timeline\ntimeline: {by: source, bins: quarter, share: yes, quantity: "

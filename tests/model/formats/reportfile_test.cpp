@@ -237,7 +237,7 @@ void ReportFileTest::saysWhereAFieldIsWrong_data()
     row("places: {a: [1, inf]}", "5:14 recipe.not-a-place a");
     row("places: {a: [1, 1e30]}", "5:14 recipe.not-a-place a");
     row("timeline: {counts: x}", "5:16 data.unknown-field counts");
-    row("view: a\n    view: b", "6:5 yaml.duplicate-key view");
+    row("view: a\nview: b", "6:5 yaml.duplicate-key view");
 }
 
 void ReportFileTest::saysWhereAFieldIsWrong()
