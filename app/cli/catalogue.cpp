@@ -84,10 +84,16 @@ std::span<const Command> catalogue()
                            "ids a line. Same input, same\nseed, same places, whatever the "
                            "number of threads."),
                 true, runLayout},
-        Command{"figure",
-                "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
+        Command{"figure", "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},
+        Command{"verify", "FIGURE [FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "say whether a figure still holds, and which claims have "
+                                         "changed"),
+                QT_TRANSLATE_NOOP("Cli", "FIGURE is an SVG, PDF or PNG made by Knotary. Where FILE "
+                                         "is left out, the data are looked for\nbeside the figure, "
+                                         "under the name that they had."),
+                true, runVerify},
         Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,
                 runHelp},
     };

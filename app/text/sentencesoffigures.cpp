@@ -27,16 +27,15 @@ constexpr std::array table{
                      QT_TRANSLATE_NOOP("Diagnostics", "expected a figure as SVG, PDF or PNG"),
                      nothingOpened},
     SentenceTemplate{
-        "carried.damaged",
-        QT_TRANSLATE_NOOP("Diagnostics", "what the picture carries is damaged"),
+        "carried.damaged", QT_TRANSLATE_NOOP("Diagnostics", "what the picture carries is damaged"),
         QT_TRANSLATE_NOOP("Diagnostics", "was the file cut off? fetch it again"), nothingOpened},
-    SentenceTemplate{
-        "carried.too-large",
-        QT_TRANSLATE_NOOP("Diagnostics", "the picture carries more than %1 MiB"),
-        QT_TRANSLATE_NOOP("Diagnostics", "open the data that it was made from"), nothingOpened},
-    SentenceTemplate{
-        "carried.encrypted", QT_TRANSLATE_NOOP("Diagnostics", "the PDF is encrypted"),
-        QT_TRANSLATE_NOOP("Diagnostics", "save a copy of it without a password"), nothingOpened},
+    SentenceTemplate{"carried.too-large",
+                     QT_TRANSLATE_NOOP("Diagnostics", "the picture carries more than %1 MiB"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "open the data that it was made from"),
+                     nothingOpened},
+    SentenceTemplate{"carried.encrypted", QT_TRANSLATE_NOOP("Diagnostics", "the PDF is encrypted"),
+                     QT_TRANSLATE_NOOP("Diagnostics", "save a copy of it without a password"),
+                     nothingOpened},
     SentenceTemplate{"carried.doctype",
                      QT_TRANSLATE_NOOP("Diagnostics", "a document type, which may hide anything"),
                      QT_TRANSLATE_NOOP("Diagnostics", "delete the line that begins with <!DOCTYPE"),
@@ -54,10 +53,13 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Diagnostics", "the figure is of the format version \"%1\""),
         QT_TRANSLATE_NOOP("Diagnostics", "expected 1; a later version needs a later program"),
         nothingOpened},
-    SentenceTemplate{"carried.incomplete",
-                     QT_TRANSLATE_NOOP("Diagnostics", "the section \"%1\" is missing"),
-                     QT_TRANSLATE_NOOP("Diagnostics", "expected it in every figure"),
-                     nothingOpened},
+    SentenceTemplate{
+        "carried.bad-name", QT_TRANSLATE_NOOP("Diagnostics", "\"%1\" is no name of a file"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected a file in the folder of the figure"),
+        nothingOpened},
+    SentenceTemplate{
+        "carried.incomplete", QT_TRANSLATE_NOOP("Diagnostics", "the section \"%1\" is missing"),
+        QT_TRANSLATE_NOOP("Diagnostics", "expected it in every figure"), nothingOpened},
 };
 
 } // namespace

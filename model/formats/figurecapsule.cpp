@@ -11,6 +11,7 @@
 #include "model/formats/yaml/preflight.h"
 #include "model/formats/yaml/structure.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace knotary::formats
@@ -32,6 +33,16 @@ std::string indented(std::string_view text)
         text.remove_prefix(end);
     }
     return result;
+}
+
+/// The name of a file and nothing else: no way into another folder.
+bool isFileName(std::string_view name)
+{
+    constexpr std::size_t longest = 255; // bytes, in the file systems that there are
+    return name != "." && name != ".." && name.size() <= longest &&
+           std::none_of(name.begin(), name.end(), [](char byte) {
+               return byte == '/' || byte == '\\' || (byte >= 0 && byte < ' ');
+           });
 }
 
 class CapsuleDecoder
@@ -70,8 +81,7 @@ public:
         capsule.recipe = std::move(*recipe);
         capsule.knotary = root.text("knotary");
         capsule.fonts = fontsIn(root);
-        takeData(root, capsule);
-        return capsule;
+        return takeData(root, capsule) ? std::optional(std::move(capsule)) : std::nullopt;
     }
 
     /// After decode(): the part of the tree that is a data set.
@@ -88,14 +98,19 @@ private:
         return nullptr;
     }
 
-    void takeData(const Record& root, FigureCapsule& capsule)
+    /// False where the data have a name that leads somewhere else.
+    [[nodiscard]] bool takeData(const Record& root, FigureCapsule& capsule)
     {
         const Field* const data = root.find("data");
         if (data == nullptr || m_tree.node(data->value).kind != YamlKind::Map)
-            return;
+            return true;
         const Record record(m_reader, data->value, {"name", "hash"});
         capsule.dataName = record.text("name");
         capsule.dataHash = record.text("hash");
+        if (capsule.dataName.empty() || isFileName(capsule.dataName))
+            return true;
+        m_reader.findings().error("carried.bad-name", record.placeOf("name"), {capsule.dataName});
+        return false;
     }
 
     [[nodiscard]] std::vector<CarriedFont> fontsIn(const Record& root)
@@ -127,8 +142,8 @@ bool isEmptiness(const base::Diagnostic& diagnostic)
 
 QByteArray encodeCapsule(const FigureCapsule& capsule)
 {
-    std::string text = "format: " + std::string(formatName) +
-                       "\nversion: " + std::string(version) + "\n";
+    std::string text =
+        "format: " + std::string(formatName) + "\nversion: " + std::string(version) + "\n";
     text += "# What this figure shows: Knotary opens it again and says whether it still holds.\n";
     text += "knotary: " + plainOrQuoted(capsule.knotary) + "\n";
     text += "data:\n";

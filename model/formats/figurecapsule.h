@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a figure carries so that it can be opened again, and so that anybody can ask whether it still
-// holds: how it was asked for, where every node stands, which data it was made from, and what of
-// them it shows. One text, as a file of its own would be:
+// What a figure carries so that it can be opened again, and so that anybody can ask whether it
+// still holds: how it was asked for, where every node stands, which data it was made from, and what
+// of them it shows. One text, as a file of its own would be:
 //
 //     format: knotary-figure
 //     version: 1
@@ -61,6 +61,7 @@ struct FigureCapsule
 ///   carried.not-ours            the text is something else
 ///   carried.version-unsupported version
 ///   carried.incomplete          the section that is missing
+///   carried.bad-name            what stands there instead of the name of the data file
 struct DecodedCapsule
 {
     std::optional<FigureCapsule> capsule;
