@@ -87,6 +87,13 @@ std::span<const Command> catalogue()
         Command{"figure", "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},
+        Command{"figures", "REPORT.yaml [--check] [--only FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "draw all figures of a report anew, or say which are "
+                                         "out of date"),
+                QT_TRANSLATE_NOOP("Cli", "Only files that differ are written; one that cannot be "
+                                         "drawn stops no other. With --check the\nexit status is "
+                                         "1 where any is out of date, and each line says why."),
+                true, runFigures},
         Command{"verify", "FIGURE [FILE] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "say whether a figure still holds, and which claims have "
                                          "changed"),

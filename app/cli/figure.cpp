@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/engineoptions.h"
+#include "app/cli/figurewarnings.h"
 #include "app/cli/input.h"
 #include "app/cli/lensoptions.h"
 #include "app/cli/queryoption.h"
@@ -283,6 +284,7 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
     const auto dataset = std::make_shared<const dataset::Dataset>(*reading.result.dataset);
     if (!readSelection(line, *dataset, wish.figure))
         return ExitStatus::Misuse;
+    warnOfMissingFonts(output);
     const std::optional<report::MadeFigure> made =
         make(wish.figure, dataset, line.arguments().value(0), output);
     if (!made)

@@ -5,6 +5,7 @@
 
 #include "app/document/builtin.h"
 #include "app/figures/carried.h"
+#include "app/figures/fontversions.h"
 #include "app/report/recipe.h"
 #include "model/formats/filebytes.h"
 #include "model/formats/limits.h"
@@ -52,6 +53,8 @@ QByteArray capsuleOf(const MadeFigure& made)
     capsule.dataHash = formats::meaningHash(dataset);
     capsule.subgraph =
         formats::encodeDataset(dataset, formats::partOf(dataset, made.entities, made.claims));
+    for (const figures::FontVersion& font : figures::fontVersions())
+        capsule.fonts.push_back({font.family.toStdString(), font.version.toStdString()});
     capsule.knotary = KNOTARY_VERSION;
     return formats::encodeCapsule(capsule);
 }

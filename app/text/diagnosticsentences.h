@@ -30,5 +30,6 @@ struct SentenceTemplate
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfData();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfQueries();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfChecks();
+[[nodiscard]] std::span<const SentenceTemplate> sentencesOfReports();
 
 } // namespace knotary::text
