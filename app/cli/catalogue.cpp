@@ -94,6 +94,13 @@ std::span<const Command> catalogue()
                                          "drawn stops no other. With --check the\nexit status is "
                                          "1 where any is out of date, and each line says why."),
                 true, runFigures},
+        Command{"verify", "FIGURE [FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "say whether a figure still holds, and which claims have "
+                                         "changed"),
+                QT_TRANSLATE_NOOP("Cli", "FIGURE is an SVG, PDF or PNG made by Knotary. Where FILE "
+                                         "is left out, the data are looked for\nbeside the figure, "
+                                         "under the name that they had."),
+                true, runVerify},
         Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,
                 runHelp},
     };

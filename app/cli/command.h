@@ -43,6 +43,7 @@ ExitStatus runConvert(const Command& command, const QStringList& words, Output& 
 ExitStatus runLayout(const Command& command, const QStringList& words, Output& output);
 ExitStatus runFigure(const Command& command, const QStringList& words, Output& output);
 ExitStatus runFigures(const Command& command, const QStringList& words, Output& output);
+ExitStatus runVerify(const Command& command, const QStringList& words, Output& output);
 ExitStatus runHelp(const Command& command, const QStringList& words, Output& output);
 
 } // namespace knotary::cli

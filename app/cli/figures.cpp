@@ -238,11 +238,13 @@ private:
             }
         } else {
             const base::CancelToken never;
-            outcome = report::bringUpToDate(
-                run, figure,
-                {.token = never, .progress = [this, &where](report::Stage, double fraction) {
-                     m_output.progress(where, fraction);
-                 }});
+            outcome = report::bringUpToDate(run, figure,
+                                            {.token = never,
+                                             .progress =
+                                                 [this, &where](report::Stage, double fraction) {
+                                                     m_output.progress(where, fraction);
+                                                 },
+                                             .dataName = dataName().toStdString()});
         }
         m_output.endProgress();
         tell(outcome.diagnostics);

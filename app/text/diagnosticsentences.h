@@ -25,6 +25,7 @@ struct SentenceTemplate
 };
 
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfFiles();
+[[nodiscard]] std::span<const SentenceTemplate> sentencesOfFigures();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfYaml();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfData();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfQueries();

@@ -37,11 +37,12 @@ QSet<QString> DiagnosticTextTest::codesInSources()
     static const QRegularExpression code(
         u"\"((?:findings|read|file|text|yaml|json|data|schema|"
         u"arrangement|entity|claim|evidence|source|query|id|check|recipe|"
-        u"report)"
+        u"report|carried)"
         "\\.[a-z0-9-]*[a-z0-9])\""_qs);
     static const QSet<QString> otherWords{u"schema.yaml"_qs};
     QSet<QString> codes;
-    for (const char* folder : {KNOTARY_SOURCE_DIR "/model", KNOTARY_SOURCE_DIR "/app/report"}) {
+    for (const char* folder : {KNOTARY_SOURCE_DIR "/model", KNOTARY_SOURCE_DIR "/app/report",
+                               KNOTARY_SOURCE_DIR "/app/figures"}) {
         QDirIterator files(QString::fromUtf8(folder), {u"*.cpp"_qs, u"*.h"_qs}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
