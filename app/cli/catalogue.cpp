@@ -84,10 +84,23 @@ std::span<const Command> catalogue()
                            "ids a line. Same input, same\nseed, same places, whatever the "
                            "number of threads."),
                 true, runLayout},
-        Command{"figure",
-                "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
+        Command{"figure", "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},
+        Command{"figures", "REPORT.yaml [--check] [--only FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "draw all figures of a report anew, or say which are "
+                                         "out of date"),
+                QT_TRANSLATE_NOOP("Cli", "Only files that differ are written; one that cannot be "
+                                         "drawn stops no other. With --check the\nexit status is "
+                                         "1 where any is out of date, and each line says why."),
+                true, runFigures},
+        Command{"verify", "FIGURE [FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "say whether a figure still holds, and which claims have "
+                                         "changed"),
+                QT_TRANSLATE_NOOP("Cli", "FIGURE is an SVG, PDF or PNG made by Knotary. Where FILE "
+                                         "is left out, the data are looked for\nbeside the figure, "
+                                         "under the name that they had."),
+                true, runVerify},
         Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,
                 runHelp},
     };

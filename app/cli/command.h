@@ -42,6 +42,8 @@ ExitStatus runConflicts(const Command& command, const QStringList& words, Output
 ExitStatus runConvert(const Command& command, const QStringList& words, Output& output);
 ExitStatus runLayout(const Command& command, const QStringList& words, Output& output);
 ExitStatus runFigure(const Command& command, const QStringList& words, Output& output);
+ExitStatus runFigures(const Command& command, const QStringList& words, Output& output);
+ExitStatus runVerify(const Command& command, const QStringList& words, Output& output);
 ExitStatus runHelp(const Command& command, const QStringList& words, Output& output);
 
 } // namespace knotary::cli

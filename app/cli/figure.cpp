@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/engineoptions.h"
+#include "app/cli/figurewarnings.h"
 #include "app/cli/input.h"
 #include "app/cli/lensoptions.h"
 #include "app/cli/queryoption.h"
@@ -65,6 +66,8 @@ void declareOptions(CommandLine& line)
     line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"),
              Words::tr("its colours; print"));
     line.add(QStringLiteral("transparent"), {}, Words::tr("nothing is painted below the drawing"));
+    line.add(QStringLiteral("no-data"), {},
+             Words::tr("the file does not hold what it shows as data, and cannot be opened again"));
     line.add(
         QStringLiteral("cite"), text::citationStyleCodes().join(QLatin1Char('|')),
         Words::tr("number the sources of what is drawn and list them below it, in this style"));
@@ -152,6 +155,7 @@ bool readLook(CommandLine& line, report::FigureRequest& figure)
         }
     }
     figure.isTransparent = line.has(QStringLiteral("transparent"));
+    figure.carriesData = !line.has(QStringLiteral("no-data"));
     figure.caption = line.value(QStringLiteral("caption"));
     if (line.has(QStringLiteral("title")))
         figure.title = line.value(QStringLiteral("title"));
@@ -246,7 +250,7 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset,
 /// Nothing: not to be drawn.
 std::optional<report::MadeFigure> make(const report::FigureRequest& request,
                                        std::shared_ptr<const dataset::Dataset> dataset,
-                                       Output& output)
+                                       const QString& fileName, Output& output)
 {
     const base::CancelToken never;
     const auto progress = [&output](report::Stage stage, double fraction) {
@@ -255,7 +259,10 @@ std::optional<report::MadeFigure> make(const report::FigureRequest& request,
                         fraction);
     };
     std::optional<report::MadeFigure> made =
-        report::makeFigure(request, std::move(dataset), {.token = never, .progress = progress});
+        report::makeFigure(request, std::move(dataset),
+                           {.token = never,
+                            .progress = progress,
+                            .dataName = QFile::encodeName(fileName).toStdString()});
     output.endProgress();
     return made;
 }
@@ -277,7 +284,9 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
     const auto dataset = std::make_shared<const dataset::Dataset>(*reading.result.dataset);
     if (!readSelection(line, *dataset, wish.figure))
         return ExitStatus::Misuse;
-    const std::optional<report::MadeFigure> made = make(wish.figure, dataset, output);
+    warnOfMissingFonts(output);
+    const std::optional<report::MadeFigure> made =
+        make(wish.figure, dataset, line.arguments().value(0), output);
     if (!made)
         return ExitStatus::No;
     const QByteArray bytes = report::bytesOf(*made, wish.type);

@@ -67,8 +67,13 @@ QString head(const Figure& figure)
     tag += QStringLiteral(" role=\"img\"");
     if (!labels.isEmpty())
         tag += QStringLiteral(" aria-labelledby=\"%1\"").arg(labels.join(QLatin1Char(' ')));
+    QString carried;
+    if (!figure.carried.isEmpty())
+        carried = QStringLiteral("<metadata><figure xmlns=\"https://knotary.org/ns/figure\">\n") +
+                  onlyXmlCharacters(QString::fromUtf8(figure.carried)).toHtmlEscaped() +
+                  QStringLiteral("</figure></metadata>\n");
     return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") + tag +
-           QStringLiteral(">\n") + title + description;
+           QStringLiteral(">\n") + title + description + carried;
 }
 
 /// The generator's own head ends with its description or, without one, with the start tag.

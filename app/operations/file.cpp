@@ -39,6 +39,20 @@ QList<FileFilter> readableFormats()
     return filters;
 }
 
+/// Data sets and figures, then each by itself.
+QList<FileFilter> whatCanBeOpened()
+{
+    QList<FileFilter> filters = readableFormats();
+    filters +=
+        FileFilter{Words::tr("Figures made by Knotary"),
+                   {QStringLiteral("*.svg"), QStringLiteral("*.pdf"), QStringLiteral("*.png")}};
+    FileFilter all{Words::tr("Data sets and figures"), {}};
+    for (const FileFilter& filter : filters)
+        all.patterns += filter.patterns;
+    filters.prepend(all);
+    return filters;
+}
+
 /// All that the drawing reads, copied, so that it can be drawn on another thread while the person
 /// goes on.
 struct GraphCopy
@@ -99,7 +113,7 @@ bool hasGraph(Session& session)
 void openFile(Session& session, Ui& ui)
 {
     if (const std::optional<QString> path =
-            ui.askOpenFile(Words::tr("Open a data set"), readableFormats()))
+            ui.askOpenFile(Words::tr("Open a data set or a figure"), whatCanBeOpened()))
         session.document().open(*path);
 }
 

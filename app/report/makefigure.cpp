@@ -8,6 +8,7 @@
 #include "app/figures/lanesfigure.h"
 #include "app/figures/multiplesfigure.h"
 #include "app/figures/timelinefigure.h"
+#include "app/report/capsule.h"
 #include "app/scene/buildscene.h"
 #include "app/text/fold.h"
 #include "model/graph/snapshot.h"
@@ -284,6 +285,9 @@ std::optional<MadeFigure> makeFigure(const FigureRequest& request,
     if (!Maker(made, making).make())
         return std::nullopt;
     made.figure.isTransparent = request.isTransparent;
+    made.dataName = making.dataName.substr(making.dataName.rfind('/') + 1);
+    if (request.carriesData)
+        made.figure.carried = capsuleOf(made);
     return made;
 }
 

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace knotary::report
@@ -29,6 +30,9 @@ struct Making
 {
     const base::CancelToken& token;
     std::function<void(Stage stage, double fraction)> progress = {}; ///< may be empty
+    /// What the file of the data is called, for those who open the figure; a path is cut down to
+    /// its last part. Empty: the built-in data set.
+    std::string dataName = {};
 };
 
 /// A figure with all that it is drawn from. It holds its data: keep it as long as it is of use.
@@ -36,6 +40,7 @@ struct MadeFigure
 {
     FigureRequest request;
     std::shared_ptr<const dataset::Dataset> dataset;
+    std::string dataName; ///< of its file, without folders; empty: the built-in data set
     /// What is drawn of the graph, and where its nodes stand, in layout units; null and empty for
     /// views without a graph.
     std::shared_ptr<const graph::Projection> graph;

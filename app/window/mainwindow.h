@@ -107,6 +107,7 @@ private:
     void openInEditor(const QString& path, int line, int column);
     void chooseEditor();
     void reportFailure(const QString& path);
+    void reportFigure(const QString& path, document::FigureData data);
     void reportLoss();
     void applyAppearance();
     void restoreWindow();

@@ -117,7 +117,7 @@ QStringList breaches(const QString& path, const QString& text, const QHash<QStri
             continue;
         }
         static const QSet<QString> libraries{QStringLiteral("boost"), QStringLiteral("yaml-cpp"),
-                                             QStringLiteral("unicode")};
+                                             QStringLiteral("unicode"), QStringLiteral("zlib.h")};
         if (libraries.contains(first) && !room.libraries.contains(first))
             found += QStringLiteral("%1 includes %2: %3 may not name %4")
                          .arg(path, include.path, home, first);
