@@ -42,7 +42,7 @@ QByteArray renderPng(const Figure& figure)
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    figure.paint(painter, pageOf(figure));
+    firstPageOf(figure, FileType::Png)(painter, pageOf(figure));
     painter.end();
 
     QByteArray bytes;
@@ -81,6 +81,11 @@ QRectF pageOf(const Figure& figure)
 {
     return QRectF(0, 0, figure.millimetres.width() * pixelsAMillimetre,
                   figure.millimetres.height() * pixelsAMillimetre);
+}
+
+const Figure::Paint& firstPageOf(const Figure& figure, FileType type)
+{
+    return type != FileType::Pdf && figure.paintAlone ? figure.paintAlone : figure.paint;
 }
 
 QByteArray render(const Figure& figure, FileType type)

@@ -177,13 +177,22 @@ QByteArray renderPdf(const Figure& figure)
         if (!painter.begin(&writer))
             return {};
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        // The page is whole points, the figure is not: the ground covers what rounding adds.
-        painter.fillRect(QRectF(0, 0, writer.width(), writer.height()), figure.ground);
         const QRectF page = pageOf(figure);
         const double scale =
             std::min(writer.width() / page.width(), writer.height() / page.height());
-        painter.scale(scale, scale);
-        figure.paint(painter, page);
+        const auto paintPage = [&](const Figure::Paint& paint) {
+            painter.save();
+            // The page is whole points, the figure is not: the ground covers what rounding adds.
+            painter.fillRect(QRectF(0, 0, writer.width(), writer.height()), figure.ground);
+            painter.scale(scale, scale);
+            paint(painter, page);
+            painter.restore();
+        };
+        paintPage(figure.paint);
+        for (const Figure::Paint& further : figure.furtherPages) {
+            writer.newPage();
+            paintPage(further);
+        }
     }
     return withSettledMetadata(bytes, figure.title, figure.description, figure.language);
 }
