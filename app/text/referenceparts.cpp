@@ -232,6 +232,9 @@ QString stoppedInside(const QString& text)
     const QString whole = stopped(text);
     if (whole == text || text.size() < 2 || !closing.contains(text.back()))
         return whole;
+    // "the students'" is no quotation.
+    if (text.back() == u'\'' && !text.startsWith(u'\'') && !text.contains(QLatin1String(" '")))
+        return whole;
     return text.chopped(1) + u'.' + text.back();
 }
 

@@ -130,12 +130,34 @@ const std::string& originalTitle(const Source& source)
 bool isInPeriodical(const Source& source)
 {
     const std::string_view type = sourceType(source);
-    if (type.starts_with("article-") || type == "review" || type == "periodical")
-        return true;
-    if ((type != "article" && type != "document") || source.publisher.empty())
-        return false;
-    const std::optional<PublicationDate> date = publicationDate(source.date);
-    return date && date->first.day > 0;
+    return type.starts_with("article-") || type == "review" || type == "periodical";
+}
+
+std::string webAddress(const Source& source)
+{
+    const std::string& url = source.url;
+    const std::size_t colon = url.find("://");
+    if (colon == std::string::npos || colon + 3 == url.size())
+        return {};
+    std::string scheme = url.substr(0, colon);
+    for (char& letter : scheme)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    if (scheme != "http" && scheme != "https")
+        return {};
+    std::string address;
+    for (const char letter : url) {
+        const auto byte = static_cast<unsigned char>(letter);
+        const bool isAllowed = byte > 0x20 && byte < 0x7F &&
+                               std::string_view("\"<>\\^`{|}").find(letter) == std::string::npos;
+        if (isAllowed) {
+            address += letter;
+            continue;
+        }
+        constexpr std::string_view digits = "0123456789ABCDEF";
+        address += {'%', digits[byte / 16], digits[byte % 16]};
+    }
+    return address;
 }
 
 std::optional<PublicationDate> publicationDate(std::string_view written)

@@ -19,15 +19,19 @@ namespace knotary::dataset
 
 /// The type of CSL 1.0.2 that a word for a kind of source means, English or Chinese ("report",
 /// "article-newspaper"); where it is no common word, "webpage" if there is an address and
-/// "document" if there is none.
+/// "document" if there is none. An "article" and a "document" are of a newspaper if they have a
+/// publisher and the day on which they appeared.
 [[nodiscard]] std::string_view sourceType(const Source& source);
 
-/// Whether it came out in something that has issues: by its type or, where that says little, since
-/// it has a publisher and the day on which it appeared.
+/// Whether it came out in something that has issues.
 [[nodiscard]] bool isInPeriodical(const Source& source);
 
 /// The title in the source's own language: that is what is printed on it.
 [[nodiscard]] const std::string& originalTitle(const Source& source);
+
+/// The address of a page on the web (http, https), percent-encoded where no address may have such
+/// a letter; empty where it is none.
+[[nodiscard]] std::string webAddress(const Source& source);
 
 /// The name of a person in two parts, or any other name in one.
 struct AuthorName

@@ -131,15 +131,27 @@ std::string lowerCase(std::string text)
     return text;
 }
 
+bool appearedInAnIssue(const Source& source)
+{
+    if (source.publisher.empty())
+        return false;
+    const std::optional<PublicationDate> date = publicationDate(source.date);
+    return date && date->first.day > 0;
+}
+
 } // namespace
 
 std::string_view sourceType(const Source& source)
 {
     const std::string word = lowerCase(source.kind);
     const auto found = std::ranges::find(typeWords, word, &TypeWord::word);
-    if (found != typeWords.end())
-        return found->type;
-    return source.url.empty() ? "document" : "webpage";
+    const bool isKnown = found != typeWords.end();
+    const std::string_view type = isKnown              ? found->type
+                                  : source.url.empty() ? "document"
+                                                       : "webpage";
+    if ((type == "article" || type == "document") && appearedInAnIssue(source))
+        return "article-newspaper";
+    return type;
 }
 
 } // namespace knotary::dataset
