@@ -269,7 +269,7 @@ ExitStatus writeSourcesBeside(const report::MadeFigure& made, const QString& out
         return ExitStatus::Fine;
     const QString name = report::besideName(out);
     const std::string path = QFile::encodeName(name).toStdString();
-    if (const auto reason = formats::writeFileAtomically(path, sources->toStdString()))
+    if (const auto reason = formats::writeFileAtomically(path, sources->toUtf8()))
         return tellNotWritten(output, name, QString::fromStdString(*reason));
     output.message(Words::tr("the list of all sources is in %1").arg(name));
     return ExitStatus::Fine;

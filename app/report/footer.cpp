@@ -7,6 +7,8 @@
 #include "app/text/citations.h"
 #include "app/text/footerwords.h"
 #include "app/text/prose.h"
+#include "app/text/reference.h"
+#include "model/dataset/bibliography.h"
 #include "model/query/claimsupport.h"
 #include "model/time/edtf.h"
 
@@ -47,7 +49,8 @@ public:
         : m_made(made),
           m_dataset(*made.dataset),
           m_citations(citations),
-          m_speech{m_dataset, made.request.language}
+          m_speech{m_dataset, made.request.language},
+          m_readings(dataset::readingsOf(m_dataset, citations.claims))
     {}
 
     void write(figures::Footer& footer) const
@@ -70,6 +73,13 @@ public:
     }
 
 private:
+    [[nodiscard]] QString referenceOf(base::SourceId id) const
+    {
+        const auto reading = m_readings.find(id);
+        return text::referenceIn(*m_made.request.citations, m_speech, *m_dataset.source(id),
+                                 reading == m_readings.end() ? std::string() : reading->second);
+    }
+
     [[nodiscard]] QString entryOf(const CitedSource& cited) const
     {
         const dataset::Source& source = *m_dataset.source(cited.source);
@@ -86,7 +96,7 @@ private:
         if (const QString words = text::borrowingIn(borrowing, m_made.request.language);
             !words.isEmpty())
             more += words;
-        return withPlaces(text::sourceReference(m_speech, source), more.join(QStringLiteral(", ")));
+        return withPlaces(referenceOf(cited.source), more.join(QStringLiteral(", ")));
     }
 
     /// A source that another leans on: its number, where it has one; else who published it.
@@ -184,6 +194,7 @@ private:
     const dataset::Dataset& m_dataset;
     const Citations& m_citations;
     text::Speech m_speech;
+    dataset::Readings m_readings; ///< when each source was last read
 };
 
 /// Users' text in Markdown: nothing in it is markup.
