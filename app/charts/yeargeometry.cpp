@@ -125,7 +125,9 @@ void scaleValues(YearGeometry& geometry, const YearChartData& data, double lineH
     geometry.valueTop = static_cast<double>(last) * geometry.plot.height() / barRoom;
     // With room for fewer than three steps a round one may be higher than all bars.
     const auto steps = static_cast<std::int64_t>(geometry.plot.height() / (lineHeight * 1.7));
-    geometry.valueStep = wholeStep(last, std::max<std::int64_t>(3, steps));
+    const auto touching = static_cast<std::int64_t>(geometry.plot.height() / lineHeight);
+    geometry.valueStep =
+        wholeStep(last, std::max({std::int64_t{1}, steps, std::min<std::int64_t>(3, touching)}));
 
     double largest = 0;
     for (const YearPoint& point : data.points)

@@ -48,7 +48,11 @@ public:
           m_palette(scene::paletteOf(input.theme)),
           m_legend(scene::legendOf(input.whole.dataset, input.whole.projection, input.theme,
                                    input.language))
-    {}
+    {
+        // Lines bear no numbers here.
+        std::erase_if(m_legend,
+                      [](const scene::LegendEntry& entry) { return !entry.badge.isEmpty(); });
+    }
 
     void paint(QPainter& painter) const
     {

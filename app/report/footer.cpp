@@ -35,7 +35,9 @@ QString withPlaces(QString reference, const QString& more)
         reference.truncate(std::max<qsizetype>(blank, 0));
     }
     QString end = QStringLiteral(".");
-    if (reference.endsWith(u'.') || reference.endsWith(u'。')) {
+    // The stop of an abbreviation ("n.d.") belongs to it.
+    const bool isShort = reference.lastIndexOf(u'.', -2) == reference.size() - 3;
+    if (!isShort && (reference.endsWith(u'.') || reference.endsWith(u'。'))) {
         end = reference.back();
         reference.chop(1);
     }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 #include <unordered_set>
 #include <utility>
 
@@ -51,14 +52,14 @@ std::vector<base::ClaimId> readingOrderOf(const graph::Projection& projection,
     const auto [top, bottom] = std::ranges::minmax(places, {}, &Place::y);
     const double first = top.y;
     const double bands =
-        std::clamp(std::round(std::sqrt(static_cast<double>(places.size()))), 1.0, mostBands);
+        std::min(std::ceil(std::sqrt(static_cast<double>(places.size()))), mostBands);
     const double height = std::max((bottom.y - first) / bands, 1e-6);
     for (Place& place : places)
         place.band = static_cast<int>(std::min((place.y - first) / height, bands - 1));
     std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
         if (a.band != b.band)
             return a.band < b.band;
-        return a.x != b.x ? a.x < b.x : a.claim < b.claim;
+        return std::tie(a.x, a.y, a.claim) < std::tie(b.x, b.y, b.claim);
     });
     std::vector<base::ClaimId> claims;
     for (const Place& place : places)
