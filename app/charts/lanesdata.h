@@ -83,6 +83,8 @@ struct LanesData
     std::vector<LaneRowData> rows; ///< by group, except for LanesForm::Rows
     /// Plain text, never markup; asked for only where it is shown.
     std::function<QString(std::size_t row)> nameOf;
+    /// What stands in brackets after the name, where there is room for it whole; may be empty.
+    std::function<QString(std::size_t row)> markOf = {};
     std::int64_t firstDay = 0;
     std::int64_t lastDay = 0;
     /// First and last day of a stretch that stands out.

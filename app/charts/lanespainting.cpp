@@ -178,9 +178,16 @@ void LanesChart::paintName(QPainter& painter, const LaneLine& line) const
     paintGlyph(painter, {side() + glyph / 2 - labelGap / 2, top + line.height / 2}, line.group);
     const double left = side() + glyph;
     painter.setFont(isSelected ? boldFont(m_look.font) : m_look.font);
-    const double room = m_axis.left() - labelGap - left - (isSelected ? 6 : 0);
-    paintText(painter, QRectF(left, top, room, line.height),
-              cutTo(m_data.nameOf(row), room, m_look.widthOf), m_look.ink);
+    const QString mark = fittingMark(row);
+    const double boldness = isSelected ? 6 : 0;
+    const double room = nameRoom() - boldness - m_look.widthOf(mark);
+    const QString name = cutTo(m_data.nameOf(row), room, m_look.widthOf);
+    paintText(painter, QRectF(left, top, room, line.height), name, m_look.ink);
+    if (!mark.isEmpty()) {
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(name);
+        painter.setFont(m_look.font);
+        paintText(painter, QRectF(left + width, top, room, line.height), mark, m_look.quietInk);
+    }
     painter.setFont(m_look.font);
     if (m_cursor && m_cursor->row == row) {
         painter.fillRect(QRectF(0, top, 3, line.height), m_look.accent);

@@ -310,6 +310,11 @@ void YearPainting::paintAxisLabels(QPainter& painter) const
         painter.drawText(text.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          text.text);
     }
+    painter.setFont(numberFontOf(look.font));
+    painter.setPen(look.ink);
+    for (const YearLabel& number : geometry.numbers)
+        painter.drawText(number.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         number.text);
     if (!geometry.undated.isEmpty()) {
         QRectF box = geometry.undated;
         box.setTop(geometry.labels.top() + 2);

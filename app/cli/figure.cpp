@@ -10,6 +10,7 @@
 #include "app/cli/queryoption.h"
 #include "app/cli/timefigures.h"
 #include "app/cli/timelinestatistics.h"
+#include "app/report/footer.h"
 #include "app/report/makefigure.h"
 #include "model/query/query.h"
 
@@ -267,6 +268,20 @@ std::optional<report::MadeFigure> make(const report::FigureRequest& request,
     return made;
 }
 
+/// A file of the sources, where the picture has no further pages and could not hold them all.
+ExitStatus writeSourcesBeside(const report::MadeFigure& made, const QString& out, Output& output)
+{
+    const std::optional<QString> sources = report::sourcesBeside(made);
+    if (!sources)
+        return ExitStatus::Fine;
+    const QString name = report::besideName(out);
+    const std::string path = QFile::encodeName(name).toStdString();
+    if (const auto reason = formats::writeFileAtomically(path, sources->toUtf8()))
+        return tellNotWritten(output, name, QString::fromStdString(*reason));
+    output.message(Words::tr("the list of all sources is in %1").arg(name));
+    return ExitStatus::Fine;
+}
+
 } // namespace
 
 ExitStatus runFigure(const Command& command, const QStringList& words, Output& output)
@@ -297,7 +312,9 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
     const std::string path = QFile::encodeName(wish.out).toStdString();
     if (const auto reason = formats::writeFileAtomically(path, bytes))
         return tellNotWritten(output, wish.out, QString::fromStdString(*reason));
-    return reading.status;
+    if (wish.type == figures::FileType::Pdf)
+        return reading.status;
+    return worse(reading.status, writeSourcesBeside(*made, wish.out, output));
 }
 
 } // namespace knotary::cli

@@ -47,6 +47,11 @@ QRectF pageOf(const Figure& figure)
                   figure.millimetres.height() * pixelsAMillimetre);
 }
 
+const Figure::Paint& firstPageOf(const Figure& figure, FileType type)
+{
+    return type != FileType::Pdf && figure.paintAlone ? figure.paintAlone : figure.paint;
+}
+
 QByteArray render(const Figure& figure, FileType type)
 {
     if (!figure.paint || figure.millimetres.isEmpty())

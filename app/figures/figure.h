@@ -15,6 +15,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -40,6 +41,15 @@ struct AlternativeText
     QString text;
 };
 
+/// Lines, bars or rows that bear numbers of sources.
+struct NumberedMarks
+{
+    std::size_t shown = 0; ///< for whose numbers there is room
+    std::size_t all = 0;
+
+    bool operator==(const NumberedMarks&) const = default;
+};
+
 struct Figure
 {
     /// Draws into a rectangle in pixels of 1/96 inch, top left at (0, 0).
@@ -55,6 +65,11 @@ struct Figure
     QColor ground = Qt::white;
     bool isTransparent = false; ///< nothing is painted below the drawing
     Paint paint;
+    /// The page as it is in a file that has no further pages; empty: `paint`.
+    Paint paintAlone;
+    /// Of what bears numbers of sources, how much shows them on a page of this size; empty: nothing
+    /// is to bear them.
+    std::function<NumberedMarks(const QRectF& page)> numberedOn;
     /// Pages of the same size behind the first; a PDF holds them, other files do not.
     std::vector<Paint> furtherPages;
     /// What the file holds so that it can be opened again (formats/figurecapsule.h), UTF-8; empty:
@@ -68,6 +83,9 @@ struct Figure
 
 /// The rectangle that `paint` is given, in pixels of 1/96 inch.
 [[nodiscard]] QRectF pageOf(const Figure& figure);
+
+/// What draws the first page of a file of that type.
+[[nodiscard]] const Figure::Paint& firstPageOf(const Figure& figure, FileType type);
 
 /// The file's bytes; empty where the picture would be larger than 64 megapixels, and for Html.
 [[nodiscard]] QByteArray render(const Figure& figure, FileType type);

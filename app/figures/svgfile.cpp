@@ -115,7 +115,7 @@ QByteArray renderSvg(const Figure& figure)
     painter.setFont(scene::fontOf(12)); // the program's own font differs from desktop to desktop
     if (!figure.isTransparent)
         painter.fillRect(page, figure.ground);
-    figure.paint(painter, page);
+    firstPageOf(figure, FileType::Svg)(painter, page);
     painter.end();
 
     const QString svg = QString::fromUtf8(generated);

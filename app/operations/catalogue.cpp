@@ -184,7 +184,8 @@ constexpr std::array tableOfVerbs{
     Operation{"file.exportTimeline", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
     Operation{"file.exportLanes", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lanes…"), "", verbs::hasDatedClaims, nullptr, verbs::exportLanes},
     Operation{"file.exportMultiples", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Years &side by side…"), "", verbs::hasDatedGraph, nullptr, verbs::exportMultiples},
-    Operation{"table.saveCsv", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Table as CSV…"), "", verbs::hasDataset, nullptr, verbs::saveTable},
+    Operation{"file.exportSources", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "List of s&ources…"), "", verbs::hasDataset, nullptr, verbs::exportSources},
+    Operation{"table.saveCsv", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Table as CSV…"), "", verbs::hasDataset, nullptr, verbs::saveTable},
     Operation{"table.saveCsvForExcel", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Table as CSV for E&xcel…"), "", verbs::hasDataset, nullptr, verbs::saveTableForExcel},
     Operation{"file.quit", fileMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Quit"), "Ctrl+Q", always, nullptr, quit},
 
@@ -199,6 +200,8 @@ constexpr std::array tableOfVerbs{
     Operation{"copy.sentences", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Copy as sentences with footnotes"), "Ctrl+Shift+C", verbs::canCite, nullptr, verbs::copySentencesOfEvidence},
     Operation{"copy.footnote", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &footnotes"), "", verbs::canCiteSources, nullptr, verbs::copyFootnotes},
     Operation{"copy.csl", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as CSL-&JSON"), "", verbs::canCiteSources, nullptr, verbs::copyCsl},
+    Operation{"copy.bibtex", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as &BibTeX"), "", verbs::canCiteSources, nullptr, verbs::copyBibtex},
+    Operation{"copy.ris", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as &RIS"), "", verbs::canCiteSources, nullptr, verbs::copyRis},
     Operation{"table.copyCsv", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Copy the table as CSV"), "", verbs::hasDataset, nullptr, verbs::copyTable},
 
     Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},

@@ -7,8 +7,11 @@
 #include "app/figures/graphfigure.h"
 #include "app/figures/lanesfigure.h"
 #include "app/figures/multiplesfigure.h"
+#include "app/figures/sheet.h"
 #include "app/figures/timelinefigure.h"
 #include "app/report/capsule.h"
+#include "app/report/footer.h"
+#include "app/report/numbering.h"
 #include "app/scene/buildscene.h"
 #include "app/text/fold.h"
 #include "model/graph/snapshot.h"
@@ -147,6 +150,10 @@ private:
         attention.lens = lensOf(request().lens, dataset(), *m_made.graph, isWhole,
                                 request().layout.seed, control(Stage::Analysing));
         takeShown(*m_made.graph);
+        if (request().citations) {
+            cite(readingOrderOf(*m_made.graph, m_made.positions), text::Numbered::Lines);
+            attention.sources = sourceMarksOf(*m_made.citations, *m_made.graph);
+        }
         // Figures refer to what they draw: both live as long as the lambda.
         const auto held = std::make_shared<const layout::Positions>(m_made.positions);
         const figures::GraphFigureInput input{.dataset = dataset(),
@@ -166,13 +173,27 @@ private:
         return true;
     }
 
-    /// Keeps what the paint function refers to as long as the function lives.
+    /// Numbers the sources of claims, in this order.
+    void cite(const std::vector<base::ClaimId>& claims, text::Numbered numbered)
+    {
+        m_made.citations =
+            std::make_shared<const Citations>(citationsOf(dataset(), claims, numbered));
+    }
+
+    /// Keeps what the functions of the figure refer to as long as they live.
     void hold(std::shared_ptr<const layout::Positions> positions)
     {
-        m_made.figure.paint = [paint = m_made.figure.paint, data = m_made.dataset,
-                               graph = m_made.graph, guides = m_made.guides,
-                               positions = std::move(positions)](
-                                  QPainter& painter, const QRectF& page) { paint(painter, page); };
+        const auto held = [data = m_made.dataset, graph = m_made.graph, guides = m_made.guides,
+                           positions = std::move(positions)](auto function) {
+            return
+                [data, graph, guides, positions, function = std::move(function)](auto&&... given) {
+                    return function(std::forward<decltype(given)>(given)...);
+                };
+        };
+        figures::Figure& figure = m_made.figure;
+        figure.paint = held(std::move(figure.paint));
+        if (figure.numberedOn)
+            figure.numberedOn = held(std::move(figure.numberedOn));
     }
 
     [[nodiscard]] bool makeMultiples()
@@ -195,18 +216,23 @@ private:
         takeShown(*m_made.graph);
         query.years.reset();
         const auto held = std::make_shared<const layout::Positions>(m_made.positions);
-        const figures::MultiplesFigureInput input{.whole = {.dataset = dataset(),
-                                                            .projection = *m_made.graph,
-                                                            .positions = *held,
-                                                            .query = query,
-                                                            .about = request().query.about},
-                                                  .years = *years,
-                                                  .every = request().yearsInPanel,
-                                                  .theme = request().theme,
-                                                  .language = request().language,
-                                                  .title = titleOf(request(), dataset()),
-                                                  .millimetres = request().millimetres,
-                                                  .dpi = request().dpi};
+        figures::MultiplesFigureInput input{.whole = {.dataset = dataset(),
+                                                      .projection = *m_made.graph,
+                                                      .positions = *held,
+                                                      .query = query,
+                                                      .about = request().query.about},
+                                            .years = *years,
+                                            .every = request().yearsInPanel,
+                                            .theme = request().theme,
+                                            .language = request().language,
+                                            .title = titleOf(request(), dataset()),
+                                            .millimetres = request().millimetres,
+                                            .dpi = request().dpi};
+        if (request().citations) {
+            const std::vector<ClaimsOfPart> panels = claimsOfPanels(input);
+            cite(claimsIn(panels), text::Numbered::Panels);
+            input.numbers = numbersOf(*m_made.citations, panels);
+        }
         m_made.figure = figures::multiplesFigure(input);
         hold(held);
         return true;
@@ -236,17 +262,22 @@ private:
 
     [[nodiscard]] bool makeLanes()
     {
-        const figures::LanesFigureInput input{.dataset = dataset(),
-                                              .theme = request().theme,
-                                              .language = request().language,
-                                              .form = request().lanes,
-                                              .about = request().query.about,
-                                              .shown = letThrough(),
-                                              .selected = standingOut(),
-                                              .axis = yearsOfWindow(),
-                                              .title = titleOf(request(), dataset()),
-                                              .millimetres = request().millimetres,
-                                              .dpi = request().dpi};
+        figures::LanesFigureInput input{.dataset = dataset(),
+                                        .theme = request().theme,
+                                        .language = request().language,
+                                        .form = request().lanes,
+                                        .about = request().query.about,
+                                        .shown = letThrough(),
+                                        .selected = standingOut(),
+                                        .axis = yearsOfWindow(),
+                                        .title = titleOf(request(), dataset()),
+                                        .millimetres = request().millimetres,
+                                        .dpi = request().dpi};
+        if (request().citations) {
+            const std::vector<ClaimsOfPart> rows = claimsOfLanes(input);
+            cite(claimsIn(rows), text::Numbered::Rows);
+            input.numbers = numbersOf(*m_made.citations, rows);
+        }
         m_made.figure = figures::lanesFigure(input);
         hold(nullptr);
         return true;
@@ -254,17 +285,22 @@ private:
 
     [[nodiscard]] bool makeTimeline()
     {
-        const figures::TimelineFigureInput input{.dataset = dataset(),
-                                                 .options = request().timeline,
-                                                 .about = request().query.about,
-                                                 .theme = request().theme,
-                                                 .language = request().language,
-                                                 .selected = standingOut(),
-                                                 .title = titleOf(request(), dataset()),
-                                                 .millimetres = request().millimetres,
-                                                 .dpi = request().dpi,
-                                                 .axis = yearsOfWindow(),
-                                                 .counted = letThrough()};
+        figures::TimelineFigureInput input{.dataset = dataset(),
+                                           .options = request().timeline,
+                                           .about = request().query.about,
+                                           .theme = request().theme,
+                                           .language = request().language,
+                                           .selected = standingOut(),
+                                           .title = titleOf(request(), dataset()),
+                                           .millimetres = request().millimetres,
+                                           .dpi = request().dpi,
+                                           .axis = yearsOfWindow(),
+                                           .counted = letThrough()};
+        if (request().citations) {
+            const std::vector<ClaimsOfPart> bars = claimsOfBars(input);
+            cite(claimsIn(bars), text::Numbered::Bars);
+            input.numbers = numbersOf(*m_made.citations, bars);
+        }
         m_made.figure = figures::timelineFigure(input);
         return true;
     }
@@ -284,7 +320,12 @@ std::optional<MadeFigure> makeFigure(const FigureRequest& request,
     made.dataset = std::move(dataset);
     if (!Maker(made, making).make())
         return std::nullopt;
+    if (request.citations && made.citations == nullptr) // listed only
+        made.citations = std::make_shared<const Citations>(
+            citationsOf(*made.dataset, made.claims, text::Numbered::Nothing));
     made.figure.isTransparent = request.isTransparent;
+    if (made.citations != nullptr || !request.caption.isEmpty())
+        made.figure = figures::withFooter(std::move(made.figure), footerOf(made));
     made.dataName = making.dataName.substr(making.dataName.rfind('/') + 1);
     if (request.carriesData)
         made.figure.carried = capsuleOf(made);

@@ -35,6 +35,8 @@ struct Making
     std::string dataName = {};
 };
 
+struct Citations;
+
 /// A figure with all that it is drawn from. It holds its data: keep it as long as it is of use.
 struct MadeFigure
 {
@@ -49,7 +51,9 @@ struct MadeFigure
     /// What the figure shows, in the order of the data set.
     std::vector<base::EntityId> entities;
     std::vector<base::ClaimId> claims;
-    figures::Figure figure;
+    /// Numbered sources (report/citing.h); null where none are asked for.
+    std::shared_ptr<const Citations> citations;
+    figures::Figure figure; ///< with its footer
 };
 
 /// Nothing when cancelled, and where the data set has not what the view needs. Painting a figure of
