@@ -324,8 +324,10 @@ void SvgPaintEngine::addRect(const QRectF& rect, double radius, int look)
     QByteArray shape("rect");
     const QPointF corner = m_isUpright ? mapped(rect.topLeft()) : rect.topLeft();
     const double scale = m_isUpright ? m_scale : 1;
-    append(shape, "x", corner.x());
-    append(shape, "y", corner.y());
+    if (corner.x() != 0)
+        append(shape, "x", corner.x());
+    if (corner.y() != 0)
+        append(shape, "y", corner.y());
     append(shape, "width", rect.width() * scale);
     append(shape, "height", rect.height() * scale);
     if (radius > 0)
