@@ -138,7 +138,8 @@ void paintShrunk(QPainter& painter, const QRectF& box, const dataset::Dataset& d
     painter.translate(box.center());
     painter.scale(factor, factor);
     painter.translate(-centre);
-    const scene::PartNames names{dataset, look.language, titleOf(panel.years) + u'-'};
+    const scene::PartNames names{dataset, look.language,
+                                 QStringLiteral("panel-") + titleOf(panel.years) + u'-'};
     scene::paint(painter, drawing, frame, &names);
     painter.restore();
 }

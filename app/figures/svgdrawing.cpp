@@ -6,6 +6,8 @@
 #include "app/figures/svgtext.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace knotary::figures
 {
@@ -170,7 +172,7 @@ private:
         m_out += "</defs>\n";
     }
 
-    /// Counts the looks of marks and of all parts within; returns the most frequent shape and text.
+    /// Counts the looks of marks and of all parts within.
     void count(const std::vector<Mark>& marks, std::size_t begin, std::size_t end)
     {
         for (std::size_t i = begin; i < end; ++i) {
@@ -185,37 +187,59 @@ private:
         }
     }
 
-    /// What a group around the marks had best say: the look that most of them have, with the font
-    /// that most texts have.
+    /// What a group around the marks had best say: the colours that most of them have, and of
+    /// widths, fonts and the like what most say that care.
     SvgLook commonLook(const std::vector<Mark>& marks, std::size_t begin, std::size_t end,
                        const SvgLook& around)
     {
         count(marks, begin, end);
         int best = -1;
-        int bestText = -1;
         std::size_t most = 1; // of a single mark nothing is gained
-        std::size_t mostTexts = 1;
+        std::size_t all = 0;
         for (const int look : m_counted) {
-            std::size_t& number = m_counts[static_cast<std::size_t>(look)];
+            const std::size_t number = m_counts[static_cast<std::size_t>(look)];
+            all += number;
             if (number > most) {
                 most = number;
                 best = look;
             }
-            if (number > mostTexts && m_drawing.m_looks[look].fontSize != SvgLook::any) {
-                mostTexts = number;
-                bestText = look;
-            }
-            number = 0;
         }
-        m_counted.clear();
         SvgLook common = best >= 0 ? within(m_drawing.m_looks[best], around) : around;
-        if (bestText >= 0) {
-            const SvgLook& text = m_drawing.m_looks[bestText];
-            common.fontSize = text.fontSize;
-            common.fontWeight = text.fontWeight;
-            common.isItalic = text.isItalic;
+        if (all > 1) {
+            static constexpr std::array fields{
+                &SvgLook::fillAlpha,   &SvgLook::fillRule,   &SvgLook::strokeAlpha,
+                &SvgLook::strokeWidth, &SvgLook::cap,        &SvgLook::join,
+                &SvgLook::fontSize,    &SvgLook::fontWeight, &SvgLook::isItalic};
+            for (int SvgLook::*field : fields)
+                common.*field = usual(field, around.*field);
         }
+        for (const int look : m_counted)
+            m_counts[static_cast<std::size_t>(look)] = 0;
+        m_counted.clear();
         return common;
+    }
+
+    /// The value of a field that most marks have, of those that were counted and care.
+    int usual(int SvgLook::*field, int around)
+    {
+        m_votes.clear();
+        int best = around;
+        std::size_t most = 1;
+        for (const int look : m_counted) {
+            const int value = m_drawing.m_looks[look].*field;
+            if (value == SvgLook::any)
+                continue;
+            auto vote = std::find_if(m_votes.begin(), m_votes.end(),
+                                     [value](const auto& other) { return other.first == value; });
+            if (vote == m_votes.end())
+                vote = m_votes.insert(vote, {value, 0});
+            vote->second += m_counts[static_cast<std::size_t>(look)];
+            if (vote->second > most) {
+                most = vote->second;
+                best = value;
+            }
+        }
+        return best;
     }
 
     void writeMarks(const std::vector<Mark>& marks, std::size_t begin, std::size_t end,
@@ -333,6 +357,7 @@ private:
     std::vector<int> m_clipOf;         ///< by part
     std::vector<std::size_t> m_counts; ///< by look, while counting
     std::vector<int> m_counted;
+    std::vector<std::pair<int, std::size_t>> m_votes;
 };
 
 QByteArray SvgDrawing::toSvg() const

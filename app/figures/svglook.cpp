@@ -74,9 +74,7 @@ void appendFill(QByteArray& out, const SvgLook& look, const SvgLook& around)
     if (!look.isFilled()) {
         if (around.isFilled())
             out += " fill=\"none\"";
-        return;
-    }
-    if (look.fillServer > 0) {
+    } else if (look.fillServer > 0) {
         if (look.fillServer != around.fillServer)
             append(out, "fill", "url(#paint-" + QByteArray::number(look.fillServer) + ')');
     } else if (around.fillServer > 0 || look.fill != around.fill) {
@@ -92,10 +90,9 @@ void appendStroke(QByteArray& out, const SvgLook& look, const SvgLook& around)
     if (!look.isStroked()) {
         if (around.isStroked())
             out += " stroke=\"none\"";
-        return;
-    }
-    if (look.stroke != around.stroke)
+    } else if (look.stroke != around.stroke) {
         append(out, "stroke", colourOf(look.stroke));
+    }
     appendAlpha(out, "stroke-opacity", look.strokeAlpha, around.strokeAlpha);
     if (differs(look.strokeWidth, around.strokeWidth))
         append(out, "stroke-width", look.strokeWidth);
@@ -103,7 +100,7 @@ void appendStroke(QByteArray& out, const SvgLook& look, const SvgLook& around)
         append(out, "stroke-linecap", nameOf(static_cast<Qt::PenCapStyle>(look.cap)));
     if (differs(look.join, around.join))
         append(out, "stroke-linejoin", nameOf(static_cast<Qt::PenJoinStyle>(look.join)));
-    if (look.dashes != around.dashes)
+    if (look.isStroked() && look.dashes != around.dashes)
         append(out, "stroke-dasharray", look.dashes.isEmpty() ? QByteArray("none") : look.dashes);
 }
 

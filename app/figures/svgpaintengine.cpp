@@ -311,11 +311,11 @@ void SvgPaintEngine::drawLines(const QLineF* lines, int count)
     if (m_lookBefore < 0)
         m_lookBefore = look(Stroke::Straight, Fill::None);
     for (int i = 0; i < count; ++i) {
-        QByteArray data;
-        PathData path(data);
+        m_scratch.resize(0); // keeps its room
+        PathData path(m_scratch);
         path.moveTo(mapped(lines[i].p1()));
         path.lineTo(mapped(lines[i].p2()));
-        addPath(m_lookBefore, data, SvgDrawing::Join::WithSame);
+        addPath(m_lookBefore, m_scratch, SvgDrawing::Join::WithSame);
     }
 }
 

@@ -86,6 +86,7 @@ private:
     int m_clip = 0;
     QRectF m_clipRect; ///< of the page, where the clip is one
     bool m_isClipRect = true;
+    QByteArray m_scratch;
     int m_lookBefore = -1; ///< of a straight line; valid until the state changes
     SvgTextLine m_line;    ///< may still go on, painted as follows
     int m_lineLook = 0;

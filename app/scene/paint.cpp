@@ -31,13 +31,24 @@ QRectF roughBounds(const EdgeMark& edge)
     return box.adjusted(-reach, -reach, reach, reach);
 }
 
+void setLinePen(QPainter& painter, const QColor& colour, const Stroke& stroke)
+{
+    const QPen& now = painter.pen();
+    const bool isSolid = stroke.dashes.isEmpty();
+    // Most lines look like the one before, and a new pen costs more than the line.
+    if (isSolid && now.style() == Qt::SolidLine && now.widthF() == stroke.width &&
+        now.capStyle() == Qt::FlatCap && now.joinStyle() == Qt::RoundJoin && now.color() == colour)
+        return;
+    QPen pen(colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!isSolid)
+        pen.setDashPattern(stroke.dashes);
+    painter.setPen(pen);
+}
+
 void paintEdge(QPainter& painter, const EdgeMark& edge, const Stroke& stroke, double scale)
 {
-    QPen pen(edge.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (!stroke.dashes.isEmpty())
-        pen.setDashPattern(stroke.dashes);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
+    setLinePen(painter, edge.colour, stroke);
     if (stroke.isCurve)
         painter.drawPath(curveOf(edge));
     else
