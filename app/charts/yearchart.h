@@ -34,6 +34,7 @@ namespace knotary::charts
 struct YearSeries
 {
     QString name;
+    QString id; ///< in files that keep their parts apart; may be empty
     QColor colour;
     QColor outline;
     Qt::BrushStyle pattern = Qt::SolidPattern;
@@ -81,6 +82,7 @@ struct YearChartData
 struct YearChartLook
 {
     QColor ground = Qt::white;
+    bool hasGround = true; ///< false: it is painted below already, or is to stay transparent
     QColor ink = Qt::black;
     QColor quietInk = Qt::darkGray;
     QColor rule = Qt::lightGray;

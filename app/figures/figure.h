@@ -50,6 +50,14 @@ struct NumberedMarks
     bool operator==(const NumberedMarks&) const = default;
 };
 
+/// Which parts of a picture an SVG file keeps apart, with ids, titles and links.
+enum class PartsKept
+{
+    WhereFew, ///< all where they are few enough to be pointed at; else only layers
+    All,
+    Layers ///< relations, nodes, labels, legend: the smallest file
+};
+
 struct Figure
 {
     /// Draws into a rectangle in pixels of 1/96 inch, top left at (0, 0).
@@ -63,7 +71,8 @@ struct Figure
     QSizeF millimetres{170, 110};
     int dpi = 300; ///< PNG only
     QColor ground = Qt::white;
-    bool isTransparent = false; ///< nothing is painted below the drawing
+    bool isTransparent = false;            ///< nothing is painted below the drawing
+    PartsKept parts = PartsKept::WhereFew; ///< SVG only
     Paint paint;
     /// The page as it is in a file that has no further pages; empty: `paint`.
     Paint paintAlone;

@@ -305,7 +305,8 @@ private:
         painter.save();
         painter.setClipRect(box, Qt::IntersectClip);
         painter.translate(box.center() - centre);
-        scene::paint(painter, drawing, drawing.bounds);
+        const scene::PartNames names{m_input.dataset, m_input.language};
+        scene::paint(painter, drawing, drawing.bounds, &names);
         painter.restore();
     }
 

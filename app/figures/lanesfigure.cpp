@@ -40,6 +40,7 @@ public:
           m_look(lanesLook(input.theme, input.language))
     {
         m_look.isHeaderSteady = false;
+        m_look.hasGround = false;
     }
 
     void paint(QPainter& painter) const

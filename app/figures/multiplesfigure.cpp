@@ -3,6 +3,7 @@
 
 #include "app/figures/multiplesfigure.h"
 
+#include "app/drawing/part.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/paint.h"
 #include "app/text/figurewords.h"
@@ -203,12 +204,16 @@ private:
     void paintPanel(QPainter& painter, const QRectF& box, const MultiplePanel& panel,
                     const PanelFit& fit) const
     {
+        const QString title = titleOf(panel.years);
+        const drawing::PartGuard part(painter,
+                                      {.id = QStringLiteral("panel-") + title,
+                                       .title = title + QStringLiteral(": ") + countsInWords(panel),
+                                       .link = {}});
         paintPanelGraph(painter, box, m_input.whole.dataset, panel, fit,
                         {m_input.theme, m_input.language});
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_palette.rule, 1));
         painter.drawRect(box);
-        const QString title = titleOf(panel.years);
         const double baseline = box.top() - 4;
         painter.setFont(scene::fontOf(scene::labelPixels, QFont::DemiBold));
         painter.setPen(m_palette.ink);
@@ -242,15 +247,21 @@ private:
         return needed <= width ? numbers : QString();
     }
 
-    /// In words, or as bare numbers, or nothing, as there is room.
-    [[nodiscard]] QString countsFor(const MultiplePanel& panel, double room) const
+    [[nodiscard]] QString countsInWords(const MultiplePanel& panel) const
     {
         const std::size_t perhaps = panel.perhapsEntities.size();
         QString words = text::countsIn(panel.entities, panel.relations, m_input.language);
         if (perhaps > 0)
             words += QStringLiteral(" · ") + text::perhapsIn(perhaps, m_input.language);
+        return words;
+    }
+
+    /// In words, or as bare numbers, or nothing, as there is room.
+    [[nodiscard]] QString countsFor(const MultiplePanel& panel, double room) const
+    {
         for (const QString& text :
-             {words, text::briefCounts(panel.entities, panel.relations, perhaps)})
+             {countsInWords(panel),
+              text::briefCounts(panel.entities, panel.relations, panel.perhapsEntities.size())})
             if (scene::widthOf(text, scene::notePixels, scene::Weight::Regular) <= room)
                 return text;
         return {};

@@ -37,6 +37,7 @@ void addSeries(charts::YearChartData& data, const query::TimeCounts& counts,
                const TimelineGroup& group, bool isHidden)
 {
     charts::YearSeries series = group.look;
+    series.id = group.key;
     series.isHidden = isHidden;
     for (std::size_t position = 0; position < counts.histogram.binCount(); ++position) {
         std::size_t certain = 0;
@@ -308,7 +309,8 @@ Figure timelineFigure(const TimelineFigureInput& input)
         }
     if (data.title.isEmpty())
         data.title = text::yearChartTitleIn(input.language);
-    const charts::YearChartLook look = yearChartLook(input.theme);
+    charts::YearChartLook look = yearChartLook(input.theme);
+    look.hasGround = false;
     Figure figure = emptyFigure(input.theme, input.language, input.millimetres, input.dpi);
     figure.title = data.title;
     figure.description = data.countTitle;
