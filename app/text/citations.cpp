@@ -85,7 +85,9 @@ StatementPieces piecesOf(const Speech& speech, const dataset::Claim& claim)
 {
     const CitationWords& words = citationWords(speech.language);
     QStringList remarks;
-    if (const QString when = whenText(speech, claim); !when.isEmpty())
+    // The day of something that is but a date is not said twice.
+    if (const QString when = whenText(speech, claim);
+        !when.isEmpty() && when != valueText(speech, claim.value))
         remarks += when;
     if (const QString standing = words.standing(claim.standing); !standing.isEmpty())
         remarks += standing;

@@ -107,6 +107,7 @@ function showLegend() {
 function fold(title, open, ...content) {
   const details = make("details", {}, make("summary", {}, title), ...content);
   details.open = open;
+  details.toggleAttribute("data-print", open);
   return details;
 }
 

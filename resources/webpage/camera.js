@@ -3,13 +3,17 @@
 // Where one looks from: moving by dragging, wheel, pinch and keys. A place of the layout stands at
 // place * scale + offset, in pixels of the drawing's element.
 
-const camera = { scale: 1, x: 0, y: 0 };
+const camera = { scale: 1, x: 0, y: 0, isFitted: true };
 const canvas = document.getElementById("canvas");
 const leastScale = 0.02;
 const mostScale = 8;
 const roomy = 4000; // nodes and lines that are moved at once while zooming; more wait for its end
 
+const paper = { width: 1000, height: 660 };
+let isPrinting = false;
+
 function sizeOfDrawing() {
+  if (isPrinting) return paper;
   return { width: canvas.clientWidth || 800, height: canvas.clientHeight || 500 };
 }
 
@@ -18,6 +22,15 @@ function isInSight(node) {
   const x = node.px + camera.x;
   const y = node.py + camera.y;
   return x > -80 && y > -40 && x < width + 80 && y < height + 40;
+}
+
+/** What is seen of the drawing, in its own pixels. */
+function frameInSight() {
+  const { width, height } = sizeOfDrawing();
+  const { offsetLeft, offsetTop } = document.getElementById("zoom");
+  const frame = { left: 2 - camera.x, top: 2 - camera.y, right: width - 2 - camera.x, bottom: height - 2 - camera.y };
+  const zoom = { ...frame, left: offsetLeft - camera.x, top: offsetTop - camera.y, node: -1 };
+  return { ...frame, zoom: isPrinting ? null : zoom };
 }
 
 function moveWorld() {
@@ -62,6 +75,7 @@ function look() {
 function panBy(x, y) {
   camera.x += x;
   camera.y += y;
+  camera.isFitted = false;
   look();
 }
 
@@ -73,6 +87,7 @@ function zoomBy(factor, x, y) {
   camera.x = atX - ((atX - camera.x) / camera.scale) * scale;
   camera.y = atY - ((atY - camera.y) / camera.scale) * scale;
   camera.scale = scale;
+  camera.isFitted = false;
   look();
 }
 
@@ -98,6 +113,7 @@ function fitAll() {
   camera.scale = Math.max(leastScale, Math.min(scaleX, scaleY, 1.6));
   camera.x = width / 2 - ((box.left + box.right) / 2) * camera.scale;
   camera.y = (height - 12) / 2 - ((box.top + box.bottom) / 2) * camera.scale;
+  camera.isFitted = true;
   settle();
 }
 
@@ -111,7 +127,7 @@ function bringIntoSight(node) {
   if (shiftX || shiftY) panBy(shiftX, shiftY);
 }
 
-/** The drawing follows its element; what stood in the middle stays there. */
+/** The drawing follows its element: all of it, or what stood in the middle stays there. */
 function followSize() {
   let before = sizeOfDrawing();
   const follow = () => {
@@ -121,10 +137,27 @@ function followSize() {
     camera.x += (now.width - before.width) / 2;
     camera.y += (now.height - before.height) / 2;
     before = now;
-    look();
+    if (camera.isFitted) fitAll();
+    else look();
   };
   new ResizeObserver(follow).observe(canvas);
   follow();
+}
+
+/** A drawing that is seen as a whole is set anew for paper; another is printed as it is seen. */
+function followPrinting() {
+  const set = (printing) => {
+    if (!camera.isFitted) return;
+    isPrinting = printing;
+    const { width, height } = sizeOfDrawing();
+    drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    fitAll();
+  };
+  addEventListener("beforeprint", () => {
+    for (const details of document.querySelectorAll("[data-print]")) details.open = true;
+    set(true);
+  });
+  addEventListener("afterprint", () => set(false));
 }
 
 // ---- Hands ---------------------------------------------------------------------------------

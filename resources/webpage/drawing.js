@@ -36,6 +36,7 @@ function makeNode(node) {
     sign.textContent = node.sign;
   }
   group.dataset.node = node.number;
+  group.dataset.id = node.id;
   node.element = group;
   return group;
 }
@@ -142,6 +143,7 @@ function importance() {
   const chosen = new Set([state.node, hovered.node, focused.node]);
   if (state.line) chosen.add(state.line.from).add(state.line.to);
   for (const node of chosenNeighbours()) chosen.add(node);
+  chosen.delete(null);
   return (node) => (chosen.has(node) || node.sel ? 1 : 0);
 }
 
@@ -157,8 +159,19 @@ function neighboursOf(node) {
   return [...new Set(shown.flatMap((line) => [line.from, line.to]))].filter((one) => one !== node);
 }
 
-function label(place) {
+function leader(node, place) {
+  const nearest = (value, low, high) => Math.max(low, Math.min(value, high));
+  const x = nearest(node.px, place.left + 2, place.right - 2);
+  const y = nearest(node.py, place.top + 1, place.bottom - 1);
+  const group = svg("g", { class: "leader" });
+  svg("path", { d: `M${point([x, y])}L${point([node.px, node.py])}` }, group);
+  svg("circle", { cx: short(node.px), cy: short(node.py), r: 1.9 }, group);
+  return group;
+}
+
+function label(node, place) {
   const group = svg("g", { class: "label", "aria-hidden": "true" });
+  if (place.isApart) group.append(leader(node, place));
   const x = { start: place.left + 2, middle: (place.left + place.right) / 2, end: place.right - 2 };
   place.rows.forEach((row, number) => {
     const text = svg("text", {
@@ -175,10 +188,10 @@ function label(place) {
 function setLabels() {
   const courses = drawn.lines.map((line) => line.course);
   const near = drawn.nodes.filter(isInSight);
-  const places = placeLabels(near, courses, importance());
+  const places = placeLabels(near, courses, importance(), frameInSight());
   const groups = [];
   for (const [number, place] of places) {
-    const group = label(place);
+    const group = label(nodes[number], place);
     if (isLit(nodes[number])) group.classList.add("lit");
     if (nodes[number] === state.node) group.classList.add("chosen");
     groups.push(group);
@@ -216,7 +229,15 @@ function emphasise() {
 /** On lines that stand out: how many independent sources say so, and how many speak against. */
 function setBadges() {
   const some = [...lit].filter((one) => one.course && lineAnswer(one) !== NO);
-  layers.badges.replaceChildren(...(some.length <= 60 ? some.map(badge) : []));
+  const boxes = new Boxes();
+  [...lit].filter((one) => one.r).forEach((node) => boxes.add(boxOfNode(node)));
+  const hasRoom = ({ course: { middle: [x, y] } }) => {
+    const box = { left: x - 9, right: x + 9, top: y - 8, bottom: y + 8, node: -1 };
+    const isFree = boxes.isFree(box);
+    if (isFree) boxes.add(box);
+    return isFree;
+  };
+  layers.badges.replaceChildren(...some.filter(hasRoom).map(badge));
 }
 
 function badge(line) {

@@ -125,7 +125,7 @@ function boxOfNode(node) {
 
 /** Below, to the right, to the left, above, then aslant. */
 function placesFor(node, width, height) {
-  const gap = node.r + 3;
+  const gap = node.r + (node === state.node ? 8 : 3); // the ring stands round what is chosen
   const aside = node.r * 0.75 + 2;
   const at = (left, top, anchor) => ({ left, top, right: left + width, bottom: top + height, anchor });
   const { px: x, py: y } = node;
@@ -141,38 +141,96 @@ function placesFor(node, width, height) {
   ];
 }
 
-function bestPlace(node, rows, boxes, density, mustStand) {
+function bestPlace(node, rows, room) {
   const width = Math.max(...rows.map(widthOf)) + 4;
-  const places = placesFor(node, width, rows.length * lineHeight);
   let best = null;
-  places.forEach((place, order) => {
-    if (!boxes.isFree(place, node.number)) return;
-    const cost = density.in(place) * 3 + order;
+  placesFor(node, width, rows.length * lineHeight).forEach((place, order) => {
+    if (!room.isFree(place, node)) return;
+    const cost = room.density.in(place) * 3 + order;
     if (!best || cost < best.cost) best = { ...place, cost, rows, node: -1 };
   });
-  return best ?? (mustStand ? { ...places[0], cost: 0, rows, node: -1 } : null);
+  return best;
+}
+
+/** Anywhere about, with a line that leads back to the node. */
+function placeApart(node, rows, room) {
+  const width = Math.max(...rows.map(widthOf)) + 4;
+  const height = rows.length * lineHeight;
+  let best = null;
+  for (let distance = 10; distance <= 130; distance += 8) {
+    for (let turn = 0; turn < 24; ++turn) {
+      const x = Math.cos((turn * Math.PI) / 12);
+      const y = Math.sin((turn * Math.PI) / 12);
+      const left = node.px + x * (node.r + distance + width / 2) - width / 2;
+      const top = node.py + y * (node.r + distance + height / 2) - height / 2;
+      const place = { left, top, right: left + width, bottom: top + height, anchor: "middle" };
+      if (!room.isFree(place, node)) continue;
+      const cost = room.density.in(place) + distance * 1.5;
+      if (!best || cost < best.cost) best = { ...place, cost, rows, node: -1, isApart: true };
+    }
+    if (best && best.cost <= distance * 1.5) break;
+  }
+  return best;
+}
+
+/** What keeps labels from one another, from nodes and within the sight. What steps back gives way
+ * to the names of what stands out. */
+class Room {
+  all = new Boxes();
+  standingOut = new Boxes();
+  density = new Density();
+
+  constructor(shown, courses, frame) {
+    this.frame = frame;
+    for (const node of shown) {
+      this.all.add(boxOfNode(node));
+      if (lit.size === 0 || isLit(node)) this.standingOut.add(boxOfNode(node));
+    }
+    if (frame.zoom) this.add(frame.zoom);
+    if (courses.length <= 20000) courses.forEach((course) => this.density.addLine(course));
+  }
+
+  add(box) {
+    this.all.add(box);
+    this.standingOut.add(box);
+  }
+
+  isFree(box, node) {
+    const { left, top, right, bottom } = this.frame;
+    const isFramed = box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+    return isFramed && (isLit(node) ? this.standingOut : this.all).isFree(box, node.number);
+  }
+}
+
+const smallestHub = 5; // relations from which a label may stand apart
+const mostApart = 40;
+
+function placeLabel(node, order, room, mustStand) {
+  const forms = formsOf(node);
+  for (const rows of forms) {
+    const place = bestPlace(node, rows, room);
+    if (place) return place;
+  }
+  if (!mustStand && (order >= mostApart || node.d < smallestHub)) return null;
+  const apart = placeApart(node, forms[forms.length - 1], room) ?? placeApart(node, forms[1], room);
+  if (apart || !mustStand) return apart;
+  const width = Math.max(...forms[0].map(widthOf)) + 4;
+  const place = placesFor(node, width, forms[0].length * lineHeight)[0];
+  return { ...place, rows: forms[0], node: -1 };
 }
 
 /** By node number: the box and the rows of its label. */
-function placeLabels(shown, courses, isImportant) {
-  const boxes = new Boxes();
-  const density = new Density();
-  shown.forEach((node) => boxes.add(boxOfNode(node)));
-  if (courses.length <= 20000) courses.forEach((course) => density.addLine(course));
-  const order = shown
-    .filter((node) => node.r >= 2.4 || isImportant(node))
-    .sort((a, b) => isImportant(b) - isImportant(a) || b.d - a.d || a.number - b.number);
+function placeLabels(shown, courses, isImportant, frame) {
+  const room = new Room(shown, courses, frame);
   const labels = new Map();
-  for (const node of order) {
-    const must = isImportant(node);
-    const forms = formsOf(node);
-    const found =
-      forms.map((rows) => () => bestPlace(node, rows, boxes, density, false))
-        .reduce((best, attempt) => best ?? attempt(), null) ??
-      (must ? bestPlace(node, forms[0], boxes, density, true) : null);
-    if (!found) continue;
-    boxes.add(found);
-    labels.set(node.number, found);
-  }
+  shown
+    .filter((node) => node.r >= 2.4 || isImportant(node))
+    .sort((a, b) => isImportant(b) - isImportant(a) || b.d - a.d || a.number - b.number)
+    .forEach((node, order) => {
+      const place = placeLabel(node, order, room, Boolean(isImportant(node)));
+      if (!place) return;
+      room.add(place);
+      labels.set(node.number, place);
+    });
   return labels;
 }

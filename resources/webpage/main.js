@@ -176,6 +176,7 @@ function begin() {
   makeYears();
   makeSearch();
   followSize();
+  followPrinting();
   showYear();
   fitAll();
   setLanguage(language);

@@ -26,7 +26,9 @@ function setYear(year) {
 function tellYear() {
   const isAll = state.year === null;
   document.getElementById("every").setAttribute("aria-pressed", String(isAll));
-  document.getElementById("shownYear").textContent = isAll ? "" : inYear(state.year);
+  document.getElementById("shownYear").textContent = isAll ? (data.axis ?? []).join("–") : inYear(state.year);
+  for (const bar of document.getElementById("histogram").children)
+    bar.classList.toggle("current", Number(bar.dataset.year) === state.year);
   yearForm.classList.toggle("off", isAll);
   const maybe = drawn.nodes.filter((node) => nodeAnswer(node) === MAYBE).length;
   const counts = [count(drawn.nodes.length, "entity"), count(drawn.lines.length, "relation")];
@@ -74,10 +76,11 @@ function drawHistogram() {
   });
   const highest = Math.max(...years.map(([, all]) => all), 1);
   histogram.setAttribute("viewBox", `0 0 ${years.length} 100`);
+  yearForm.style.setProperty("--years", years.length);
   years.forEach(([sure, all], place) => {
     const bar = (name, number) =>
       svg("rect", {
-        class: name, x: place + 0.12, width: 0.76,
+        class: name, "data-year": first + place, x: place + 0.12, width: 0.76,
         y: 100 - (number / highest) * 100, height: (number / highest) * 100,
       }, histogram);
     bar("maybe", all);
