@@ -31,7 +31,7 @@ void set(QJsonObject& object, const char* key, const QJsonValue& value)
 
 QString followable(const std::string& address)
 {
-    const QUrl url(QString::fromStdString(address).trimmed(), QUrl::StrictMode);
+    const QUrl url(QString::fromStdString(address).trimmed());
     const bool isOfWeb =
         url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !isOfWeb || url.host().isEmpty() || !url.userInfo().isEmpty())

@@ -204,6 +204,8 @@ class Room {
 
 const smallestHub = 5; // relations from which a label may stand apart
 const mostApart = 40;
+const mostCentral = 16; // nodes that are named however small they are
+const smallestLabelled = 2.4; // pixels of radius
 
 function placeLabel(node, order, room, mustStand) {
   const forms = formsOf(node);
@@ -223,9 +225,9 @@ function placeLabel(node, order, room, mustStand) {
 function placeLabels(shown, courses, isImportant, frame) {
   const room = new Room(shown, courses, frame);
   const labels = new Map();
-  shown
-    .filter((node) => node.r >= 2.4 || isImportant(node))
+  [...shown]
     .sort((a, b) => isImportant(b) - isImportant(a) || b.d - a.d || a.number - b.number)
+    .filter((node, order) => node.r >= smallestLabelled || order < mostCentral)
     .forEach((node, order) => {
       const place = placeLabel(node, order, room, Boolean(isImportant(node)));
       if (!place) return;

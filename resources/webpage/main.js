@@ -23,6 +23,7 @@ function choose(node, line, isByKeys) {
   emphasise();
   settleSoon();
   remember();
+  if (node) offerToTab(node);
   if (node) tell(node.element.getAttribute("aria-label"));
   if (line) tell(sentenceOf(line.claim));
   if (isByKeys && (node || line)) chosenPanel.querySelector("h2").focus();
@@ -90,7 +91,6 @@ function listenToPointing() {
     if (travelled > 4) return;
     const [node, line] = thingAt(event);
     choose(node, line, false);
-    if (node) offerToTab(node);
   });
 }
 
