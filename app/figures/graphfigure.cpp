@@ -74,18 +74,6 @@ layout::Positions evened(layout::Positions positions, double share)
     return positions;
 }
 
-/// The window as a date is said: its text form and EDTF differ in the middle only.
-QString windowIn(const query::TimeWindow& window, text::NameLanguage language)
-{
-    std::string text = query::textOf(window);
-    if (window.mode == query::WindowMode::Cumulative)
-        text.insert(2, "/");
-    else if (const std::size_t dots = text.find(".."); dots != std::string::npos)
-        text.replace(dots, 2, "/");
-    const time::EdtfResult date = time::parseEdtf(text);
-    return date.span ? text::dateIn(*date.span, language) : QString::fromStdString(text);
-}
-
 /// Where the legend stands; it goes where the drawing keeps more room.
 enum class LegendPlace
 {
@@ -173,7 +161,8 @@ private:
         QString counts =
             text::countsIn(m_input.projection.nodeCount(), relations, m_input.language);
         if (m_input.window)
-            counts = windowIn(*m_input.window, m_input.language) + QStringLiteral(" · ") + counts;
+            counts =
+                text::windowIn(*m_input.window, m_input.language) + QStringLiteral(" · ") + counts;
         const bool isOfTime = m_input.window || m_input.attention.changes != nullptr;
         if (isOfTime && query::isWidened(m_input.dataset, m_input.about))
             counts +=

@@ -14,6 +14,7 @@
 #include "app/report/numbering.h"
 #include "app/scene/buildscene.h"
 #include "app/text/fold.h"
+#include "app/webpage/webpage.h"
 #include "model/graph/snapshot.h"
 #include "model/query/changes.h"
 #include "model/query/timecolumns.h"
@@ -154,6 +155,7 @@ private:
             cite(readingOrderOf(*m_made.graph, m_made.positions), text::Numbered::Lines);
             attention.sources = sourceMarksOf(*m_made.citations, *m_made.graph);
         }
+        m_made.attention = attention;
         // Figures refer to what they draw: both live as long as the lambda.
         const auto held = std::make_shared<const layout::Positions>(m_made.positions);
         const figures::GraphFigureInput input{.dataset = dataset(),
@@ -309,6 +311,31 @@ private:
     const Making& m_making;
 };
 
+/// A graph is explored; of other views there is the picture.
+QByteArray pageOf(const MadeFigure& made)
+{
+    const FigureRequest& request = made.request;
+    if (request.view == View::Graph && made.graph != nullptr)
+        return webpage::webPage({.dataset = *made.dataset,
+                                 .projection = *made.graph,
+                                 .positions = made.positions,
+                                 .theme = request.theme,
+                                 .language = request.language,
+                                 .guides = made.guides.get(),
+                                 .attention = made.attention,
+                                 .window = request.window,
+                                 .about = request.query.about,
+                                 .title = request.title,
+                                 .caption = request.caption,
+                                 .alternatives = made.figure.alternatives});
+    return webpage::picturePage({.dataset = *made.dataset,
+                                 .figure = made.figure,
+                                 .claims = made.claims,
+                                 .language = request.language,
+                                 .theme = request.theme,
+                                 .caption = request.caption});
+}
+
 } // namespace
 
 std::optional<MadeFigure> makeFigure(const FigureRequest& request,
@@ -334,7 +361,7 @@ std::optional<MadeFigure> makeFigure(const FigureRequest& request,
 
 QByteArray bytesOf(const MadeFigure& made, figures::FileType type)
 {
-    return figures::render(made.figure, type);
+    return type == figures::FileType::Html ? pageOf(made) : figures::render(made.figure, type);
 }
 
 } // namespace knotary::report

@@ -6,6 +6,7 @@
 
 #include "app/figures/figure.h"
 #include "app/report/request.h"
+#include "app/scene/buildscene.h"
 #include "model/base/control.h"
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
@@ -48,6 +49,7 @@ struct MadeFigure
     std::shared_ptr<const graph::Projection> graph;
     layout::Positions positions; ///< by node
     std::shared_ptr<const layout::Guides> guides;
+    scene::Attention attention; ///< what of it stands out, its time window and its lens
     /// What the figure shows, in the order of the data set.
     std::vector<base::EntityId> entities;
     std::vector<base::ClaimId> claims;
