@@ -27,7 +27,9 @@ enum class FileType
     Png,
     Svg,
     Pdf,
-    Html ///< a page to explore (app/webpage); render() does not make it
+    Html,    ///< a page to explore (app/webpage)
+    Text,    ///< what a reader reads instead (app/report/description.h)
+    Markdown ///< the same with headings; render() makes none of these three
 };
 
 /// By the file name's ending; nothing where it is none of ours.
@@ -69,7 +71,7 @@ struct Figure
 /// The rectangle that `paint` is given, in pixels of 1/96 inch.
 [[nodiscard]] QRectF pageOf(const Figure& figure);
 
-/// The file's bytes; empty where the picture would be larger than 64 megapixels, and for Html.
+/// The file's bytes; empty where the picture would be larger than 64 megapixels, and for what is no picture.
 [[nodiscard]] QByteArray render(const Figure& figure, FileType type);
 
 } // namespace knotary::figures

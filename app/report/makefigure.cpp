@@ -8,6 +8,10 @@
 #include "app/figures/lanesfigure.h"
 #include "app/figures/multiplesfigure.h"
 #include "app/figures/timelinefigure.h"
+#include "app/report/alternatives.h"
+#include "app/report/description.h"
+#include "app/report/pagerequest.h"
+#include "app/report/weights.h"
 #include "app/scene/buildscene.h"
 #include "app/text/fold.h"
 #include "model/graph/snapshot.h"
@@ -41,9 +45,11 @@ public:
         case View::Multiples:
             return makeMultiples();
         case View::Path:
+            return makePath(m_made, inSight(), control(Stage::Analysing));
         case View::Page:
+            return makePage(m_made);
         case View::Table:
-            break;
+            return makeTable(m_made, inSight(), control(Stage::Analysing));
         }
         return false;
     }
@@ -176,7 +182,7 @@ private:
 
     [[nodiscard]] bool makeMultiples()
     {
-        std::optional<query::YearRange> years = yearsOfWindow();
+        std::optional<query::YearRange> years = yearsOfWindow(request(), dataset());
         if (!years)
             years = query::datedYears(dataset());
         if (!years)
@@ -211,6 +217,19 @@ private:
         return true;
     }
 
+    /// What terms, window and hand let through.
+    [[nodiscard]] InSight inSight()
+    {
+        InSight sight;
+        if (request().window)
+            sight.window = std::make_shared<const query::WindowContents>(
+                query::TimeColumns(dataset(), request().query.about).contentsOf(*request().window));
+        project(sight.window.get());
+        sight.graph = std::move(m_made.graph);
+        m_made.graph.reset();
+        return sight;
+    }
+
     /// What the query lets through apart from the window, which an axis shows; nothing: all.
     [[nodiscard]] std::optional<std::unordered_set<base::EntityId>> letThrough()
     {
@@ -224,15 +243,6 @@ private:
         return std::unordered_set(m_made.entities.begin(), m_made.entities.end());
     }
 
-    /// The whole years that the window touches.
-    [[nodiscard]] std::optional<query::YearRange> yearsOfWindow() const
-    {
-        if (!request().window)
-            return std::nullopt;
-        return query::yearsOf(*request().window,
-                              query::datedYears(dataset()).value_or(query::YearRange{}));
-    }
-
     [[nodiscard]] bool makeLanes()
     {
         const figures::LanesFigureInput input{.dataset = dataset(),
@@ -242,7 +252,7 @@ private:
                                               .about = request().query.about,
                                               .shown = letThrough(),
                                               .selected = standingOut(),
-                                              .axis = yearsOfWindow(),
+                                              .axis = yearsOfWindow(request(), dataset()),
                                               .title = titleOf(request(), dataset()),
                                               .millimetres = request().millimetres,
                                               .dpi = request().dpi};
@@ -262,7 +272,7 @@ private:
                                                  .title = titleOf(request(), dataset()),
                                                  .millimetres = request().millimetres,
                                                  .dpi = request().dpi,
-                                                 .axis = yearsOfWindow(),
+                                                 .axis = yearsOfWindow(request(), dataset()),
                                                  .counted = letThrough()};
         m_made.figure = figures::timelineFigure(input);
         return true;
@@ -271,6 +281,21 @@ private:
     MadeFigure& m_made;
     const Making& m_making;
 };
+
+/// What the figure tells those who cannot see it.
+void describe(MadeFigure& made)
+{
+    figures::Figure& figure = made.figure;
+    figure.alternatives = alternativesOf(made);
+    QStringList texts;
+    for (const figures::AlternativeText& alternative : figure.alternatives) {
+        const bool isEnglish = alternative.language == QLatin1String("en");
+        if (made.request.language == text::NameLanguage::Both ||
+            isEnglish == (made.request.language == text::NameLanguage::English))
+            texts += alternative.text;
+    }
+    figure.description = texts.join(QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -284,11 +309,16 @@ std::optional<MadeFigure> makeFigure(const FigureRequest& request,
     if (!Maker(made, making).make())
         return std::nullopt;
     made.figure.isTransparent = request.isTransparent;
+    describe(made);
     return made;
 }
 
 QByteArray bytesOf(const MadeFigure& made, figures::FileType type)
 {
+    if (type == figures::FileType::Text)
+        return descriptionOf(made).toUtf8();
+    if (type == figures::FileType::Markdown)
+        return descriptionOf(made, DescriptionForm::Markdown).toUtf8();
     return figures::render(made.figure, type);
 }
 
