@@ -63,10 +63,10 @@ int mostLinesOn(const FlowSight& sight, double pixels)
 
 Block paragraphBlock(const FlowSight& sight, TextRuns runs, double pixels, double indent)
 {
-    const auto paragraph = std::make_shared<const Paragraph>(
-        std::move(runs), ParagraphForm{.pixels = pixels,
-                                       .width = std::max(sight.columnWidth - indent, 1.0),
-                                       .mostLines = mostLinesOn(sight, pixels)});
+    const auto paragraph = std::make_shared<const RichText>(
+        std::move(runs), RichTextForm{.pixels = pixels,
+                                      .width = std::max(sight.columnWidth - indent, 1.0),
+                                      .mostLines = mostLinesOn(sight, pixels)});
     Block block;
     block.height = paragraph->height();
     block.paint = [paragraph, indent, theme = sight.theme](QPainter& painter, QPointF topLeft) {
@@ -126,8 +126,10 @@ double mostTypeOn(QSizeF millimetres)
 
 QString joinedNotes(const QString& items, const QString& sources)
 {
-    if (items.isEmpty() || sources.isEmpty())
-        return items + sources;
+    if (items.isEmpty() && !sources.isEmpty())
+        return sources.front().toUpper() + sources.mid(1);
+    if (sources.isEmpty())
+        return items;
     return items + QStringLiteral(" · ") + sources;
 }
 

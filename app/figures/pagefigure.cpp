@@ -34,17 +34,17 @@ constexpr double lineShare = 1.32;
 /// Names, kind and what else stands above the columns.
 struct Heading
 {
-    Paragraph title;
-    Paragraph name;
-    Paragraph otherName;
-    Paragraph facts;
-    std::vector<Paragraph> top;
+    RichText title;
+    RichText name;
+    RichText otherName;
+    RichText facts;
+    std::vector<RichText> top;
     scene::KindStyle style;
 
     [[nodiscard]] double height() const
     {
         double sum = title.height() + name.height() + otherName.height() + facts.height() + 2 * gap;
-        for (const Paragraph& paragraph : top)
+        for (const RichText& paragraph : top)
             sum += paragraph.height() + 3;
         return sum + (title.lineCount() > 0 ? gap : 0);
     }
@@ -52,7 +52,7 @@ struct Heading
     void paint(QPainter& painter, QPointF place, scene::Theme theme) const
     {
         const scene::Palette palette = scene::paletteOf(theme);
-        const auto put = [&](const Paragraph& paragraph, double after, double left = 0) {
+        const auto put = [&](const RichText& paragraph, double after, double left = 0) {
             paragraph.paint(painter, place + QPointF(left, 0), palette);
             place.ry() += paragraph.height() + after;
         };
@@ -61,7 +61,7 @@ struct Heading
         put(name, 0, glyphRoom);
         put(otherName, 0, glyphRoom);
         put(facts, 3);
-        for (const Paragraph& paragraph : top)
+        for (const RichText& paragraph : top)
             put(paragraph, 3);
     }
 };
@@ -70,8 +70,8 @@ Heading headingOf(const PageContent& content, const QString& title, const FlowSi
 {
     const double width = sight.page.width();
     const auto made = [&](const QString& text, double pixels, Ink ink, bool isBold, double left) {
-        return Paragraph({{.text = text, .ink = ink, .isBold = isBold}},
-                         {.pixels = pixels, .width = std::max(width - left, 1.0), .mostLines = 2});
+        return RichText({{.text = text, .ink = ink, .isBold = isBold}},
+                        {.pixels = pixels, .width = std::max(width - left, 1.0), .mostLines = 2});
     };
     Heading heading{.title = made(title, bodyPixels, Ink::Quiet, false, 0),
                     .name = made(content.name, namePixels, Ink::Full, true, glyphRoom),
@@ -82,9 +82,9 @@ Heading headingOf(const PageContent& content, const QString& title, const FlowSi
                     .style = content.style};
     for (const TextRuns& runs : content.top)
         heading.top.emplace_back(
-            runs, ParagraphForm{.pixels = bodyPixels - 1,
-                                .width = width,
-                                .mostLines = std::clamp(mostLinesOn(sight, bodyPixels) / 4, 1, 8)});
+            runs, RichTextForm{.pixels = bodyPixels - 1,
+                               .width = width,
+                               .mostLines = std::clamp(mostLinesOn(sight, bodyPixels) / 4, 1, 8)});
     return heading;
 }
 
@@ -100,14 +100,14 @@ public:
         m_width = m_isBeside ? beside : sight.columnWidth - betweenSides;
         const int most = std::max(1, mostLinesOn(sight, bodyPixels) /
                                          (m_isBeside ? 2 : 2 * static_cast<int>(sides.size())));
-        const ParagraphForm form{.pixels = bodyPixels - 1,
-                                 .width = std::max(m_width - 2 * sidePadding, 1.0),
-                                 .mostLines = most};
+        const RichTextForm form{.pixels = bodyPixels - 1,
+                                .width = std::max(m_width - 2 * sidePadding, 1.0),
+                                .mostLines = most};
         for (const PageSide& side : sides) {
             m_sides.push_back(
-                {side.part, Paragraph(side.says, form),
-                 Paragraph(side.rests,
-                           {.pixels = remarkPixels, .width = form.width, .mostLines = 3})});
+                {side.part, RichText(side.says, form),
+                 RichText(side.rests,
+                          {.pixels = remarkPixels, .width = form.width, .mostLines = 3})});
             const double height =
                 m_sides.back().says.height() + m_sides.back().rests.height() + 2 * sidePadding - 2;
             m_heights.push_back(height);
@@ -161,8 +161,8 @@ private:
     struct Side
     {
         drawing::Part part;
-        Paragraph says;
-        Paragraph rests;
+        RichText says;
+        RichText rests;
     };
 
     scene::Theme m_theme;
@@ -251,13 +251,12 @@ private:
         const double pixels = bodyPixels - 1;
         const double whole = m_sight.columnWidth - indent;
         const int most = mostLinesOn(m_sight, pixels);
-        const auto aside = std::make_shared<const Paragraph>(
-            piece.aside, ParagraphForm{.pixels = pixels,
-                                       .width = std::max(whole * 0.5, 1.0),
-                                       .mostLines = most});
+        const auto aside = std::make_shared<const RichText>(
+            piece.aside,
+            RichTextForm{.pixels = pixels, .width = std::max(whole * 0.5, 1.0), .mostLines = most});
         const double left = std::max(whole - aside->width() - 2 * gap, 1.0);
-        const auto what = std::make_shared<const Paragraph>(
-            piece.runs, ParagraphForm{.pixels = pixels, .width = left, .mostLines = most});
+        const auto what = std::make_shared<const RichText>(
+            piece.runs, RichTextForm{.pixels = pixels, .width = left, .mostLines = most});
         Block block;
         block.height = std::max(aside->height(), what->height()) + 3;
         block.gapAbove = 2;

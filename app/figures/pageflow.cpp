@@ -261,8 +261,15 @@ void paintPage(QPainter& painter, const Laid& laid, const FlowForm& form, std::s
     for (const PlacedBlock& placed : page.placed)
         flow.blocks[placed.block].paint(painter, place + QPointF(0, page.top) + placed.place);
     const double noteTop = box.bottom() - laid.noteHeight;
-    if (flow.paintFooting && page.top + flow.footingHeight + laid.noteHeight <= box.height())
-        flow.paintFooting(painter, QPointF(box.left(), noteTop - flow.footingHeight));
+    if (flow.paintFooting && page.top + flow.footingHeight + laid.noteHeight <= box.height()) {
+        // Not far below the last block, where a page is half empty.
+        double bottom = 0;
+        for (const PlacedBlock& placed : page.placed)
+            bottom = std::max(bottom, placed.place.y() + flow.blocks[placed.block].height);
+        const double lowest = noteTop - flow.footingHeight;
+        flow.paintFooting(painter, QPointF(box.left(), std::min(lowest, box.top() + page.top +
+                                                                            bottom + 4 * gap)));
+    }
     if (!page.note.isEmpty() && page.top + laid.noteHeight <= box.height()) {
         painter.setFont(scene::fontOf(scene::notePixels));
         painter.setPen(scene::paletteOf(form.theme).quietInk);

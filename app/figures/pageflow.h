@@ -6,7 +6,7 @@
 // there are many. What stands on each page is said on it, since only a PDF holds the further ones.
 
 #include "app/figures/figure.h"
-#include "app/figures/paragraph.h"
+#include "app/figures/richtext.h"
 #include "app/scene/style.h"
 
 #include <functional>

@@ -34,9 +34,9 @@ CardPicture::CardPicture(const PathStep& step, double width)
         m_names.emplace_back(TextRuns{{.text = name,
                                        .ink = isFirst ? Ink::Full : Ink::Quiet,
                                        .isBold = step.isEnd && isFirst}},
-                             ParagraphForm{.pixels = isFirst ? namePixels : namePixels - 1,
-                                           .width = std::max(width - 2 * padding - glyphRoom, 1.0),
-                                           .mostLines = mostNameLines});
+                             RichTextForm{.pixels = isFirst ? namePixels : namePixels - 1,
+                                          .width = std::max(width - 2 * padding - glyphRoom, 1.0),
+                                          .mostLines = mostNameLines});
         isFirst = false;
     }
 }
@@ -52,7 +52,7 @@ double CardPicture::naturalWidth(const PathStep& step)
 double CardPicture::height() const
 {
     double height = 0;
-    for (const Paragraph& name : m_names)
+    for (const RichText& name : m_names)
         height += name.height();
     return height + 2 * air;
 }
@@ -66,12 +66,12 @@ void CardPicture::paint(QPainter& painter, const QRectF& box, scene::Theme theme
     const double inset = m_isEnd ? 1 : 0.5;
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), corner, corner);
     double names = 0;
-    for (const Paragraph& name : m_names)
+    for (const RichText& name : m_names)
         names += name.height();
     QPointF place(box.left() + padding + glyphRoom, box.center().y() - names / 2);
     paintGlyph(painter, QPointF(box.left() + padding + glyphRadius, box.center().y()), glyphRadius,
                m_style);
-    for (const Paragraph& name : m_names) {
+    for (const RichText& name : m_names) {
         name.paint(painter, place, palette);
         place.ry() += name.height();
     }

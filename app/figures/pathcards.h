@@ -31,7 +31,7 @@ private:
     scene::KindStyle m_style;
     bool m_isEnd;
     double m_width;
-    std::vector<Paragraph> m_names;
+    std::vector<RichText> m_names;
 };
 
 /// A line from one point to another in the style of its evidence, with its head at the object.

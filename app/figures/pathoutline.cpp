@@ -32,7 +32,7 @@ struct OutlineStep
     double cardWidth = 0;
     double linksHeight = 0; ///< above the card
     std::vector<PathLink> links;
-    std::vector<Paragraph> words;
+    std::vector<RichText> words;
     std::optional<double> branch; ///< the trunk that it branches off from
     bool isLastBranch = false;
     std::vector<double> trunks; ///< that pass by
@@ -90,7 +90,7 @@ void OutlineStep::paint(QPainter& painter, QPointF topLeft) const
 /// "initiated · 2014 · announced [1, 3]", or with how many sources there are.
 TextRuns wordsOf(const PathLink& link, text::NameLanguage language)
 {
-    TextRuns runs{{.text = link.words}};
+    TextRuns runs{{.text = link.words.join(QStringLiteral(" / "))}};
     TextRuns remarks = linkRemarks(link);
     if (!remarks.empty()) {
         remarks.front().text.prepend(remarks.front().text.startsWith(u'[') ? QStringLiteral(" ")
@@ -169,7 +169,7 @@ private:
         made.links = step.links;
         const double width =
             room - trunkInset - besideLines - lineDistance * static_cast<double>(made.links.size());
-        const ParagraphForm form{
+        const RichTextForm form{
             .pixels = wordsPixels, .width = std::max(width, 1.0), .mostLines = 4};
         for (const PathLink& link : made.links)
             made.words.emplace_back(wordsOf(link, m_sight.language), form);
@@ -179,7 +179,7 @@ private:
                           .ink = Ink::Quiet}},
                 form);
         made.linksHeight = 2 * air;
-        for (const Paragraph& words : made.words)
+        for (const RichText& words : made.words)
             made.linksHeight += words.height() + 2;
     }
 

@@ -19,7 +19,7 @@ namespace
 
 constexpr double leastCard = 92;
 constexpr double mostCard = 180;
-constexpr double leastGap = 84; ///< between two columns of cards
+constexpr double leastGap = 104; ///< between two columns of cards
 constexpr double mostGap = 230;
 constexpr double wordsPixels = 11;
 constexpr double remarkPixels = 10;
@@ -77,23 +77,26 @@ public:
         double y = 0;
         for (const PathLink& link : m_links) {
             Place place;
-            place.words = Paragraph({{.text = link.words}}, {.pixels = wordsPixels,
-                                                             .width = inner,
-                                                             .mostLines = 4,
-                                                             .alignment = Qt::AlignHCenter});
-            place.remarks = Paragraph(linkRemarks(link), {.pixels = remarkPixels,
-                                                          .width = inner,
-                                                          .mostLines = 4,
-                                                          .alignment = Qt::AlignHCenter});
+            for (const QString& words : link.words) {
+                place.words.push_back(RichText({{.text = words}}, {.pixels = wordsPixels,
+                                                                   .width = inner,
+                                                                   .mostLines = 4,
+                                                                   .alignment = Qt::AlignHCenter}));
+                place.wordsHeight += place.words.back().height();
+            }
+            place.remarks = RichText(linkRemarks(link), {.pixels = remarkPixels,
+                                                         .width = inner,
+                                                         .mostLines = 4,
+                                                         .alignment = Qt::AlignHCenter});
             place.top = y;
-            place.line = y + place.words.height() + lineAir;
-            y = place.line + lineAir + place.remarks.height() + stackAir;
-            if (!link.badge.isEmpty())
-                y = std::max(y, place.line + scene::badgeSize(link.badge).height() / 2 + stackAir);
+            const double half = scene::badgeSize(link.badge).height() / 2;
+            place.line = y + place.wordsHeight + std::max(lineAir, half + 1);
+            place.under = std::max(lineAir, half);
+            y = place.line + place.under + place.remarks.height() + stackAir;
             m_places.push_back(std::move(place));
         }
         if (step.moreLinks > 0) {
-            m_more = Paragraph(
+            m_more = RichText(
                 {{.text = text::moreRelationsIn(step.moreLinks, language), .ink = Ink::Quiet}},
                 {.pixels = remarkPixels,
                  .width = inner,
@@ -122,14 +125,17 @@ public:
             const PathLink& link = m_links[place];
             const Place& at = m_places[place];
             const drawing::PartGuard part(painter, link.part);
-            at.words.paint(painter, QPointF(textLeft, top + at.top), palette);
+            double y = top + at.top;
+            for (const RichText& words : at.words) {
+                words.paint(painter, QPointF(textLeft, y), palette);
+                y += words.height();
+            }
             paintArrow(painter, QPointF(left, top + at.line), QPointF(right, top + at.line), link,
                        palette);
             const double badge = scene::badgeSize(link.badge).width();
             scene::paintBadge(painter, QPointF((left + right - badge) / 2, top + at.line),
                               link.badge, palette);
-            const double under = link.badge.isEmpty() ? lineAir : lineAir + 4;
-            at.remarks.paint(painter, QPointF(textLeft, top + at.line + under), palette);
+            at.remarks.paint(painter, QPointF(textLeft, top + at.line + at.under), palette);
         }
         m_more.paint(painter, QPointF(textLeft, top + m_moreTop), palette);
     }
@@ -137,15 +143,17 @@ public:
 private:
     struct Place
     {
-        Paragraph words;
-        Paragraph remarks;
+        std::vector<RichText> words; ///< by language
+        RichText remarks;
+        double wordsHeight = 0;
+        double under = 0; ///< from the line to the remarks
         double top = 0;
         double line = 0;
     };
 
     std::vector<PathLink> m_links;
     std::vector<Place> m_places;
-    Paragraph m_more;
+    RichText m_more;
     double m_moreTop = 0;
     double m_height = 0;
 };

@@ -116,7 +116,12 @@ private:
         PathLink link;
         link.part = {QStringLiteral("relation-") + QString::fromStdString(claim.key),
                      claimSentence(m_speech, claim), QString()};
-        link.words = forwardLabel(m_speech, claim.property);
+        for (const QString& words : text::nameLinesIn(
+                 m_input.dataset.schema.property(claim.property).label, m_input.language))
+            if (!words.isEmpty())
+                link.words += words;
+        if (link.words.isEmpty())
+            link.words += forwardLabel(m_speech, claim.property);
         link.when = whenText(m_speech, claim);
         link.standing = text::standingIn(claim.standing, m_input.language);
         link.line = scene::ruleFor(facts).line;

@@ -21,11 +21,11 @@ namespace knotary::figures
 struct PathLink
 {
     drawing::Part part;
-    QString words;    ///< the property, as read from its subject
-    QString when;     ///< empty: no source says when
-    QString standing; ///< empty: simply stated
-    QString marks;    ///< numbers of sources; empty where none are asked for
-    QString badge;    ///< how many sources there are, where there are no numbers
+    QStringList words; ///< the property, as read from its subject; a line for each language
+    QString when;      ///< empty: no source says when
+    QString standing;  ///< empty: simply stated
+    QString marks;     ///< numbers of sources; empty where none are asked for
+    QString badge;     ///< how many sources there are, where there are no numbers
     scene::LineStyle line;
     bool isForward = true; ///< its subject stands first in the chain
 };

@@ -25,6 +25,7 @@ constexpr double glyphRoom = 14;
 constexpr double narrowest = 58;   ///< of a column of texts, where spare ones are left out
 constexpr double widestText = 380; ///< a text that is longer is broken
 constexpr int mostLines = 3;
+constexpr std::size_t usualShare = 85; ///< percent of the texts of a column that fit on a line
 constexpr double leastType = 0.75;
 
 bool hasGlyphs(const TableContent& content, std::size_t column)
@@ -45,15 +46,8 @@ class ColumnFit
 public:
     explicit ColumnFit(const TableContent& content) : m_content(content)
     {
-        for (std::size_t column = 0; column < content.columns.size(); ++column) {
-            double width = textWidth(content.columns[column].title, pixels, true);
-            const double glyph = hasGlyphs(content, column) ? glyphRoom : 0;
-            for (const TableRow& row : content.rows)
-                width = std::max(width, glyph + 1 +
-                                            scene::widthOf(row.cells[column].text, pixels,
-                                                           scene::Weight::Regular));
-            m_natural.push_back(std::min(width, widestText));
-        }
+        for (std::size_t column = 0; column < content.columns.size(); ++column)
+            measure(column);
     }
 
     [[nodiscard]] Columns in(double room) const
@@ -65,10 +59,26 @@ public:
     }
 
 private:
+    void measure(std::size_t column)
+    {
+        const double title = textWidth(m_content.columns[column].title, pixels, true);
+        const double glyph = hasGlyphs(m_content, column) ? glyphRoom : 0;
+        std::vector<double> widths{title};
+        for (const TableRow& row : m_content.rows)
+            widths.push_back(std::min(
+                glyph + 1 + scene::widthOf(row.cells[column].text, pixels, scene::Weight::Regular),
+                widestText));
+        std::ranges::sort(widths);
+        m_natural.push_back(widths.back());
+        const double usual = widths[(widths.size() - 1) * usualShare / 100];
+        const bool isNumber = m_content.columns[column].isNumber;
+        m_usual.push_back(isNumber ? widths.back() : std::max(usual, title));
+    }
+
     [[nodiscard]] bool isNarrow(const Columns& columns) const
     {
         for (std::size_t place = 0; place < columns.shown.size(); ++place)
-            if (columns.widths[place] < std::min(narrowest, m_natural[columns.shown[place]]))
+            if (columns.widths[place] < std::min(narrowest, m_usual[columns.shown[place]]))
                 return true;
         return false;
     }
@@ -84,14 +94,16 @@ private:
             return columns;
         const double free =
             std::max(room - columnGap * static_cast<double>(columns.shown.size() - 1), 1.0);
+        // What most rows need comes first, then what the longest do.
+        const bool isRoomy = sumWith(columns.shown, free, false) <= free;
         double least = 0;
         double most = free;
         for (int round = 0; round < 30; ++round) {
             const double bound = (least + most) / 2;
-            (sumWith(columns.shown, bound) > free ? most : least) = bound;
+            (sumWith(columns.shown, bound, isRoomy) > free ? most : least) = bound;
         }
         for (const std::size_t column : columns.shown)
-            columns.widths.push_back(widthWith(column, least));
+            columns.widths.push_back(widthWith(column, least, isRoomy));
         const double sum = std::accumulate(columns.widths.begin(), columns.widths.end(), 0.0);
         // The page is filled by what is first read.
         if (sum < free)
@@ -103,22 +115,28 @@ private:
         return columns;
     }
 
-    [[nodiscard]] double widthWith(std::size_t column, double bound) const
+    /// Up to a bound; where there is room for what is usual, a bound for what goes beyond it.
+    [[nodiscard]] double widthWith(std::size_t column, double bound, bool isRoomy) const
     {
-        const bool isNumber = m_content.columns[column].isNumber;
-        return isNumber ? m_natural[column] : std::min(m_natural[column], bound);
+        if (m_content.columns[column].isNumber)
+            return m_natural[column];
+        const double usual = m_usual[column];
+        return isRoomy ? usual + std::min(m_natural[column] - usual, bound)
+                       : std::min(usual, bound);
     }
 
-    [[nodiscard]] double sumWith(const std::vector<std::size_t>& shown, double bound) const
+    [[nodiscard]] double sumWith(const std::vector<std::size_t>& shown, double bound,
+                                 bool isRoomy) const
     {
         double sum = 0;
         for (const std::size_t column : shown)
-            sum += widthWith(column, bound);
+            sum += widthWith(column, bound, isRoomy);
         return sum;
     }
 
     const TableContent& m_content;
-    std::vector<double> m_natural; ///< width by column
+    std::vector<double> m_natural; ///< width by column: of the longest text
+    std::vector<double> m_usual;   ///< of what most texts need
 };
 
 /// One row with its texts in their columns.
@@ -138,14 +156,14 @@ public:
             Cell made;
             made.x = x + indent;
             made.glyph = cell.glyph;
-            made.text = Paragraph({{.text = cell.text,
-                                    .ink = isHeader || cell.isQuiet ? Ink::Quiet : Ink::Full,
-                                    .isBold = isHeader,
-                                    .isStruck = row.isStruck && column <= 2}},
-                                  {.pixels = pixels,
-                                   .width = std::max(columns.widths[place] - indent, 1.0),
-                                   .mostLines = isNumber ? 1 : mostLines,
-                                   .alignment = isNumber ? Qt::AlignRight : Qt::AlignLeft});
+            made.text = RichText({{.text = cell.text,
+                                   .ink = isHeader || cell.isQuiet ? Ink::Quiet : Ink::Full,
+                                   .isBold = isHeader,
+                                   .isStruck = row.isStruck && column <= 2}},
+                                 {.pixels = pixels,
+                                  .width = std::max(columns.widths[place] - indent, 1.0),
+                                  .mostLines = isNumber ? 1 : mostLines,
+                                  .alignment = isNumber ? Qt::AlignRight : Qt::AlignLeft});
             m_textHeight = std::max(m_textHeight, made.text.height());
             m_cells.push_back(std::move(made));
             x += columns.widths[place] + columnGap;
@@ -176,7 +194,7 @@ private:
     struct Cell
     {
         double x = 0;
-        Paragraph text;
+        RichText text;
         std::optional<scene::KindStyle> glyph;
     };
 

@@ -36,7 +36,7 @@ struct TextRun
 };
 using TextRuns = std::vector<TextRun>;
 
-struct ParagraphForm
+struct RichTextForm
 {
     double pixels = 12;
     double width = 100;
@@ -44,11 +44,11 @@ struct ParagraphForm
     Qt::AlignmentFlag alignment = Qt::AlignLeft;
 };
 
-class Paragraph
+class RichText
 {
 public:
-    Paragraph() = default;
-    Paragraph(TextRuns runs, const ParagraphForm& form);
+    RichText() = default;
+    RichText(TextRuns runs, const RichTextForm& form);
 
     [[nodiscard]] double height() const;
     [[nodiscard]] double width() const { return m_width; } ///< of the longest line
@@ -66,7 +66,7 @@ private:
     class Breaker;
 
     TextRuns m_runs;
-    ParagraphForm m_form;
+    RichTextForm m_form;
     std::vector<Piece> m_pieces;
     std::vector<double> m_widths; ///< by line
     double m_width = 0;

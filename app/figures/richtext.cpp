@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/figures/paragraph.h"
+#include "app/figures/richtext.h"
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
@@ -47,10 +47,10 @@ double textWidth(const QString& text, double pixels, bool isBold)
 }
 
 /// Puts the runs of a paragraph into lines.
-class Paragraph::Breaker
+class RichText::Breaker
 {
 public:
-    explicit Breaker(Paragraph& paragraph) : m_paragraph(paragraph)
+    explicit Breaker(RichText& paragraph) : m_paragraph(paragraph)
     {
         for (const TextRun& run : paragraph.m_runs) {
             m_begins.push_back(m_whole.size());
@@ -199,7 +199,7 @@ private:
         m_lineBegin = m_lineEnd;
     }
 
-    Paragraph& m_paragraph;
+    RichText& m_paragraph;
     QString m_whole;
     std::vector<qsizetype> m_begins; ///< by run, and the end
     std::vector<QFont> m_fonts;      ///< by run
@@ -208,18 +208,17 @@ private:
     bool m_isCut = false;
 };
 
-Paragraph::Paragraph(TextRuns runs, const ParagraphForm& form)
-    : m_runs(std::move(runs)), m_form(form)
+RichText::RichText(TextRuns runs, const RichTextForm& form) : m_runs(std::move(runs)), m_form(form)
 {
     Breaker(*this).breakAll();
 }
 
-double Paragraph::height() const
+double RichText::height() const
 {
     return static_cast<double>(m_widths.size()) * m_form.pixels * lineHeight;
 }
 
-void Paragraph::paint(QPainter& painter, QPointF topLeft, const scene::Palette& palette) const
+void RichText::paint(QPainter& painter, QPointF topLeft, const scene::Palette& palette) const
 {
     for (const Piece& piece : m_pieces) {
         if (piece.text.isEmpty())
