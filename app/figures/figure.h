@@ -28,7 +28,9 @@ enum class FileType
     Png,
     Svg,
     Pdf,
-    Html ///< a page to explore (app/webpage); render() does not make it
+    Html,    ///< a page to explore (app/webpage)
+    Text,    ///< what a reader reads instead (app/report/description.h)
+    Markdown ///< the same with headings; render() makes none of these three
 };
 
 /// By the file name's ending; nothing where it is none of ours.
@@ -96,7 +98,8 @@ struct Figure
 /// What draws the first page of a file of that type.
 [[nodiscard]] const Figure::Paint& firstPageOf(const Figure& figure, FileType type);
 
-/// The file's bytes; empty where the picture would be larger than 64 megapixels, and for Html.
+/// The file's bytes; empty where the picture would be larger than 64 megapixels, and for
+/// what is no picture.
 [[nodiscard]] QByteArray render(const Figure& figure, FileType type);
 
 } // namespace knotary::figures

@@ -12,6 +12,10 @@
 #include "app/report/capsule.h"
 #include "app/report/footer.h"
 #include "app/report/numbering.h"
+#include "app/report/alternatives.h"
+#include "app/report/description.h"
+#include "app/report/pagerequest.h"
+#include "app/report/weights.h"
 #include "app/scene/buildscene.h"
 #include "app/text/fold.h"
 #include "app/webpage/webpage.h"
@@ -46,9 +50,11 @@ public:
         case View::Multiples:
             return makeMultiples();
         case View::Path:
+            return makePath(m_made, inSight(), control(Stage::Analysing));
         case View::Page:
+            return makePage(m_made);
         case View::Table:
-            break;
+            return makeTable(m_made, inSight(), control(Stage::Analysing));
         }
         return false;
     }
@@ -200,7 +206,7 @@ private:
 
     [[nodiscard]] bool makeMultiples()
     {
-        std::optional<query::YearRange> years = yearsOfWindow();
+        std::optional<query::YearRange> years = yearsOfWindow(request(), dataset());
         if (!years)
             years = query::datedYears(dataset());
         if (!years)
@@ -240,6 +246,19 @@ private:
         return true;
     }
 
+    /// What terms, window and hand let through.
+    [[nodiscard]] InSight inSight()
+    {
+        InSight sight;
+        if (request().window)
+            sight.window = std::make_shared<const query::WindowContents>(
+                query::TimeColumns(dataset(), request().query.about).contentsOf(*request().window));
+        project(sight.window.get());
+        sight.graph = std::move(m_made.graph);
+        m_made.graph.reset();
+        return sight;
+    }
+
     /// What the query lets through apart from the window, which an axis shows; nothing: all.
     [[nodiscard]] std::optional<std::unordered_set<base::EntityId>> letThrough()
     {
@@ -253,15 +272,6 @@ private:
         return std::unordered_set(m_made.entities.begin(), m_made.entities.end());
     }
 
-    /// The whole years that the window touches.
-    [[nodiscard]] std::optional<query::YearRange> yearsOfWindow() const
-    {
-        if (!request().window)
-            return std::nullopt;
-        return query::yearsOf(*request().window,
-                              query::datedYears(dataset()).value_or(query::YearRange{}));
-    }
-
     [[nodiscard]] bool makeLanes()
     {
         figures::LanesFigureInput input{.dataset = dataset(),
@@ -271,7 +281,7 @@ private:
                                         .about = request().query.about,
                                         .shown = letThrough(),
                                         .selected = standingOut(),
-                                        .axis = yearsOfWindow(),
+                                        .axis = yearsOfWindow(request(), dataset()),
                                         .title = titleOf(request(), dataset()),
                                         .millimetres = request().millimetres,
                                         .dpi = request().dpi};
@@ -296,7 +306,7 @@ private:
                                            .title = titleOf(request(), dataset()),
                                            .millimetres = request().millimetres,
                                            .dpi = request().dpi,
-                                           .axis = yearsOfWindow(),
+                                           .axis = yearsOfWindow(request(), dataset()),
                                            .counted = letThrough()};
         if (request().citations) {
             const std::vector<ClaimsOfPart> bars = claimsOfBars(input);
@@ -336,6 +346,21 @@ QByteArray pageOf(const MadeFigure& made)
                                  .caption = request.caption});
 }
 
+/// What the figure tells those who cannot see it.
+void describe(MadeFigure& made)
+{
+    figures::Figure& figure = made.figure;
+    figure.alternatives = alternativesOf(made);
+    QStringList texts;
+    for (const figures::AlternativeText& alternative : figure.alternatives) {
+        const bool isEnglish = alternative.language == QLatin1String("en");
+        if (made.request.language == text::NameLanguage::Both ||
+            isEnglish == (made.request.language == text::NameLanguage::English))
+            texts += alternative.text;
+    }
+    figure.description = texts.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 std::optional<MadeFigure> makeFigure(const FigureRequest& request,
@@ -353,6 +378,7 @@ std::optional<MadeFigure> makeFigure(const FigureRequest& request,
     made.figure.isTransparent = request.isTransparent;
     if (made.citations != nullptr || !request.caption.isEmpty())
         made.figure = figures::withFooter(std::move(made.figure), footerOf(made));
+    describe(made);
     made.dataName = making.dataName.substr(making.dataName.rfind('/') + 1);
     if (request.carriesData)
         made.figure.carried = capsuleOf(made);
@@ -361,7 +387,16 @@ std::optional<MadeFigure> makeFigure(const FigureRequest& request,
 
 QByteArray bytesOf(const MadeFigure& made, figures::FileType type)
 {
-    return type == figures::FileType::Html ? pageOf(made) : figures::render(made.figure, type);
+    switch (type) {
+    case figures::FileType::Html:
+        return pageOf(made);
+    case figures::FileType::Text:
+        return descriptionOf(made).toUtf8();
+    case figures::FileType::Markdown:
+        return descriptionOf(made, DescriptionForm::Markdown).toUtf8();
+    default:
+        return figures::render(made.figure, type);
+    }
 }
 
 } // namespace knotary::report

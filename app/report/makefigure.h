@@ -10,6 +10,7 @@
 #include "model/base/control.h"
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
+#include "model/query/paths.h"
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,7 @@ struct MadeFigure
     /// What the figure shows, in the order of the data set.
     std::vector<base::EntityId> entities;
     std::vector<base::ClaimId> claims;
+    std::vector<query::Chain> chains; ///< of View::Path, as they are drawn
     /// Numbered sources (report/citing.h); null where none are asked for.
     std::shared_ptr<const Citations> citations;
     figures::Figure figure; ///< with its footer
