@@ -8,6 +8,7 @@
 #include "app/figures/lanesfigure.h"
 #include "app/figures/multiplesfigure.h"
 #include "app/figures/timelinefigure.h"
+#include "app/report/steps.h"
 #include "app/scene/buildscene.h"
 #include "app/text/fold.h"
 #include "model/graph/snapshot.h"
@@ -145,6 +146,7 @@ private:
                              !request().window && request().hidden.empty();
         attention.lens = lensOf(request().lens, dataset(), *m_made.graph, isWhole,
                                 request().layout.seed, control(Stage::Analysing));
+        attention.chains = stepsOf(request(), dataset(), m_made.graph, control(Stage::Analysing));
         takeShown(*m_made.graph);
         // Figures refer to what they draw: both live as long as the lambda.
         const auto held = std::make_shared<const layout::Positions>(m_made.positions);
