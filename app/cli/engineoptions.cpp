@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace knotary::cli
 {
 namespace
@@ -43,19 +41,6 @@ QString rangeOf(const base::ParameterDescription& parameter)
         .arg(parameter.maximum);
 }
 
-std::optional<double> valueOf(const base::ParameterDescription& parameter, const QString& word)
-{
-    for (std::size_t i = 0; i < parameter.choices.size(); ++i)
-        if (word == QLatin1String(parameter.choices[i].id))
-            return static_cast<double>(i);
-    bool isNumber = false;
-    const double number = word.toDouble(&isNumber);
-    const bool fits = isNumber && parameter.choices.empty() && number >= parameter.minimum &&
-                      number <= parameter.maximum &&
-                      (!parameter.isWhole || number == std::floor(number));
-    return fits ? std::optional(number) : std::nullopt;
-}
-
 /// Reads one NAME=VALUE. False: it is wrong, and that is told.
 bool readSetting(const CommandLine& line, const QString& setting, EngineChoice& choice)
 {
@@ -68,7 +53,7 @@ bool readSetting(const CommandLine& line, const QString& setting, EngineChoice& 
         if (name != known.back())
             continue;
         const QString word = setting.section(u'=', 1);
-        const auto value = valueOf(parameter, word);
+        const auto value = base::readValue(parameter, word.toStdString());
         if (value)
             choice.values.set(parameter.id, *value);
         else

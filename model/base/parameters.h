@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace knotary::base
@@ -34,6 +36,13 @@ struct ParameterDescription
     /// and `maximum` are those of the first and the last.
     std::span<const ParameterChoice> choices = {};
 };
+
+/// The value that a text stands for: a number within the range, or the id of a choice, in any
+/// locale; nothing where it is neither.
+[[nodiscard]] std::optional<double> readValue(const ParameterDescription& parameter,
+                                              std::string_view text);
+/// What readValue reads back as that value.
+[[nodiscard]] std::string textOf(const ParameterDescription& parameter, double value);
 
 /// Values by id; a value that was not given is the description's default.
 class ParameterValues

@@ -13,7 +13,7 @@
 //       query: kind:organization,conference
 //       years: 2014..2016            # a window: 2016, 2014..2016, ..2016, 2016-03
 //       focus: gsma
-//       depth: 2
+//       depth: 2                     # left out: everything, in which the focus stands out
 //       layout: {engine: force, seed: 1, parameters: {spacing: 1.5}}
 //       places: {gsma: [12.5, -3.25]}
 //       hidden: [tim-cook]
@@ -33,7 +33,7 @@
 //       to: cncert
 //       table: claims                # table
 //
-// Reading, writing and the report around it: reportfile.h.
+// Reading and writing: figurerecipeyaml.h; the report around it: reportfile.h.
 
 #include "model/base/diagnostic.h"
 #include "model/formats/arrangementfile.h"
@@ -59,6 +59,17 @@ struct FigureSize
     bool operator==(const FigureSize&) const = default;
 };
 
+/// How nodes without a place get one. Parameters by id: a number, or the id of a choice.
+struct FigureLayout
+{
+    std::string engine{}; ///< empty: the first there is
+    std::optional<std::uint64_t> seed{};
+    std::map<std::string, std::string> parameters{};
+    std::string focus{}; ///< key of the entity that the drawing is about; empty: the recipe's
+
+    bool operator==(const FigureLayout&) const = default;
+};
+
 struct FigureRecipe
 {
     std::vector<std::string> files{}; ///< in the folder of the report, or below it; with ending
@@ -69,7 +80,7 @@ struct FigureRecipe
     std::string window{}; ///< timewindow.h; for changes two years, "2014..2016"
     std::string focus{};  ///< key
     std::optional<std::uint32_t> depth{};
-    std::optional<ArrangedBy> layout{};
+    std::optional<FigureLayout> layout{};
     std::map<std::string, ArrangedPlace> places{}; ///< by key
     std::vector<std::string> hidden{};             ///< keys
     std::vector<std::string> selected{};
@@ -88,9 +99,13 @@ struct FigureRecipe
     std::string to{};
     std::string table{};
 
-    /// Where each field stands, by name, so that whoever knows what it means can say where it is
-    /// wrong. Empty where the recipe was not read from a file; does not count in comparisons.
+    /// Where each field stands, by the name that it has in the file, so that whoever knows what it
+    /// means can say where it is wrong; "" is the recipe itself, "layout.engine" a field within a
+    /// field, "hidden.tim-cook" an item of a list. Empty where the recipe was not read from a file;
+    /// does not count in comparisons.
     std::map<std::string, base::SourceSpan> spans{};
+
+    bool operator==(const FigureRecipe& other) const;
 };
 
 } // namespace knotary::formats
