@@ -17,10 +17,15 @@ using document::Session;
 
 void openFile(Session& session, Ui& ui);
 void openBuiltIn(Session& session, Ui& ui);
-void exportGraph(Session& session, Ui& ui);
-void exportTimeline(Session& session, Ui& ui);
-void exportLanes(Session& session, Ui& ui);
-void exportMultiples(Session& session, Ui& ui);
+void exportInFocus(Session& session, Ui& ui);
+/// PNG, SVG and HTML of what is in focus, in one.
+void copyPicture(Session& session, Ui& ui);
+void copyFigureText(Session& session, Ui& ui);
+void print(Session& session, Ui& ui);
+[[nodiscard]] bool hasFigure(Session& session);
+[[nodiscard]] bool hasPathFigure(Session& session);
+[[nodiscard]] bool hasPageFigure(Session& session);
+[[nodiscard]] bool hasSavedViews(Session& session);
 [[nodiscard]] bool hasGraph(Session& session);
 [[nodiscard]] bool hasDataset(Session& session);
 [[nodiscard]] bool hasDatedGraph(Session& session);

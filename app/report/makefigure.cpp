@@ -9,12 +9,13 @@
 #include "app/figures/multiplesfigure.h"
 #include "app/figures/sheet.h"
 #include "app/figures/timelinefigure.h"
+#include "app/report/alternatives.h"
 #include "app/report/capsule.h"
+#include "app/report/description.h"
 #include "app/report/footer.h"
 #include "app/report/numbering.h"
-#include "app/report/alternatives.h"
-#include "app/report/description.h"
 #include "app/report/pagerequest.h"
+#include "app/report/steps.h"
 #include "app/report/weights.h"
 #include "app/scene/buildscene.h"
 #include "app/text/fold.h"
@@ -156,6 +157,7 @@ private:
                              !request().window && request().hidden.empty();
         attention.lens = lensOf(request().lens, dataset(), *m_made.graph, isWhole,
                                 request().layout.seed, control(Stage::Analysing));
+        attention.chains = stepsOf(request(), dataset(), m_made.graph, control(Stage::Analysing));
         takeShown(*m_made.graph);
         if (request().citations) {
             cite(readingOrderOf(*m_made.graph, m_made.positions), text::Numbered::Lines);

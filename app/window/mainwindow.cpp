@@ -74,6 +74,7 @@ MainWindow::MainWindow(document::Session& session, settings::Settings& settings,
     connectChecks();
     connectPaths();
     connectTable();
+    connectFigures();
     connectDocument();
     connectRecentFiles();
     connectText();
