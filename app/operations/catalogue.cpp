@@ -215,7 +215,7 @@ constexpr std::array tableOfVerbs{
     Operation{"copy.footnote", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &footnotes"), "", verbs::canCiteSources, nullptr, verbs::copyFootnotes},
     Operation{"copy.csl", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as CSL-&JSON"), "", verbs::canCiteSources, nullptr, verbs::copyCsl},
     Operation{"copy.bibtex", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as &BibTeX"), "", verbs::canCiteSources, nullptr, verbs::copyBibtex},
-    Operation{"copy.ris", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as &RIS"), "", verbs::canCiteSources, nullptr, verbs::copyRis},
+    Operation{"copy.ris", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as RI&S"), "", verbs::canCiteSources, nullptr, verbs::copyRis},
     Operation{"table.copyCsv", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Copy the table as CSV"), "", verbs::hasDataset, nullptr, verbs::copyTable},
 
     Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},

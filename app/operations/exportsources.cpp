@@ -4,6 +4,7 @@
 // The sources of what is shown as a file: a list for people or for a program that keeps references.
 // A Chinese list is cited as GB/T 7714 wants it, any other as APA does.
 
+#include "app/document/filter.h"
 #include "app/document/jobs.h"
 #include "app/operations/exportfigure.h"
 #include "app/operations/sources.h"

@@ -91,7 +91,8 @@ constexpr std::array<Description, 10> descriptions{
 
 QString titleText(const ReferenceParts& parts)
 {
-    QString title = parts.title.isEmpty() ? parts.words.untitled : parts.title;
+    QString title =
+        parts.title.isEmpty() ? parts.words.untitled : bentQuotes(parts.title, u'“', u'”');
     if (!parts.translation.isEmpty())
         title += QStringLiteral(" [%1]").arg(parts.translation);
     for (const Description& description : descriptions)

@@ -97,26 +97,6 @@ bool isWholeWork(std::string_view type)
     return false;
 }
 
-/// Double quotation marks within a title become single ones; straight ones are bent.
-QString inQuotes(const QString& title)
-{
-    QString inner;
-    for (qsizetype place = 0; place < title.size(); ++place) {
-        const QChar letter = title[place];
-        const bool isStart = place == 0 || title[place - 1].isSpace() ||
-                             QStringLiteral("([—–“‘\"'").contains(title[place - 1]);
-        if (letter == u'“')
-            inner += u'‘';
-        else if (letter == u'”')
-            inner += u'’';
-        else if (letter == u'"' || letter == u'\'')
-            inner += isStart ? u'‘' : u'’';
-        else
-            inner += letter;
-    }
-    return QStringLiteral("“%1”").arg(inner);
-}
-
 /// "“Title.”", "“Title” [Translation].", "Title of a book."
 QString titleText(const ReferenceParts& parts)
 {
@@ -124,9 +104,12 @@ QString titleText(const ReferenceParts& parts)
         return stopped(parts.words.untitled);
     const QString bracket =
         parts.translation.isEmpty() ? QString() : QStringLiteral(" [%1].").arg(parts.translation);
-    if (isWholeWork(parts.type))
-        return bracket.isEmpty() ? stoppedInside(parts.title) : parts.title + bracket;
-    return inQuotes(bracket.isEmpty() ? stoppedInside(parts.title) : parts.title) + bracket;
+    const bool isWhole = isWholeWork(parts.type);
+    QString title = isWhole ? bentQuotes(parts.title, u'“', u'”')
+                            : bentQuotes(parts.title, u'‘', u'’'); // single ones within double ones
+    if (bracket.isEmpty())
+        title = stoppedInside(title);
+    return (isWhole ? title : QStringLiteral("“%1”").arg(title)) + bracket;
 }
 
 QString withComma(const QString& left, const QString& right)

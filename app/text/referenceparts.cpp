@@ -70,7 +70,7 @@ QString withoutFullStop(const QString& written)
 /// The title in the language of the speech, where the source's own is another.
 QString translationOf(const Speech& speech, const dataset::Source& source)
 {
-    if (source.language.empty() || speech.language == NameLanguage::Both)
+    if (source.language.empty())
         return {};
     const bool isChinese = speech.language == NameLanguage::Chinese;
     const std::string* translated = schema::exactTextFor(source.title, isChinese ? "zh" : "en");
@@ -232,8 +232,8 @@ QString stoppedInside(const QString& text)
     const QString whole = stopped(text);
     if (whole == text || text.size() < 2 || !closing.contains(text.back()))
         return whole;
-    // "the students'" is no quotation.
-    if (text.back() == u'\'' && !text.startsWith(u'\'') && !text.contains(QLatin1String(" '")))
+    // "the students’" is no quotation.
+    if (text.back() == u'’' && !text.contains(u'‘'))
         return whole;
     return text.chopped(1) + u'.' + text.back();
 }
@@ -245,6 +245,34 @@ QString sentences(const QStringList& parts)
         if (!part.isEmpty())
             whole += stopped(part);
     return whole.join(u' ');
+}
+
+QString bentQuotes(const QString& title, QChar open, QChar close)
+{
+    static const QString before = QStringLiteral("([{—–“‘\"'/");
+    QString bent;
+    int depth = 0;
+    for (qsizetype place = 0; place < title.size(); ++place) {
+        const QChar letter = title[place];
+        const bool isDouble = letter == u'"' || letter == u'“' || letter == u'”';
+        if (!isDouble && letter != u'\'' && letter != u'‘' && letter != u'’') {
+            bent += letter;
+            continue;
+        }
+        const bool isStart =
+            place == 0 || title[place - 1].isSpace() || before.contains(title[place - 1]);
+        const bool isWithinWord = place + 1 < title.size() && title[place + 1].isLetterOrNumber();
+        if (letter == u'“' || letter == u'‘' || (isStart && letter != u'”' && letter != u'’')) {
+            bent += open;
+            ++depth;
+        } else if (isDouble || (depth > 0 && !isWithinWord)) {
+            bent += close;
+            --depth;
+        } else {
+            bent += u'’';
+        }
+    }
+    return bent;
 }
 
 bool isSameName(const QString& name, const QString& other)

@@ -88,6 +88,8 @@ struct DateForm
 [[nodiscard]] QString stoppedInside(const QString& text);
 /// The parts that are not empty, each with its full stop, with blanks between.
 [[nodiscard]] QString sentences(const QStringList& parts);
+/// The quotation marks within a title as these, its apostrophes bent: “x” and 'x' as ‘x’.
+[[nodiscard]] QString bentQuotes(const QString& title, QChar open, QChar close);
 /// The same name, whatever its case.
 [[nodiscard]] bool isSameName(const QString& name, const QString& other);
 

@@ -151,6 +151,7 @@ public:
         m_out += type;
         m_out += '{';
         m_out += key;
+        m_out += ','; // biber wants it behind the key also where no field follows
     }
     Entry(const Entry&) = delete;
     Entry& operator=(const Entry&) = delete;
@@ -161,11 +162,11 @@ public:
     {
         if (value.empty())
             return;
-        m_out += ",\n  ";
+        m_out += "\n  ";
         m_out += name;
         m_out += " = {";
         m_out += value;
-        m_out += '}';
+        m_out += "},";
     }
 
 private:

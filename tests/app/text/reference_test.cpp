@@ -35,11 +35,11 @@ sources:
   - {id: weeks, title: {en: Weeks}, date: "2014-11/2015-01", publisher: P, kind: report, language: en}
   - {id: open, title: {en: Opened}, date: "2014/..", publisher: P, kind: dataset, language: en}
   - {id: unsure, title: {en: Unsure}, date: "2014?", publisher: P, kind: thesis, author: Xi Jinping, language: en}
-  - {id: about, title: {en: "He said \"yes\""}, date: "1950~", publisher: P, kind: speech, author: [Jean-Paul Sartre, "Beauvoir, Simone de"], language: en}
+  - {id: about, title: {en: 'He said "yes"'}, date: "1950~", publisher: P, kind: speech, author: [Jean-Paul Sartre, "Beauvoir, Simone de"], language: en}
   - {id: spring, title: {en: Seasons}, date: "2014-22", publisher: P, kind: paper, author: [Apple, Google], language: en}
   - {id: either, title: {en: Either}, date: "[2014,2015]", publisher: P Inc., kind: map, language: en}
   - {id: words, title: {en: Words}, date: "some day", kind: report, author: Acme Inc., language: en}
-  - {id: hostile, title: {en: "<script>\u202e} \\ \n*x*_[a](b)"}, publisher: "# P", date: "-0043", kind: report, url: "javascript:alert(1)", language: en}
+  - {id: hostile, title: {en: "<script>\u202e} \\ \n*x*_[a](b)!"}, publisher: "# P", date: "-0043", kind: report, url: "javascript:alert(1)", language: en}
 entities: [{id: a, kind: x, names: {en: A}}]
 claims:
   - {id: c1, subject: a, property: says, value: x, evidence: [{source: page, accessed: "2015-01-02"}, {source: fast, accessed: "2002-04-15"}]}
@@ -85,8 +85,8 @@ private Q_SLOTS:
     void citesAsApa_data()
     {
         addRows({
-            {"times", "Makinen, J., Yang, Y., & Li, A. (2015, December 15). 'Freedom requires "
-                      "order': China preps. Los Angeles Times."},
+            {"times", "Makinen, J., Yang, Y., & Li, A. (2015, December 15). “Freedom requires "
+                      "order”: China preps. Los Angeles Times."},
             {"who", "World Health Organization. (2020, January). Global vaccine safety. "
                     "https://www.who.int/en/"},
             {"daily", "Who spoke? (2018, November 7). China Daily."},
@@ -100,11 +100,11 @@ private Q_SLOTS:
             {"weeks", "P. (2014, November–2015, January). Weeks."},
             {"open", "P. (2014–present). Opened [Data set]."},
             {"unsure", "Xi, J. (2014?). Unsure [Thesis]. P."},
-            {"about", "Sartre, J.-P., & Beauvoir, S. de. (ca. 1950). He said \"yes\" [Speech]. P."},
+            {"about", "Sartre, J.-P., & Beauvoir, S. de. (ca. 1950). He said “yes” [Speech]. P."},
             {"spring", "Apple & Google. (2014, Summer). Seasons. P."},
             {"either", "P Inc. (2014 or 2015). Either [Map]."},
             {"words", "Acme Inc. (some day). Words."},
-            {"hostile", "# P. (44 BC). <script>[U+202E]} \\ *x*_[a](b)."},
+            {"hostile", "# P. (44 BC). <script>[U+202E]} \\ *x*_[a](b)!"},
         });
     }
     void citesAsApa() { QTEST(reference(CitationStyle::Apa, QTest::currentDataTag()), "words"); }
@@ -128,7 +128,7 @@ private Q_SLOTS:
             {"unsure", "Xi Jinping. “Unsure.” P, [2014?]."},
             {"about", "Sartre, Jean-Paul, and Simone de Beauvoir. “He said ‘yes.’” P, ca. 1950."},
             {"spring", "Apple and Google. “Seasons.” P, Summer 2014."},
-            {"words", "Acme Inc. Words. Some day."},
+            {"words", "Acme Inc. Words. some day."},
         });
     }
     void citesAsChicago()
@@ -178,6 +178,33 @@ private Q_SLOTS:
                  u"[无题名][Z]. [出版地不详: 出版者不详], [日期不详]."_s);
         QCOMPARE(reference(CitationStyle::Apa, "history", NameLanguage::Both),
                  u"陈登原. (2000). 国史旧闻 [Old hearsay]. 中华书局."_s);
+    }
+
+    void bendsQuotationMarks_data()
+    {
+        QTest::addColumn<QString>("apa");
+        QTest::addColumn<QString>("chicago");
+        const auto row = [](const char* title, const char* apa, const char* chicago) {
+            QTest::newRow(title) << QString::fromUtf8(apa) << QString::fromUtf8(chicago);
+        };
+        row("The 'world's first' A.I.", "The “world’s first” A.I.", "“The ‘world’s first’ A.I.”");
+        row("Cyber 'arms race'", "Cyber “arms race.”", "“Cyber ‘arms race.’”");
+        row("China's \"open\" net", "China’s “open” net.", "“China’s ‘open’ net.”");
+        row("The students'", "The students’.", "“The students’.”");
+        row("“Why?”", "“Why?”", "“‘Why?’”");
+        row("U.S.A.", "U.S.A.", "“U.S.A.”");
+        row("Wait...", "Wait...", "“Wait...”");
+    }
+    void bendsQuotationMarks()
+    {
+        dataset::Source source;
+        source.title = {{"en", QTest::currentDataTag()}};
+        source.language = "en";
+        const text::Speech speech{data(), NameLanguage::English};
+        QString apa = text::referenceIn(CitationStyle::Apa, speech, source, {});
+        QString chicago = text::referenceIn(CitationStyle::Chicago, speech, source, {});
+        QTEST(apa.replace(u" (n.d.)."_s, QString()), "apa");
+        QTEST(chicago.replace(u" N.d."_s, QString()), "chicago");
     }
 
     void countsAuthorsByTheRuleOfTheStyle_data()
@@ -246,7 +273,7 @@ private Q_SLOTS:
                          "December 19, 2001. <http://www.creader.com/19.html>."),
                 expected("3. “Nothing dated.” Accessed January 2, 2016. "
                          "<https://example.org/x>."),
-                expected("4. \\# P. \\<script\\>\\[U+202E\\]} \\\\ \\*x\\*\\_\\[a\\](b). 44 BC."),
+                expected("4. \\# P. \\<script\\>\\[U+202E\\]} \\\\ \\*x\\*\\_\\[a\\](b)! 44 BC."),
                 QString()}));
         QCOMPARE(text::sourcesAsMarkdown(CitationStyle::Apa, {data(), NameLanguage::English}, {}),
                  QString());

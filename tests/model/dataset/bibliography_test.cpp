@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void knowsWhatClaimsRestOn()
     {
-        const dataset::Dataset data = support::datasetFrom(R"(
+        const dataset::Dataset data = support::datasetFrom(R"(a:x
             a -says-> "one" [s1 1] [s2 1 denies] key=c1
             a -says-> "two" [s3 1] [s4 1 questions] key=c2
             a -says-> "three" key=c3 from=c1,c2,c4

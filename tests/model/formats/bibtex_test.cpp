@@ -47,11 +47,8 @@ QList<Entry> parsed(const std::string& file)
             return {};
         Entry entry;
         entry.type = until(u'{');
-        const qsizetype keyEnd = text.indexOf(QRegularExpression(u"[,\n}]"_s), place);
-        entry.key = text.mid(place, keyEnd - place);
-        place = keyEnd;
-        while (place < text.size() && text[place] == u',') {
-            ++place;
+        entry.key = until(u',');
+        while (place + 1 < text.size() && text[place + 1] != u'}') {
             const QString name = until(u'=').trimmed();
             until(u'{');
             const qsizetype start = place;
@@ -60,6 +57,8 @@ QList<Entry> parsed(const std::string& file)
             if (entry.fields.contains(name))
                 return {};
             entry.fields[name] = text.mid(start, place - 1 - start);
+            if (until(u',') != QString())
+                return {};
         }
         until(u'}');
         entries += entry;
@@ -253,6 +252,7 @@ private Q_SLOTS:
         std::reverse(claims.begin(), claims.end());
         QCOMPARE(formats::bibtexOfClaims(data, claims), once);
         QCOMPARE(formats::bibtexOfClaims(data, {}), std::string());
+        QVERIFY(once.starts_with("@misc{a,\n}\n\n@misc{b,\n}\n"));
     }
 
     void takesTenThousandAuthors()
