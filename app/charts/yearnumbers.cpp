@@ -14,7 +14,7 @@ namespace knotary::charts
 namespace
 {
 
-constexpr double mostLines = 3;
+constexpr double mostStacked = 3;
 constexpr double mostShare = 0.3; ///< of the plot's height: the bars come first
 constexpr double air = 2;         ///< pixels between the numbers of two bars, and above a bar
 
@@ -44,7 +44,7 @@ QStringList linesAt(const YearChartData& data, const QFont& font, const YearGeom
                     std::size_t position)
 {
     const double most =
-        std::min(mostLines, std::floor(geometry.plot.height() * mostShare / lineHeight(font)));
+        std::min(mostStacked, std::floor(geometry.plot.height() * mostShare / lineHeight(font)));
     return position < data.numbers.size() && most >= 1
                ? linesOf(data.numbers[position], QFontMetricsF(numberFontOf(font)),
                          geometry.columnWidth - air, static_cast<qsizetype>(most))
