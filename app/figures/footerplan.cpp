@@ -202,6 +202,7 @@ private:
                                        .sources = m_footer.sources.size() - sources,
                                        .isAllSources = sources == 0,
                                        .contradictions = contradictionCount() - contradictions,
+                                       .isAllContradictions = contradictions == 0,
                                        .numbered = isCrowded && !m_footer.statements.empty()
                                                        ? m_footer.numbered
                                                        : text::Numbered::Nothing};

@@ -215,9 +215,14 @@ QString elsewhereIn(const ElsewhereNote& note, NameLanguage language)
                        .arg(note.sources);
     }
     if (note.contradictions > 0) {
-        english += counted(note.contradictions, QStringLiteral("more contradiction"),
-                           QStringLiteral("more contradictions"));
-        chinese += QStringLiteral("另%1处矛盾").arg(note.contradictions);
+        const QString count = counted(note.contradictions, QStringLiteral("contradiction"),
+                                      QStringLiteral("contradictions"));
+        const QString more = counted(note.contradictions, QStringLiteral("more contradiction"),
+                                     QStringLiteral("more contradictions"));
+        english += note.isAllContradictions ? count : more;
+        chinese +=
+            (note.isAllContradictions ? QStringLiteral("%1处矛盾") : QStringLiteral("另%1处矛盾"))
+                .arg(note.contradictions);
     }
     if (note.numbered != Numbered::Nothing) {
         const Bearer bearer = bearerOf(note.numbered);

@@ -63,6 +63,7 @@ struct ElsewhereNote
     std::size_t sources = 0; ///< that stand there only
     bool isAllSources = false;
     std::size_t contradictions = 0;
+    bool isAllContradictions = false;
     /// Whose numbers are listed there one by one.
     Numbered numbered = Numbered::Nothing;
 };
