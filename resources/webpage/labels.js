@@ -21,9 +21,13 @@ function widthOf(text) {
   return width;
 }
 
-/** Chinese may be broken anywhere, other words at their blanks. */
+/** Chinese may be broken anywhere, but neither behind an opening mark nor before a closing one;
+ * other words at their blanks. */
+const pieces =
+  /[（「『《〈“‘]*(?:[⺀-鿿가-힯]|[^\s⺀-鿿가-힯＀-￯“”‘’]+)[）」』》〉，。、：；！？”’]*\s*|\S\s*|\s+/gu;
+
 function piecesOf(text) {
-  return text.match(/[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+/gu) ?? [];
+  return text.match(pieces) ?? [];
 }
 
 function wrapped(text, width, most) {
