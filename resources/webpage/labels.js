@@ -23,8 +23,13 @@ function widthOf(text) {
 
 /** Chinese may be broken anywhere, but neither behind an opening mark nor before a closing one;
  * other words at their blanks. */
-const pieces =
-  /[（「『《〈“‘]*(?:[⺀-鿿가-힯]|[^\s⺀-鿿가-힯＀-￯“”‘’]+)[）」』》〉，。、：；！？”’]*\s*|\S\s*|\s+/gu;
+const opening = "（「『《〈“‘";
+const closing = "）」』》〉，。、：；！？”’";
+const han = "⺀-鿿가-힯";
+const pieces = new RegExp(
+  `[${opening}]*(?:[${han}]|[^\\s${han}\uff00-\uffef“”‘’]+)[${closing}]*\\s*|\\S\\s*|\\s+`,
+  "gu"
+);
 
 function piecesOf(text) {
   return text.match(pieces) ?? [];

@@ -148,7 +148,7 @@ function claimPage(number) {
   if (claim.n) parts.push(spoken(() => say(claim.n), "p", { class: "note" }));
   const conflict = contradictions(number);
   if (conflict) return [...parts, conflict];
-  return [...parts, make("h3", {}, word("supports")), evidenceList(number), premisesOf(number)];
+  return [...parts, make("h3", {}, word("sources")), evidenceList(number), premisesOf(number)];
 }
 
 function swatch(support) {
