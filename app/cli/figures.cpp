@@ -82,8 +82,8 @@ QString wordsOf(Reason reason, const report::OutOfDate& why)
     case Reason::Missing:
         return Words::tr("there is no such file");
     case Reason::DataChanged:
-        return why.claims.isEmpty() ? Words::tr("the data changed")
-                                    : Words::tr("the data changed: %1").arg(few(why.claims));
+        return why.records.isEmpty() ? Words::tr("the data changed")
+                                     : Words::tr("the data changed: %1").arg(few(why.records));
     case Reason::RecipeChanged:
         return Words::tr("the recipe changed: %1").arg(few(why.fields));
     case Reason::FontsDiffer: {
@@ -99,9 +99,11 @@ QString wordsOf(Reason reason, const report::OutOfDate& why)
     case Reason::OtherVersion:
         return Words::tr("made by Knotary %1").arg(why.madeBy);
     case Reason::EditedByHand:
+        return Words::tr("changed by hand or by another program");
+    case Reason::Unreadable:
         break;
     }
-    return Words::tr("changed by another program");
+    return Words::tr("it is another picture, and does not say how it was made");
 }
 
 QStringList wordsOf(const report::OutOfDate& why)
@@ -110,6 +112,15 @@ QStringList wordsOf(const report::OutOfDate& why)
     for (const Reason reason : why.reasons)
         words << text::shown(wordsOf(reason, why));
     return words;
+}
+
+void writeList(formats::JsonWriter& json, std::string_view key, const QStringList& names)
+{
+    json.key(key);
+    json.beginArray();
+    for (const QString& name : names)
+        json.text(name.toStdString());
+    json.endArray();
 }
 
 ExitStatus statusOf(FileState state)
@@ -207,6 +218,7 @@ private:
         const report::ReportRun run{.report = *m_report,
                                     .folder = m_folder,
                                     .dataset = std::move(dataset),
+                                    .dataName = m_report->data,
                                     .isCheck = m_line.has(QStringLiteral("check")),
                                     .isWanted = [this](const std::string& file) {
                                         return m_only.empty() || m_only.contains(file);
@@ -288,13 +300,10 @@ private:
                 json.text(report::codeOf(reason).toStdString());
                 json.key("text");
                 json.text(wordsOf(reason, file.why).toStdString());
-                if (reason == Reason::DataChanged) {
-                    json.key("claims");
-                    json.beginArray();
-                    for (const QString& claim : file.why.claims)
-                        json.text(claim.toStdString());
-                    json.endArray();
-                }
+                if (reason == Reason::DataChanged)
+                    writeList(json, "records", file.why.records);
+                if (reason == Reason::RecipeChanged)
+                    writeList(json, "fields", file.why.fields);
                 json.endObject();
             }
             json.endArray();

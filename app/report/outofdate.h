@@ -4,9 +4,10 @@
 
 // Why a figure on disk is not what its report would draw today.
 
-#include "app/figures/figure.h"
+#include "app/report/makefigure.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 #include <optional>
@@ -22,9 +23,10 @@ enum class Reason
     RecipeChanged,
     FontsDiffer,
     OtherVersion, ///< made by another version of the program
-    EditedByHand  ///< by other programs
+    EditedByHand, ///< or by another program: it says what it said, and is not what was written
+    Unreadable    ///< it does not say how it was made, and differs
 };
-/// "missing", "data", "recipe", "fonts", "version", "edited".
+/// "missing", "data", "recipe", "fonts", "version", "edited", "unreadable".
 [[nodiscard]] QString codeOf(Reason reason);
 
 struct FontChange
@@ -34,18 +36,20 @@ struct FontChange
     QString is;
 };
 
-/// Everything that is different; no reasons: it is up to date.
+/// Everything that is different; without reasons it is up to date.
 struct OutOfDate
 {
     std::vector<Reason> reasons{};
-    QStringList claims{}; ///< keys of those that changed, came or went, in order
-    QStringList fields{}; ///< of the recipe
+    QStringList records{}; ///< keys of entities and claims that changed, came or went
+    QStringList fields{};  ///< of the recipe
     std::vector<FontChange> fonts{};
     QString madeBy{}; ///< the version of the program that made it
 };
 
-/// `present`: the bytes on disk, nothing where there is no file.
+/// `present`: the bytes on disk, nothing where there is no file; `fresh`: those of `made`, of that
+/// type. What has changed in the data and is not part of the figure is no reason.
 [[nodiscard]] OutOfDate whyOutOfDate(const std::optional<QByteArray>& present,
-                                     const QByteArray& fresh, figures::FileType type);
+                                     const MadeFigure& made, figures::FileType type,
+                                     const QByteArray& fresh, const base::CancelToken& token);
 
 } // namespace knotary::report

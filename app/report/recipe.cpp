@@ -171,6 +171,7 @@ private:
         if (const auto place = choice("cite", m_recipe.citations, text::citationStyleCodes()))
             m_request.citations = static_cast<text::CitationStyle>(*place);
         m_request.isTransparent = m_recipe.isTransparent;
+        m_request.carriesData = m_recipe.carriesData;
     }
 
     void resolveTexts()

@@ -37,7 +37,7 @@ public:
             return std::move(m_outcome);
         if (const std::optional<MadeFigure> made = make(making)) {
             for (FileOutcome& file : m_outcome.files)
-                bringUpToDate(*made, file);
+                bringUpToDate(*made, file, making.token);
         }
         return std::move(m_outcome);
     }
@@ -65,7 +65,9 @@ private:
         m_outcome.diagnostics = std::move(resolved.diagnostics);
         if (base::hasErrors(m_outcome.diagnostics))
             return std::nullopt;
-        std::optional<MadeFigure> made = makeFigure(resolved.request, m_run.dataset, making);
+        std::optional<MadeFigure> made = makeFigure(
+            resolved.request, m_run.dataset,
+            {.token = making.token, .progress = making.progress, .dataName = m_run.dataName});
         if (!made && !making.token.isCancelled())
             tell("report.nothing-to-draw", spanOf({}), m_figure.view);
         return made;
@@ -91,7 +93,7 @@ private:
         }
     }
 
-    void bringUpToDate(const MadeFigure& made, FileOutcome& file)
+    void bringUpToDate(const MadeFigure& made, FileOutcome& file, const base::CancelToken& token)
     {
         const QString path = pathOf(file.file);
         if (leadsOut(file.file))
@@ -102,8 +104,8 @@ private:
             return tell("report.too-large", spanOfFile(file.file), file.file);
         QFile present(path);
         const bool isThere = QFileInfo(path).isFile() && present.open(QIODevice::ReadOnly);
-        file.why =
-            whyOutOfDate(isThere ? std::optional(present.readAll()) : std::nullopt, fresh, *type);
+        file.why = whyOutOfDate(isThere ? std::optional(present.readAll()) : std::nullopt, made,
+                                *type, fresh, token);
         present.close();
         file.state = file.why.reasons.empty() ? FileState::UpToDate : FileState::OutOfDate;
         if (file.state == FileState::OutOfDate && !m_run.isCheck)

@@ -48,7 +48,8 @@ struct ReportRun
     const formats::ReportFile& report;
     QString folder; ///< of the report
     std::shared_ptr<const dataset::Dataset> dataset;
-    bool isCheck = false; ///< writes nothing
+    std::string dataName{}; ///< as Making has it
+    bool isCheck = false;   ///< writes nothing
     /// Null: all files.
     std::function<bool(const std::string& file)> isWanted = {};
 };

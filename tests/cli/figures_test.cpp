@@ -67,6 +67,7 @@ private Q_SLOTS:
     void drawsFromAnyFolder();
     void checkWritesNothing();
     void checkSaysWhy();
+    void whatIsNotShownDoesNotMatter();
     void onlySomeFiles();
     void answersInJson();
     void oneFailureStopsNoOther();
@@ -162,15 +163,51 @@ void FiguresTest::checkWritesNothing()
 void FiguresTest::checkSaysWhy()
 {
     QCOMPARE(run().status, 0);
-    QVERIFY(write(file("net.svg"), contentOf(file("net.svg")).replace("Alder", "Elder")));
-    const Answer answer = run({u"--check"_qs});
-    QCOMPARE(answer.status, 1);
-    QVERIFY2(answer.out.contains(u"net.svg: out of date — changed by another program\n"_qs),
-             qPrintable(answer.out));
-    QVERIFY(answer.out.contains(u"lanes.png: up to date\n"_qs));
-    QVERIFY(contentOf(file("net.svg")).contains("Elder"));
+    const auto why = [this] {
+        const Answer answer = run({u"--check"_qs, u"--only"_qs, u"net.svg"_qs});
+        return answer.out.trimmed().mid(u"net.svg: "_qs.size());
+    };
+    QCOMPARE(why(), u"up to date"_qs);
+    const QByteArray drawn = contentOf(file("net.svg"));
+    const auto replace = [&](const QByteArray& was, const QByteArray& is) {
+        QVERIFY2(drawn.contains(was), was.constData());
+        QVERIFY(write(file("net.svg"), QByteArray(drawn).replace(was, is)));
+    };
+    replace("</svg>", "<!-- --></svg>");
+    QCOMPARE(why(), u"out of date — changed by hand or by another program"_qs);
+    QVERIFY(contentOf(file("net.svg")).contains("<!-- -->")); // left as it is
+    replace("family: \"Open Sans\"", "family: \"Closed Sans\"");
+    QVERIFY2(why().startsWith(u"out of date — other fonts: Closed Sans: "_qs), qPrintable(why()));
+    replace("figure xmlns", "figure xmlns:x");
+    QCOMPARE(why(), u"out of date — it is another picture, and does not say how it was made"_qs);
+    QVERIFY(write(file("net.svg"), drawn));
+
+    writeReport("  - {file: net.svg, theme: dark, size: {width: 100}}\n");
+    QCOMPARE(why(), u"out of date — the recipe changed: size, theme"_qs);
+    writeReport(twoFigures);
+    QCOMPARE(why(), u"up to date"_qs);
+
+    const auto changeData = [this](const QByteArray& was, const QByteArray& is) {
+        QVERIFY(write(m_folder->filePath(u"mine.yaml"_qs), QByteArray(data).replace(was, is)));
+    };
+    changeData("2008", "2009");
+    QCOMPARE(why(), u"out of date — the data changed: c1"_qs);
+    changeData("claims:", "  - {id: far, kind: place, names: {en: Far}}\nclaims:");
+    QVERIFY2(why().startsWith(u"out of date — the data changed"_qs), qPrintable(why()));
     QVERIFY(run().out.contains(u"net.svg: written\n"_qs));
-    QVERIFY(contentOf(file("net.svg")).contains("Alder"));
+    QCOMPARE(why(), u"up to date"_qs);
+}
+
+void FiguresTest::whatIsNotShownDoesNotMatter()
+{
+    writeReport("  - {file: people.svg, query: kind:person}\n");
+    QCOMPARE(run().status, 0);
+    const QByteArray drawn = contentOf(file("people.svg"));
+    QVERIFY(write(m_folder->filePath(u"mine.yaml"_qs),
+                  QByteArray(data).replace("Alder Network", "Elder Network")));
+    QCOMPARE(run({u"--check"_qs}).status, 0);
+    QCOMPARE(run().out, u"people.svg: up to date\n"_qs);
+    QCOMPARE(contentOf(file("people.svg")), drawn);
 }
 
 void FiguresTest::onlySomeFiles()

@@ -140,7 +140,8 @@ void RecipeTest::comesBack_data()
           "view: graph\nfocus: gsma\ndepth: 3\nplaces: {gsma: [1, 2], wic: [0.1, -1e6]}",
           "view: graph\nhidden: [apple, tim-cook]\nselected: [gsma, wic]",
           "view: graph\nsize: a4-column\ntheme: dark\nlanguage: en+zh\ncite: chicago",
-          "view: graph\nsize: {width: 100.5, height: 50, dpi: 96}\ntransparent: true",
+          "view: graph\nsize: {width: 100.5, height: 50, dpi: 96}\ntransparent: "
+          "true\ncarries-data: false",
           "view: graph\nlayout: {engine: radial, seed: 9, focus: gsma}",
           "view: graph\nlayout: {engine: chronological, parameters: {rows: connection}}",
           "view: graph\ntitle: \"\"\ncaption: Of a kind", "view: graph\ntitle: Mine\nabout: 0",

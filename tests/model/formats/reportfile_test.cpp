@@ -73,6 +73,7 @@ FigureRecipe fullRecipe()
     recipe.language = "en+zh";
     recipe.citations = "apa";
     recipe.isTransparent = true;
+    recipe.carriesData = false;
     recipe.about = 0;
     recipe.colourBy = "communities";
     recipe.sizeBy = "degree";
