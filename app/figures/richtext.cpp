@@ -46,6 +46,21 @@ double textWidth(const QString& text, double pixels, bool isBold)
         widthIn(scene::fontOf(pixels, isBold ? QFont::DemiBold : QFont::Normal), text));
 }
 
+double wordWidth(const QString& text, double pixels, bool isBold)
+{
+    const QFont font = scene::fontOf(pixels, isBold ? QFont::DemiBold : QFont::Normal);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    double widest = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype next = finder.toNextBoundary();
+        const qsizetype end = next < 0 ? text.size() : next;
+        if (end > begin)
+            widest = std::max(widest, widthIn(font, withoutEndBlank(text.mid(begin, end - begin))));
+        begin = std::max(end, begin + 1);
+    }
+    return std::ceil(widest);
+}
+
 /// Puts the runs of a paragraph into lines.
 class RichText::Breaker
 {
