@@ -25,6 +25,7 @@ constexpr double glyphRoom = 14;
 constexpr double narrowest = 58;   ///< of a column of texts, where spare ones are left out
 constexpr double widestText = 380; ///< a text that is longer is broken
 constexpr double longestWord = 90; ///< a longer one is broken where there is little room
+constexpr double shortTitle = 48;  ///< that is not worth breaking
 constexpr int mostLines = 3;
 constexpr std::size_t usualShare = 85; ///< percent of the texts of a column that fit on a line
 constexpr double leastType = 0.75;
@@ -65,8 +66,9 @@ private:
         const QString& title = m_content.columns[column].title;
         const double glyph = hasGlyphs(m_content, column) ? glyphRoom : 0;
         const bool isNumber = m_content.columns[column].isNumber;
-        double word = wordWidth(title, pixels, true);
-        std::vector<double> widths{isNumber ? word : textWidth(title, pixels, true)};
+        const double whole = textWidth(title, pixels, true);
+        double word = whole <= shortTitle ? whole : wordWidth(title, pixels, true);
+        std::vector<double> widths{isNumber ? word : whole};
         for (const TableRow& row : m_content.rows) {
             const QString& text = row.cells[column].text;
             if (text.isEmpty())

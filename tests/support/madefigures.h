@@ -64,10 +64,15 @@ inline QString wordsOnAllPages(const figures::Figure& figure)
 /// What is wrong with the text on any page, a line each.
 inline QString faultsIn(const figures::Figure& figure)
 {
+    // Where a line goes on in another font, ink of both may touch.
+    constexpr double slack = 1.6;
     QStringList faults;
     const QSizeF size = figures::pageOf(figure).size();
-    for (const figures::Figure::Paint& paint : pagesOf(figure))
-        faults += faultsOf(textBoxesOf(paint, size), size);
+    for (const figures::Figure::Paint& paint : pagesOf(figure)) {
+        std::vector<TextBox> boxes = textBoxesOf(paint, size);
+        std::erase_if(boxes, [](const TextBox& box) { return box.box.isEmpty(); });
+        faults += faultsOf(boxes, size, 0, slack);
+    }
     return faults.join(u'\n');
 }
 
