@@ -50,7 +50,8 @@ inline std::vector<figures::Figure::Paint> pagesOf(const figures::Figure& figure
 inline QString wordsOnPage(const figures::Figure& figure, std::size_t page = 0)
 {
     return wordsOf(textBoxesOf(pagesOf(figure)[page], figures::pageOf(figure).size()))
-        .replace(u'\n', u' ');
+        .replace(u'\n', u' ')
+        .replace(QChar::Nbsp, u' ');
 }
 
 inline QString wordsOnAllPages(const figures::Figure& figure)
@@ -64,14 +65,12 @@ inline QString wordsOnAllPages(const figures::Figure& figure)
 /// What is wrong with the text on any page, a line each.
 inline QString faultsIn(const figures::Figure& figure)
 {
-    // Where a line goes on in another font, ink of both may touch.
-    constexpr double slack = 1.6;
     QStringList faults;
     const QSizeF size = figures::pageOf(figure).size();
     for (const figures::Figure::Paint& paint : pagesOf(figure)) {
         std::vector<TextBox> boxes = textBoxesOf(paint, size);
         std::erase_if(boxes, [](const TextBox& box) { return box.box.isEmpty(); });
-        faults += faultsOf(boxes, size, 0, slack);
+        faults += faultsOf(boxes, size);
     }
     return faults.join(u'\n');
 }

@@ -29,19 +29,32 @@ public:
 
     void drawTextItem(const QPointF& baseline, const QTextItem& item) override
     {
-        if (item.text().trimmed().isEmpty())
-            return;
         const QTransform toPage = painter()->combinedTransform();
         const QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(item.text());
         const double scale = std::sqrt(std::abs(toPage.determinant()));
-        m_boxes.push_back(
-            {item.text(), toPage.mapRect(ink.translated(baseline)),
-             painter()->hasClipping() ? toPage.mapRect(painter()->clipBoundingRect()) : QRectF(),
-             item.font().pixelSize() * scale});
+        TextBox box{item.text(), toPage.mapRect(ink.translated(baseline)),
+                    painter()->hasClipping() ? toPage.mapRect(painter()->clipBoundingRect())
+                                             : QRectF(),
+                    item.font().pixelSize() * scale};
+        // A text in several scripts comes in pieces, each where the last one ended.
+        const QPointF way = toPage.map(baseline) - m_end;
+        const bool goesOn = !m_boxes.empty() && m_boxes.back().pixels == box.pixels &&
+                            std::abs(way.x()) < 0.05 && std::abs(way.y()) < 0.05;
+        m_end = toPage.map(baseline + QPointF(item.width(), 0));
+        if (goesOn) {
+            m_boxes.back().text += box.text;
+            if (!item.text().trimmed().isEmpty())
+                m_boxes.back().box |= box.box;
+        } else if (!item.text().trimmed().isEmpty()) {
+            m_boxes.push_back(std::move(box));
+        } else {
+            m_end = QPointF(-1e9, -1e9);
+        }
     }
 
 private:
     std::vector<TextBox>& m_boxes;
+    QPointF m_end{-1e9, -1e9}; ///< of the last piece
 };
 
 QString told(const TextBox& box)

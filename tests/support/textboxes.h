@@ -45,7 +45,8 @@ private:
     std::unique_ptr<QPaintEngine> m_engine;
 };
 
-/// All text that is painted on a page of that size; words with ink only.
+/// All text that is painted on a page of that size, a box for what was drawn in one go; words with
+/// ink only.
 [[nodiscard]] std::vector<TextBox>
 textBoxesOf(const std::function<void(QPainter& painter, const QRectF& page)>& paint, QSizeF page);
 
