@@ -103,6 +103,8 @@ private:
     }
     void openDialog()
     {
+        const auto* action = m_fixture->window->findChild<QAction*>(u"file.export"_s);
+        QTRY_VERIFY(action->isEnabled());
         press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(dialog() != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
@@ -116,6 +118,8 @@ private:
     {
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_VERIFY(dialog() == nullptr);
+        m_fixture->window->activateWindow();
+        QVERIFY(m_fixture->isReady());
     }
     void choose(const char* name, int row)
     {
@@ -365,7 +369,7 @@ void ExportDialogTest::findsRoomOnASmallScreen()
 
 void ExportDialogTest::copiesWhereTheGraphHasTheFocus()
 {
-    QApplication::clipboard()->clear();
+    QApplication::clipboard()->setText(u"before"_s);
     press(Qt::Key_C, Qt::ControlModifier);
     const auto data = [] { return QApplication::clipboard()->mimeData(); };
     QTRY_VERIFY_WITH_TIMEOUT(data()->hasFormat(u"image/png"_s), 60000);
