@@ -110,6 +110,7 @@ QWidget* ExportDialog::makeForm(report::View view)
     area->setObjectName(QStringLiteral("formArea"));
     area->setWidget(m_form);
     area->setWidgetResizable(true);
+    area->setAlignment(Qt::AlignTop);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFixedWidth(std::max(m_form->minimumSizeHint().width(), 310) +

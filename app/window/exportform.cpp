@@ -64,6 +64,8 @@ ExportForm::ExportForm(Titles titles, QWidget* parent)
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    // A low dialog scrolls, a high one has its room below the fields.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     addWhat();
     addSize();
     addWords(titles);
@@ -136,7 +138,6 @@ void ExportForm::addSize()
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportForm::followSize);
     m_pixels = new QLabel(this);
     m_pixels->setObjectName(QStringLiteral("pixels"));
-    // A low dialog scrolls, a high one has its room below the fields.
     m_pixels->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* dots = new QHBoxLayout;
     dots->addWidget(m_dpi);
