@@ -3,6 +3,7 @@
 
 #include "app/figures/pagecontent.h"
 
+#include "app/figures/claimphrases.h"
 #include "app/text/citations.h"
 #include "app/text/direction.h"
 #include "app/text/pagewords.h"
@@ -23,10 +24,8 @@ using query::ClaimGroup;
 using query::ClaimSide;
 using text::NameLanguage;
 
-constexpr qsizetype longestInFlow = 24; ///< characters of a text that may stand beside others
 constexpr std::size_t mostInFlow = 9;
 constexpr qsizetype longestFlow = 220; ///< characters of all names in it
-constexpr double markShare = 9;        ///< pixels of the number of a source
 
 QString fromData(const std::string& text)
 {
@@ -40,11 +39,6 @@ QString capitalized(QString text)
     return text;
 }
 
-bool hasStop(const QString& text)
-{
-    return !text.isEmpty() && QStringLiteral(".!?…。！？").contains(text.back());
-}
-
 void append(TextRuns& runs, TextRuns more)
 {
     runs.insert(runs.end(), std::make_move_iterator(more.begin()),
@@ -56,7 +50,7 @@ class ContentMaker
 {
 public:
     explicit ContentMaker(const PageFigureInput& input)
-        : m_input(input), m_speech{input.dataset, input.language}
+        : m_input(input), m_speech{input.dataset, input.language}, m_phrases(input)
     {}
 
     [[nodiscard]] PageContent make()
@@ -174,7 +168,7 @@ private:
         const dataset::Claim& first = claimOf(claims.front());
         PageSide side;
         side.part = partOf(claims.front());
-        side.says = saying(first, group.side);
+        side.says = m_phrases.saying(first, group.side);
         QStringList marks;
         for (const base::ClaimId id : claims)
             if (const QString mark = marksOf(m_input.citing, id); !mark.isEmpty())
@@ -200,17 +194,6 @@ private:
                 claimSentence(m_speech, claim), QString()};
     }
 
-    [[nodiscard]] bool canFlow(base::ClaimId id, ClaimSide side) const
-    {
-        const dataset::Claim& claim = claimOf(id);
-        const QString words = side == ClaimSide::Subject && !claim.object().isValid()
-                                  ? valueText(m_speech, claim.value)
-                                  : QString();
-        const bool isLong = words.size() > longestInFlow || hasStop(words);
-        return !isLong && !query::isStruck(claim) && remarksOf(claim).isEmpty() &&
-               claim.note.empty() && claim.inferredFrom.empty();
-    }
-
     [[nodiscard]] bool isShort(const ClaimGroup& group) const
     {
         if (group.claims.size() > mostInFlow)
@@ -222,97 +205,8 @@ private:
                                                        : entityName(m_speech, claim.subject).size();
         }
         return length <= longestFlow && std::ranges::all_of(group.claims, [&](base::ClaimId id) {
-                   return canFlow(id, group.side);
+                   return m_phrases.canFlow(id, group.side);
                });
-    }
-
-    /// Qualifiers, standing and rank, as they stand in brackets.
-    [[nodiscard]] QStringList remarksOf(const dataset::Claim& claim) const
-    {
-        QStringList remarks;
-        for (const auto& [name, value] : claim.qualifiers)
-            remarks += fromData(name) +
-                       (isChinese() ? QStringLiteral("：") : QStringLiteral(": ")) +
-                       fromData(value);
-        if (const QString words = text::standingIn(claim.standing, m_input.language);
-            !words.isEmpty())
-            remarks += words;
-        if (const QString words = text::rankIn(claim.rank, m_input.language); !words.isEmpty())
-            remarks += words;
-        return remarks;
-    }
-
-    [[nodiscard]] QString valueOf(const dataset::Value& value) const
-    {
-        const auto* quantity = std::get_if<dataset::QuantityValue>(&value);
-        if (quantity == nullptr)
-            return text::isolated(valueText(m_speech, value));
-        const QString number =
-            text::groupedNumber(text::shown(QString::fromStdString(quantity->quantity)));
-        return quantity->unit.empty() ? number : number + QChar::Nbsp + fromData(quantity->unit);
-    }
-
-    /// What was said and when, without its end.
-    [[nodiscard]] TextRuns saying(const dataset::Claim& claim, ClaimSide side) const
-    {
-        const bool isStruck = query::isStruck(claim);
-        QString said = side == ClaimSide::Subject
-                           ? valueOf(claim.value)
-                           : text::isolated(entityName(m_speech, claim.subject));
-        QStringList remarks = remarksOf(claim);
-        const bool isWordy =
-            side == ClaimSide::Subject && std::holds_alternative<dataset::TextValue>(claim.value);
-        const auto* date = std::get_if<dataset::DateValue>(&claim.value);
-        const bool isSaid = date != nullptr && claim.when &&
-                            text::dateIn(date->date, m_input.language) == whenText(m_speech, claim);
-        if (claim.when && !isSaid) {
-            // One pair of brackets is enough, where the language puts dates in brackets.
-            const bool isBracketed = m_input.language != NameLanguage::English;
-            if (isWordy || (isBracketed && !remarks.isEmpty()))
-                remarks.prepend(whenText(m_speech, claim));
-            else
-                said += text::dateInSentence(*claim.when, m_input.language);
-        }
-        TextRuns runs{{.text = said, .isStruck = isStruck}};
-        if (!remarks.isEmpty())
-            runs.push_back({.text = isChinese() ? QStringLiteral("（%1）").arg(remarks.join(u'；'))
-                                                : QStringLiteral(" (%1)").arg(
-                                                      remarks.join(QStringLiteral("; "))),
-                            .ink = Ink::Quiet});
-        return runs;
-    }
-
-    /// "[1, 3]"; without numbers how many sources there are.
-    [[nodiscard]] TextRun marks(base::ClaimId id) const
-    {
-        const QString numbers = marksOf(m_input.citing, id);
-        if (!numbers.isEmpty())
-            return {.text = QStringLiteral("[%1]").arg(numbers),
-                    .ink = Ink::Quiet,
-                    .isGlued = true,
-                    .pixels = markShare};
-        const std::size_t sources = query::supportOf(m_input.dataset, claimOf(id)).sourcesFor;
-        return {.text = (isChinese() ? QStringLiteral("（%1）") : QStringLiteral(" (%1)"))
-                            .arg(text::sourceCountIn(sources, m_input.language)),
-                .ink = Ink::Quiet,
-                .pixels = markShare};
-    }
-
-    /// The full stop and the marks, as the language has them.
-    void end(TextRuns& runs, base::ClaimId id) const
-    {
-        const QString stop = hasStop(runs.back().text)
-                                 ? QString()
-                                 : (isChinese() ? QStringLiteral("。") : QStringLiteral("."));
-        const bool hasNumbers = !marksOf(m_input.citing, id).isEmpty();
-        // In English numbers stand behind the stop, all else before it.
-        if (hasNumbers && !isChinese()) {
-            runs.push_back({.text = stop, .isGlued = true});
-            runs.push_back(marks(id));
-        } else {
-            runs.push_back(marks(id));
-            runs.push_back({.text = stop, .isGlued = true});
-        }
     }
 
     void addFlow(const ClaimGroup& group)
@@ -324,12 +218,12 @@ private:
         for (std::size_t place = 0; place < group.claims.size(); ++place) {
             const base::ClaimId id = group.claims[place];
             const std::size_t left = group.claims.size() - place - 1;
-            append(piece.runs, saying(claimOf(id), group.side));
+            append(piece.runs, m_phrases.saying(claimOf(id), group.side));
             if (left == 0) {
-                end(piece.runs, id);
+                m_phrases.end(piece.runs, id);
                 continue;
             }
-            piece.runs.push_back(marks(id));
+            piece.runs.push_back(m_phrases.marks(id));
             const QString comma = isChinese() ? QStringLiteral("、") : QStringLiteral(", ");
             const QString last = isChinese() ? QStringLiteral("和") : QStringLiteral(" and ");
             piece.runs.push_back({.text = left == 1 ? last : comma, .isGlued = left != 1});
@@ -345,8 +239,8 @@ private:
         piece.part = partOf(id);
         piece.sign = QStringLiteral("•");
         piece.claims = 1;
-        piece.runs = saying(claimOf(id), group.side);
-        end(piece.runs, id);
+        piece.runs = m_phrases.saying(claimOf(id), group.side);
+        m_phrases.end(piece.runs, id);
         m_content.pieces.push_back(std::move(piece));
         addRemarks(id);
     }
@@ -390,7 +284,7 @@ private:
         piece.part = partOf(id);
         piece.claims = 1;
         piece.runs = {{.text = titleOf(group)}};
-        QStringList remarks = remarksOf(claim);
+        QStringList remarks = m_phrases.remarksOf(claim);
         if (const QString when = whenText(m_speech, claim); !when.isEmpty())
             remarks.prepend(when);
         if (!remarks.isEmpty())
@@ -401,14 +295,15 @@ private:
             piece.runs.push_back(
                 {.text = QStringLiteral(" ≠ ") + text::sourcesDifferIn(m_input.language),
                  .ink = Ink::Accent});
-        piece.aside = {{.text = valueOf(claim.value), .isStruck = query::isStruck(claim)},
-                       marks(id)};
+        piece.aside = {{.text = m_phrases.valueOf(claim.value), .isStruck = query::isStruck(claim)},
+                       m_phrases.marks(id)};
         m_content.pieces.push_back(std::move(piece));
         addRemarks(id);
     }
 
     const PageFigureInput& m_input;
     text::Speech m_speech;
+    ClaimPhrases m_phrases;
     PageContent m_content;
 };
 

@@ -76,7 +76,7 @@ public:
             return QStringLiteral("Timeline with a bar for each of %1%2%3.")
                 .arg(entitiesOf(f.entities), years(QStringLiteral(", %1")), undated());
         case Form::Multiples:
-            return QStringLiteral("Row of %1 small networks in the same layout, one for each "
+            return QStringLiteral("Set of %1 small networks in the same layout, one for each "
                                   "period%2.")
                 .arg(number(f.panels), years(QStringLiteral(", %1")));
         case Form::Paths:

@@ -84,7 +84,7 @@ void AlternativesTest::tellsOfEveryView_data()
     row(View::Changes, "Network of 3 entities", "between 2014 and 2016: 1 claim added");
     row(View::Timeline, "Stacked bar chart over time, 1990 to 2016", "entities in force");
     row(View::Lanes, "Timeline with a bar for each of", "1990 to 2016");
-    row(View::Multiples, "Row of 27 small networks", "rises to the most, 1 in 2014");
+    row(View::Multiples, "Set of 27 small networks", "rises to the most, 1 in 2014");
     row(View::Path, "Chain diagram: 1 shortest path of 1 step from Ann to Cee", "directly related");
     row(View::Page, "Page of what is claimed about Ann (person): 4 claims",
         "On 1 point the sources do not agree.");
