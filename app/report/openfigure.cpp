@@ -103,7 +103,7 @@ std::optional<QString> dataPathOf(const formats::DecodedCapsule& figure, const Q
     if (const std::optional<DataPlace> place = findData(figure, path))
         return place->path;
     const std::string openName = QFile::encodeName(QFileInfo(openPath).fileName()).toStdString();
-    if (!openName.empty() && openName == figure.capsule->dataName)
+    if (openName == figure.capsule->dataName && QFileInfo(openPath).isFile())
         return openPath;
     return std::nullopt;
 }

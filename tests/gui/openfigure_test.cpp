@@ -7,10 +7,13 @@
 #include "app/report/openfigure.h"
 #include "tests/support/windowfixture.h"
 
+#include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QWindow>
 
 #include <set>
 
@@ -100,9 +103,15 @@ private Q_SLOTS:
         QVERIFY(!path.isEmpty());
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QSignalSpy opened(&fixture.document, &document::Document::figureOpened);
-        QCoreApplication::sendEvent(fixture.window.get(), &drop);
+        QWindow* const window = fixture.window->windowHandle();
+        const QPoint place = fixture.window->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &move);
+        QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &drop);
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(fixture.shown(), drawn);
     }
