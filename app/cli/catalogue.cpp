@@ -73,6 +73,14 @@ std::span<const Command> catalogue()
                            "happens once. A date or a\nnumber that is only told less precisely "
                            "is no contradiction. Nothing is decided: every\nside is shown."),
                 false, runConflicts},
+        Command{"sources",
+                "[FILE] [--format F] [--cite S] [--query Q] [--years A..B] [--out FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "list the sources that claims rest on, cited in a style"),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "A line each: id, number of claims, reference. Markdown is a numbered "
+                           "list; CSL-JSON (--json),\nBibTeX and RIS are for Zotero, LaTeX and "
+                           "their like. Without --query and --years the claims are\nall claims."),
+                false, runSources},
         Command{"convert", "IN OUT [--from F] [--to F] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "read one format, write another, and account for it"), "",
                 false, runConvert},

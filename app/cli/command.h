@@ -39,6 +39,7 @@ ExitStatus runShow(const Command& command, const QStringList& words, Output& out
 ExitStatus runSearch(const Command& command, const QStringList& words, Output& output);
 ExitStatus runPath(const Command& command, const QStringList& words, Output& output);
 ExitStatus runConflicts(const Command& command, const QStringList& words, Output& output);
+ExitStatus runSources(const Command& command, const QStringList& words, Output& output);
 ExitStatus runConvert(const Command& command, const QStringList& words, Output& output);
 ExitStatus runLayout(const Command& command, const QStringList& words, Output& output);
 ExitStatus runFigure(const Command& command, const QStringList& words, Output& output);

@@ -27,6 +27,10 @@ std::optional<FileType> fileTypeOf(const QString& fileName)
         return FileType::Pdf;
     if (fileName.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
         return FileType::Html;
+    if (fileName.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive))
+        return FileType::Text;
+    if (fileName.endsWith(QLatin1String(".md"), Qt::CaseInsensitive))
+        return FileType::Markdown;
     return std::nullopt;
 }
 
@@ -47,6 +51,11 @@ QRectF pageOf(const Figure& figure)
                   figure.millimetres.height() * pixelsAMillimetre);
 }
 
+const Figure::Paint& firstPageOf(const Figure& figure, FileType type)
+{
+    return type != FileType::Pdf && figure.paintAlone ? figure.paintAlone : figure.paint;
+}
+
 QByteArray render(const Figure& figure, FileType type)
 {
     if (!figure.paint || figure.millimetres.isEmpty())
@@ -59,6 +68,8 @@ QByteArray render(const Figure& figure, FileType type)
     case FileType::Pdf:
         return renderPdf(figure);
     case FileType::Html:
+    case FileType::Text:
+    case FileType::Markdown:
         break;
     }
     return {};

@@ -79,7 +79,7 @@ QByteArray renderPng(const Figure& figure)
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    figure.paint(painter, pageOf(figure));
+    firstPageOf(figure, FileType::Png)(painter, pageOf(figure));
     painter.end();
 
     QByteArray bytes;

@@ -107,6 +107,12 @@ void show(Session& /*session*/, Ui& ui)
     ui.showDialog(dialog);
 }
 
+template<report::View view>
+void exportView(Session& /*session*/, Ui& ui)
+{
+    ui.showExport(view);
+}
+
 bool isWheelScrolling(Session& /*session*/, Ui& ui)
 {
     return ui.isWheelScrolling();
@@ -180,12 +186,19 @@ constexpr Placing afterSeparator = Placing::AfterSeparator;
 constexpr std::array tableOfVerbs{
     Operation{"file.open", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Open…"), "Ctrl+O", always, nullptr, verbs::openFile},
     Operation{"file.openBuiltIn", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "Open the &built-in data set"), "", always, nullptr, verbs::openBuiltIn},
-    Operation{"file.exportGraph", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Graph…"), "Ctrl+Shift+E", verbs::hasGraph, nullptr, verbs::exportGraph},
-    Operation{"file.exportTimeline", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDataset, nullptr, verbs::exportTimeline},
-    Operation{"file.exportLanes", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lanes…"), "", verbs::hasDatedClaims, nullptr, verbs::exportLanes},
-    Operation{"file.exportMultiples", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Years &side by side…"), "", verbs::hasDatedGraph, nullptr, verbs::exportMultiples},
-    Operation{"table.saveCsv", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Table as CSV…"), "", verbs::hasDataset, nullptr, verbs::saveTable},
+    Operation{"file.export", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Fig&ure of what is in focus…"), "Ctrl+Shift+E", verbs::hasFigure, nullptr, verbs::exportInFocus},
+    Operation{"file.exportGraph", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Graph…"), "", verbs::hasGraph, nullptr, exportView<report::View::Graph>},
+    Operation{"file.exportTimeline", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Year-by-year chart…"), "Ctrl+Shift+Y", verbs::hasDatedClaims, nullptr, exportView<report::View::Timeline>},
+    Operation{"file.exportLanes", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Lanes…"), "", verbs::hasDatedClaims, nullptr, exportView<report::View::Lanes>},
+    Operation{"file.exportMultiples", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Years &side by side…"), "", verbs::hasDatedGraph, nullptr, exportView<report::View::Multiples>},
+    Operation{"file.exportPath", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Path…"), "", verbs::hasPathFigure, nullptr, exportView<report::View::Path>},
+    Operation{"file.exportPage", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Page of &details…"), "", verbs::hasPageFigure, nullptr, exportView<report::View::Page>},
+    Operation{"file.exportTable", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Table as a &figure…"), "", verbs::hasDataset, nullptr, exportView<report::View::Table>},
+    Operation{"file.exportBookmarks", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "All &bookmarks…"), "", verbs::hasSavedViews, nullptr, show<Dialog::ExportBookmarks>},
+    Operation{"file.exportSources", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "List of s&ources…"), "", verbs::hasDataset, nullptr, verbs::exportSources},
+    Operation{"table.saveCsv", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Table as CSV…"), "", verbs::hasDataset, nullptr, verbs::saveTable},
     Operation{"table.saveCsvForExcel", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Table as CSV for E&xcel…"), "", verbs::hasDataset, nullptr, verbs::saveTableForExcel},
+    Operation{"file.print", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Print…"), "Ctrl+P", verbs::hasFigure, nullptr, verbs::print},
     Operation{"file.quit", fileMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Quit"), "Ctrl+Q", always, nullptr, quit},
 
     Operation{"edit.undo", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Undo"), "Ctrl+Z", verbs::canUndo, nullptr, verbs::undo},
@@ -196,9 +209,13 @@ constexpr std::array tableOfVerbs{
     Operation{"edit.invert", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Invert the selection"), "Ctrl+I", verbs::hasGraph, nullptr, verbs::invertSelection},
     Operation{"edit.selectNeighbours", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Select nei&ghbours"), "Ctrl+B; Ctrl+6", verbs::hasSelection, nullptr, verbs::selectNeighbours},
     Operation{"evidence.ofSelection", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Evidence of the selection"), "F12", verbs::canShowEvidence, nullptr, verbs::showEvidenceOfSelection},
+    Operation{"copy.picture", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Copy as pict&ure"), "Ctrl+C", verbs::hasFigure, nullptr, verbs::copyPicture},
+    Operation{"copy.text", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &text"), "Ctrl+Alt+C", verbs::hasFigure, nullptr, verbs::copyFigureText},
     Operation{"copy.sentences", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Copy as sentences with footnotes"), "Ctrl+Shift+C", verbs::canCite, nullptr, verbs::copySentencesOfEvidence},
     Operation{"copy.footnote", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &footnotes"), "", verbs::canCiteSources, nullptr, verbs::copyFootnotes},
     Operation{"copy.csl", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as CSL-&JSON"), "", verbs::canCiteSources, nullptr, verbs::copyCsl},
+    Operation{"copy.bibtex", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as &BibTeX"), "", verbs::canCiteSources, nullptr, verbs::copyBibtex},
+    Operation{"copy.ris", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as RI&S"), "", verbs::canCiteSources, nullptr, verbs::copyRis},
     Operation{"table.copyCsv", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Copy the table as CSV"), "", verbs::hasDataset, nullptr, verbs::copyTable},
 
     Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},

@@ -3,7 +3,6 @@
 
 #include "app/operations/exportfigure.h"
 
-#include "app/document/jobs.h"
 #include "app/text/naming.h"
 #include "model/formats/format.h"
 
@@ -23,28 +22,96 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Operations)
 };
 
-} // namespace
-
-std::optional<ExportTarget> askExportTarget(Ui& ui, const QString& title,
-                                            const QString& suggestedName)
+/// What a view is called in the name of a file.
+QString fileWordOf(report::View view)
 {
-    const QList<FileFilter> filters{
-        {Words::tr("Portable Network Graphics, 300 dpi"), {QStringLiteral("*.png")}},
-        {Words::tr("Scalable Vector Graphics"), {QStringLiteral("*.svg")}},
-        {Words::tr("Portable Document Format"), {QStringLiteral("*.pdf")}},
-    };
-    std::optional<QString> path = ui.askSaveFile(title, suggestedName, filters);
-    if (!path || path->isEmpty())
-        return std::nullopt;
-    if (const std::optional<figures::FileType> type = figures::fileTypeOf(*path))
-        return ExportTarget{*path, *type};
-    return ExportTarget{*path + QStringLiteral(".png"), figures::FileType::Png};
+    switch (view) {
+    case report::View::Graph:
+        return Words::tr("graph");
+    case report::View::Changes:
+        return Words::tr("changes", "part of a file name");
+    case report::View::Timeline:
+        return Words::tr("years");
+    case report::View::Lanes:
+        return Words::tr("lanes");
+    case report::View::Multiples:
+        return Words::tr("side by side", "part of a file name");
+    case report::View::Path:
+        return Words::tr("path", "part of a file name");
+    case report::View::Page:
+        return Words::tr("page", "part of a file name");
+    case report::View::Table:
+        break;
+    }
+    return Words::tr("table", "part of a file name");
 }
 
-QString writeFigure(const ExportTarget& target, const QByteArray& bytes)
+/// For programs that take text with pictures in it.
+QString pageWith(const QByteArray& png, const figures::Figure& figure)
 {
+    const QSize size = figures::pageOf(figure).size().toSize();
+    return QStringLiteral("<img src=\"data:image/png;base64,%1\" width=\"%2\" height=\"%3\" "
+                          "alt=\"%4\">")
+        .arg(QString::fromLatin1(png.toBase64()), QString::number(size.width()),
+             QString::number(size.height()),
+             (figure.title + QStringLiteral(". ") + figure.description).toHtmlEscaped());
+}
+
+bool isPaintedByWindow(report::View view)
+{
+    return view == report::View::Timeline; // Qt Charts
+}
+
+} // namespace
+
+std::shared_ptr<const dataset::Dataset> dataOf(const document::Session& session)
+{
+    return std::make_shared<const dataset::Dataset>(session.dataset());
+}
+
+void workOnFigure(document::Jobs& jobs, document::Slot slot, const FigureTask& task,
+                  const FigureWork& work)
+{
+    jobs.start(slot, [task, work](const base::Control& control) -> document::Jobs::Delivery {
+        base::CancelToken never; // the job's own says so through its control
+        const auto made = std::make_shared<const std::optional<report::MadeFigure>>(
+            report::makeFigure(task.request, task.dataset, {.token = never}));
+        if (control.isCancelled())
+            return {};
+        const auto begin = [made, work] { return work(*made ? &**made : nullptr); };
+        if (!isPaintedByWindow(task.request.view))
+            return begin();
+        return [begin] {
+            if (const document::Jobs::Delivery deliver = begin())
+                deliver();
+        };
+    });
+}
+
+std::optional<ExportTarget> askExportTarget(Ui& ui, const document::Session& session,
+                                            report::View view, FigureFormat format)
+{
+    const QString ending = codeOf(format);
+    const std::optional<QString> path =
+        ui.askSaveFile(Words::tr("Export the figure"), suggestedFileName(session, view, format),
+                       {{titleOf(format), {QStringLiteral("*.") + ending}}});
+    if (!path || path->isEmpty())
+        return std::nullopt;
+    if (const std::optional<FigureFormat> named = formatOf(*path); named && isOffered(*named, view))
+        return ExportTarget{*path, *named};
+    return ExportTarget{*path + u'.' + ending, format};
+}
+
+QString writeFigure(const ExportTarget& target, const report::MadeFigure* made)
+{
+    if (made == nullptr)
+        return Words::tr("There is nothing to draw.");
+    const QByteArray bytes = bytesOf(*made, target.format);
     if (bytes.isEmpty())
-        return Words::tr("The picture would be too large.");
+        return target.format == FigureFormat::Png
+                   ? Words::tr("The picture would be too large. A smaller size or fewer dots an "
+                               "inch would help.")
+                   : Words::tr("There is no such file of this view.");
     const std::string path = QFile::encodeName(target.path).toStdString();
     if (const std::optional<std::string> reason = formats::writeFileAtomically(path, bytes))
         return Words::tr("The file could not be written: %1. What stood there before is unchanged.")
@@ -52,36 +119,110 @@ QString writeFigure(const ExportTarget& target, const QByteArray& bytes)
     return {};
 }
 
-void reportExport(Ui& ui, const ExportTarget& target, const QString& failure)
+void exportFigure(document::Session& session, const FigureTask& task, const ExportTarget& target,
+                  const std::function<void(const QString& failure)>& done)
 {
-    if (failure.isEmpty())
-        ui.remark(Words::tr("Exported %1").arg(QFileInfo(target.path).fileName()));
-    else
-        ui.tell(Words::tr("Export"), failure);
+    workOnFigure(session.jobs(), document::Slot::Export, task,
+                 [target, done](const report::MadeFigure* made) -> document::Jobs::Delivery {
+                     return [done, failure = writeFigure(target, made)] { done(failure); };
+                 });
 }
 
-void exportInJob(document::Session& session, Ui& ui, const ExportTarget& target,
-                 const std::function<QByteArray(figures::FileType)>& draw)
+void copyFigure(document::Session& session, Ui& ui, const FigureTask& task)
 {
-    session.jobs().start(
-        document::Slot::Export,
-        [target, draw, &ui](const base::Control& control) -> document::Jobs::Delivery {
-            const QByteArray bytes = draw(target.type);
-            if (control.isCancelled())
-                return {};
-            const QString failure = writeFigure(target, bytes);
-            return [&ui, target, failure] { reportExport(ui, target, failure); };
-        });
+    workOnFigure(session.jobs(), document::Slot::Export, task,
+                 [&ui](const report::MadeFigure* made) -> document::Jobs::Delivery {
+                     if (made == nullptr)
+                         return [&ui] { ui.remark(Words::tr("There is nothing to draw.")); };
+                     CopiedPicture picture{
+                         bytesOf(*made, FigureFormat::Png), bytesOf(*made, FigureFormat::Svg), {}};
+                     picture.html = pageWith(picture.png, made->figure);
+                     return [&ui, picture] {
+                         ui.copyPicture(picture);
+                         ui.remark(Words::tr("Copied as a picture."));
+                     };
+                 });
 }
 
-QString suggestedFileName(const document::Session& session, const QString& view)
+QString titleOf(FigureFormat format)
+{
+    switch (format) {
+    case FigureFormat::Svg:
+        return Words::tr("SVG, sharp at every size");
+    case FigureFormat::Pdf:
+        return Words::tr("PDF, for print");
+    case FigureFormat::Png:
+        return Words::tr("PNG, a picture of pixels");
+    case FigureFormat::Html:
+        return Words::tr("HTML, a page to explore");
+    case FigureFormat::Text:
+        break;
+    }
+    return Words::tr("Text, what it tells in words");
+}
+
+QString titleOf(report::View view)
+{
+    switch (view) {
+    case report::View::Graph:
+        return Words::tr("Graph");
+    case report::View::Changes:
+        return Words::tr("Graph with changes");
+    case report::View::Timeline:
+        return Words::tr("Year-by-year chart");
+    case report::View::Lanes:
+        return Words::tr("Lanes");
+    case report::View::Multiples:
+        return Words::tr("Years side by side");
+    case report::View::Path:
+        return Words::tr("Path");
+    case report::View::Page:
+        return Words::tr("Page of details");
+    case report::View::Table:
+        break;
+    }
+    return Words::tr("Table");
+}
+
+QString nothingToDraw(report::View view)
+{
+    switch (view) {
+    case report::View::Path:
+        return Words::tr("There is no path: choose two entities under Go › Path between.");
+    case report::View::Page:
+        return Words::tr("There is no page: choose an entity first.");
+    case report::View::Changes:
+        return Words::tr("No two years are compared.");
+    case report::View::Timeline:
+    case report::View::Lanes:
+    case report::View::Multiples:
+        return Words::tr("The data have no dates to draw.");
+    case report::View::Graph:
+    case report::View::Table:
+        break;
+    }
+    return Words::tr("There is nothing to draw.");
+}
+
+QString suggestedFileName(const document::Session& session, report::View view, FigureFormat format)
 {
     const QString title = text::nameIn(session.dataset().heading.title, session.language());
-    // What file systems or shells take badly in a name.
-    static const QRegularExpression awkward(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]+"));
-    QString name = QStringLiteral("%1 – %2").arg(title, view);
-    name.replace(awkward, QStringLiteral(" "));
-    return name.simplified().left(100) + QStringLiteral(".png");
+    return fitForFileName(QStringLiteral("%1 – %2").arg(title, fileWordOf(view))) + u'.' +
+           codeOf(format);
+}
+
+QString fitForFileName(QString name)
+{
+    static const QRegularExpression awkward(
+        QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f\\x7f\\x{200b}-\\x{200f}\\x{202a}-\\x{202e}"
+                       "\\x{2066}-\\x{2069}\\x{feff}]+"));
+    static const QRegularExpression atEnds(QStringLiteral("^[.\\s~-]+|[.\\s]+$"));
+    constexpr qsizetype mostBytes = 200; // file systems take 255
+    name = name.replace(awkward, QStringLiteral(" ")).simplified().left(100);
+    while (name.toUtf8().size() > mostBytes)
+        name.chop(name.size() > 1 && name.back().isLowSurrogate() ? 2 : 1);
+    name.remove(atEnds);
+    return name.isEmpty() ? Words::tr("figure", "name of a file") : name;
 }
 
 } // namespace knotary::operations

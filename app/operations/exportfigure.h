@@ -1,41 +1,70 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #pragma once
 
-// Puts a figure into a file that the person names, with the words for whatever goes wrong.
+// Makes figures beside the window and puts them into files, with the words for whatever goes wrong.
 
+#include "app/document/jobs.h"
 #include "app/document/session.h"
-#include "app/figures/figure.h"
+#include "app/operations/exportchoice.h"
 #include "app/operations/ui.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace knotary::operations
 {
 
+/// A figure that is asked for, of data that nobody changes any more.
+struct FigureTask
+{
+    report::FigureRequest request;
+    std::shared_ptr<const dataset::Dataset> dataset;
+};
+/// A copy: the person goes on meanwhile.
+[[nodiscard]] std::shared_ptr<const dataset::Dataset> dataOf(const document::Session& session);
+
+/// What is done with a figure, and what follows on the thread of the window. Null: there is nothing
+/// to draw.
+using FigureWork = std::function<document::Jobs::Delivery(const report::MadeFigure* made)>;
+/// The work is done in a job, too, apart from that with a chart of years: painting that belongs to
+/// the thread of the window (report/makefigure.h), and takes a few milliseconds.
+void workOnFigure(document::Jobs& jobs, document::Slot slot, const FigureTask& task,
+                  const FigureWork& work);
+
 struct ExportTarget
 {
     QString path;
-    figures::FileType type;
+    FigureFormat format = FigureFormat::Png;
 };
+/// Asks where to. A name with the ending of another format means that format; a name without one of
+/// our endings gets the one of `format`.
+[[nodiscard]] std::optional<ExportTarget> askExportTarget(Ui& ui, const document::Session& session,
+                                                          report::View view, FigureFormat format);
 
-/// Asks where to; a name without one of our endings gets ".png".
-[[nodiscard]] std::optional<ExportTarget> askExportTarget(Ui& ui, const QString& title,
-                                                          const QString& suggestedName);
+/// Empty if the figure stands in the file, else the sentence for the person.
+[[nodiscard]] QString writeFigure(const ExportTarget& target, const report::MadeFigure* made);
 
-/// Empty if the bytes stand in the file, else the sentence for the person.
-[[nodiscard]] QString writeFigure(const ExportTarget& target, const QByteArray& bytes);
+/// Makes the figure, writes it, and says how it went: empty where it went well.
+void exportFigure(document::Session& session, const FigureTask& task, const ExportTarget& target,
+                  const std::function<void(const QString& failure)>& done);
 
-/// Says how it went: a remark where it went well, a message where it did not.
-void reportExport(Ui& ui, const ExportTarget& target, const QString& failure);
+/// Puts it to the clipboard as a picture: PNG, SVG and HTML in one.
+void copyFigure(document::Session& session, Ui& ui, const FigureTask& task);
 
-/// Draws in a job, writes there, and reports; `draw` gives the bytes and holds all that it reads.
-void exportInJob(document::Session& session, Ui& ui, const ExportTarget& target,
-                 const std::function<QByteArray(figures::FileType)>& draw);
+/// "SVG, sharp at every size", for lists of formats and for file dialogs.
+[[nodiscard]] QString titleOf(FigureFormat format);
+/// "Graph", "Years side by side".
+[[nodiscard]] QString titleOf(report::View view);
+/// Why there is no figure of it.
+[[nodiscard]] QString nothingToDraw(report::View view);
 
-/// "World Internet Conference – graph" for a data set's title, fit for a file name.
-[[nodiscard]] QString suggestedFileName(const document::Session& session, const QString& view);
+/// "World Internet Conference – graph.png" for a data set's title.
+[[nodiscard]] QString suggestedFileName(const document::Session& session, report::View view,
+                                        FigureFormat format);
+/// Without what file systems or shells take badly in a name, and not too long for them; never
+/// empty.
+[[nodiscard]] QString fitForFileName(QString name);
 
 } // namespace knotary::operations

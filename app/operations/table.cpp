@@ -44,7 +44,7 @@ text::Cells shownCells(Ui& ui)
 
 QString suggestedTableName(const Session& session)
 {
-    const QFileInfo picture(suggestedFileName(session, Words::tr("table", "part of a file name")));
+    const QFileInfo picture(suggestedFileName(session, report::View::Table, FigureFormat::Png));
     return picture.completeBaseName() + QStringLiteral(".csv");
 }
 

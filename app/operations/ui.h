@@ -7,9 +7,11 @@
 // with a script.
 
 #include "app/figures/timelineoptions.h"
+#include "app/report/request.h"
 #include "app/text/csv.h"
 #include "model/base/ids.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -67,7 +69,8 @@ enum class Dialog
     About,
     Shortcuts,
     Arrange,
-    Bookmarks
+    Bookmarks,
+    ExportBookmarks
 };
 
 enum class Appearance
@@ -79,6 +82,22 @@ enum class Appearance
     Grey
 };
 
+/// How views are set that figures are made of.
+struct ViewChoices
+{
+    charts::LanesForm lanes = charts::LanesForm::Rows;
+    std::int64_t yearsInPanel = 1; ///< of the years side by side
+    report::TableRows table = report::TableRows::Entities;
+};
+
+/// A picture on its way to the clipboard, in the forms that other programs may want.
+struct CopiedPicture
+{
+    QByteArray png;
+    QByteArray svg;
+    QString html; ///< the picture in a page
+};
+
 class Ui
 {
 public:
@@ -88,6 +107,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> askSaveFile(const QString& title,
                                                              const QString& suggestedName,
                                                              const QList<FileFilter>& filters) = 0;
+    /// A folder to write several files into; nothing: the person thought better of it.
+    [[nodiscard]] virtual std::optional<QString> askFolder(const QString& title) = 0;
     /// A line of text, such as a name for something; nothing: the person thought better of it.
     [[nodiscard]] virtual std::optional<QString>
     askText(const QString& title, const QString& question, const QString& suggestion) = 0;
@@ -95,6 +116,7 @@ public:
     [[nodiscard]] virtual bool askWhether(const QString& title, const QString& question) = 0;
     /// Puts text where it can be pasted from.
     virtual void copy(const QString& text) = 0;
+    virtual void copyPicture(const CopiedPicture& picture) = 0;
     /// Opens a web address, or a file, with what the desktop has for it.
     virtual void openOutside(const QString& address) = 0;
     /// Something the person must know; plain text.
@@ -110,6 +132,12 @@ public:
     /// which kinds of relation to follow.
     virtual void expand(base::EntityId entity) = 0;
     virtual void showDialog(Dialog dialog) = 0;
+    /// Asks how a figure of this view shall be, shows it, and exports it.
+    virtual void showExport(report::View view) = 0;
+    /// Asks for a printer and prints the figure on it.
+    virtual void print(const report::FigureRequest& figure) = 0;
+    /// What a figure is made of where a person does not say of what.
+    [[nodiscard]] virtual report::View viewInFocus() const = 0;
     virtual void setAppearance(Appearance appearance) = 0;
     [[nodiscard]] virtual Appearance appearance() const = 0;
     /// Whether the wheel moves the drawing (zooming then takes Ctrl) instead of zooming.
@@ -117,6 +145,7 @@ public:
     [[nodiscard]] virtual bool isWheelScrolling() const = 0;
     /// The chart over time as it is shown, for a figure of it.
     [[nodiscard]] virtual figures::TimelineOptions timelineOptions() const { return {}; }
+    [[nodiscard]] virtual ViewChoices viewChoices() const { return {}; }
     /// The table as it is shown: the rows that are selected, or all. Without a header while there
     /// is none.
     [[nodiscard]] virtual text::Cells tableCells() const { return {}; }

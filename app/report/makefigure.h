@@ -6,9 +6,11 @@
 
 #include "app/figures/figure.h"
 #include "app/report/request.h"
+#include "app/scene/buildscene.h"
 #include "model/base/control.h"
 #include "model/dataset/dataset.h"
 #include "model/graph/projection.h"
+#include "model/query/paths.h"
 
 #include <functional>
 #include <memory>
@@ -35,6 +37,8 @@ struct Making
     std::string dataName = {};
 };
 
+struct Citations;
+
 /// A figure with all that it is drawn from. It holds its data: keep it as long as it is of use.
 struct MadeFigure
 {
@@ -46,10 +50,14 @@ struct MadeFigure
     std::shared_ptr<const graph::Projection> graph;
     layout::Positions positions; ///< by node
     std::shared_ptr<const layout::Guides> guides;
+    scene::Attention attention; ///< what of it stands out, its time window and its lens
     /// What the figure shows, in the order of the data set.
     std::vector<base::EntityId> entities;
     std::vector<base::ClaimId> claims;
-    figures::Figure figure;
+    std::vector<query::Chain> chains; ///< of View::Path, as they are drawn
+    /// Numbered sources (report/citing.h); null where none are asked for.
+    std::shared_ptr<const Citations> citations;
+    figures::Figure figure; ///< with its footer
 };
 
 /// Nothing when cancelled, and where the data set has not what the view needs. Painting a figure of

@@ -96,7 +96,7 @@ struct FigureRequest
     charts::LanesForm lanes = charts::LanesForm::Rows; ///< Lanes
     std::int64_t yearsInPanel = 1;                     ///< Multiples
     std::optional<query::YearRange> compared;          ///< Changes: the first and the last
-    base::EntityId from;                               ///< Path
+    base::EntityId from;                               ///< Path; stands out in graphs
     base::EntityId to;
     TableRows table = TableRows::Entities;
 };

@@ -72,6 +72,11 @@ QString tableKey()
     return QStringLiteral("likes/tableColumns");
 }
 
+QString exportKey()
+{
+    return QStringLiteral("likes/export");
+}
+
 QString recentKey()
 {
     return QStringLiteral("files/recent");
@@ -236,6 +241,16 @@ void Settings::addRecentFile(const QString& path)
 void Settings::forgetRecentFiles()
 {
     m_store.remove(recentKey());
+}
+
+QString Settings::exportChoice() const
+{
+    return m_store.value(exportKey()).toString();
+}
+
+void Settings::setExportChoice(const QString& codes)
+{
+    m_store.setValue(exportKey(), codes);
 }
 
 QString Settings::editorCommand() const

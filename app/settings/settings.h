@@ -63,6 +63,9 @@ public:
     /// Order, width and visibility of the columns of the table, in codes that the table reads.
     [[nodiscard]] QString tableColumns() const;
     void setTableColumns(const QString& codes);
+    /// How the last figure was exported, in codes that the export dialog reads.
+    [[nodiscard]] QString exportChoice() const;
+    void setExportChoice(const QString& codes);
     /// The command that opens a file at a line; empty where one is looked for.
     [[nodiscard]] QString editorCommand() const;
     void setEditorCommand(const QString& command);

@@ -183,6 +183,15 @@ BookmarksDialog::BookmarksDialog(document::Session& session, operations::Ui& ui,
     tabs->addTab(filters, tr("Saved &filters"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* exportAll = buttons->addButton(tr("&Export all…"), QDialogButtonBox::ActionRole);
+    exportAll->setToolTip(tr("A figure of each bookmark"));
+    exportAll->setEnabled(!bookmarks.views().empty());
+    connect(&bookmarks, &Bookmarks::changed, exportAll,
+            [exportAll, &bookmarks] { exportAll->setEnabled(!bookmarks.views().empty()); });
+    connect(exportAll, &QPushButton::clicked, this, [this, &ui] {
+        accept();
+        ui.showDialog(operations::Dialog::ExportBookmarks);
+    });
     auto* column = new QVBoxLayout(this);
     column->addWidget(tabs);
     column->addWidget(buttons);

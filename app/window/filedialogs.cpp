@@ -85,4 +85,13 @@ std::optional<QString> askSaveFile(QWidget& parent, const QString& folder, const
     return chosenFile(dialog);
 }
 
+std::optional<QString> askFolder(QWidget& parent, const QString& folder, const QString& title)
+{
+    QFileDialog dialog(&parent, title);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    setUp(dialog, folder, {});
+    return chosenFile(dialog);
+}
+
 } // namespace knotary::window

@@ -21,5 +21,7 @@ namespace knotary::window
 [[nodiscard]] std::optional<QString> askSaveFile(QWidget& parent, const QString& folder,
                                                  const QString& title, const QString& suggestedName,
                                                  const QList<operations::FileFilter>& filters);
+[[nodiscard]] std::optional<QString> askFolder(QWidget& parent, const QString& folder,
+                                               const QString& title);
 
 } // namespace knotary::window

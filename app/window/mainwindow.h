@@ -9,6 +9,7 @@
 #include "app/operations/ui.h"
 #include "app/scene/style.h"
 #include "app/settings/settings.h"
+#include "app/window/figureclip.h"
 
 #include <QMainWindow>
 #include <QPalette>
@@ -53,10 +54,12 @@ public:
     [[nodiscard]] std::optional<QString>
     askSaveFile(const QString& title, const QString& suggestedName,
                 const QList<operations::FileFilter>& filters) override;
+    [[nodiscard]] std::optional<QString> askFolder(const QString& title) override;
     [[nodiscard]] std::optional<QString> askText(const QString& title, const QString& question,
                                                  const QString& suggestion) override;
     [[nodiscard]] bool askWhether(const QString& title, const QString& question) override;
     void copy(const QString& text) override;
+    void copyPicture(const operations::CopiedPicture& picture) override;
     void openOutside(const QString& address) override;
     void tell(const QString& title, const QString& message) override;
     void remark(const QString& message) override;
@@ -66,6 +69,10 @@ public:
     void setCamera(const operations::CameraPlace& place) override;
     void expand(base::EntityId entity) override;
     void showDialog(operations::Dialog dialog) override;
+    void showExport(report::View view) override;
+    void print(const report::FigureRequest& figure) override;
+    [[nodiscard]] report::View viewInFocus() const override;
+    [[nodiscard]] operations::ViewChoices viewChoices() const override;
     void setAppearance(operations::Appearance appearance) override;
     [[nodiscard]] operations::Appearance appearance() const override;
     void setWheelScrolling(bool isScrolling) override;
@@ -96,6 +103,8 @@ private:
     void connectChecks();
     void connectPaths();
     void connectTable();
+    void connectFigures();
+    void showBookmarksExport();
     void standAsDocumentSays();
     void connectDocument();
     void connectRecentFiles();
@@ -129,6 +138,7 @@ private:
     views::ProblemsView* m_problems = nullptr;
     views::SourceView* m_text = nullptr;
     StatusLine* m_statusLine = nullptr;
+    DropFolder m_dropFolder;
     QPalette m_desktopPalette;
     bool m_hasShownText = false;
     bool m_hasShownEvidence = false;

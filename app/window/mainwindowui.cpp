@@ -200,6 +200,10 @@ void MainWindow::expand(base::EntityId entity)
 
 void MainWindow::showDialog(operations::Dialog dialog)
 {
+    if (dialog == operations::Dialog::ExportBookmarks) {
+        showBookmarksExport();
+        return;
+    }
     QDialog* shown = nullptr;
     if (dialog == operations::Dialog::About)
         shown = new AboutDialog(this);

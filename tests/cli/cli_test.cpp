@@ -295,9 +295,10 @@ void CliTest::refusesWrongCalls_data()
     row("figure --view multiples --out x.svg --every 0", "<command-line>:1:45: error[call.");
     row("figure --view multiples --out x.svg --years 1000..2000",
         "<command-line>:1:1: error[call.too-many-panels]: that would be more than 100 panels");
-    row("figure --view graph --out x.gif", "<command-line>:1:29: error[call.option-value]: “x.gif”"
-                                           " names no type of figure — it must end in .svg, .pdf "
-                                           "or .png");
+    row("figure --view graph --out x.gif",
+        "<command-line>:1:29: error[call.option-value]: “x.gif”"
+        " names no type of figure — it must end in .svg, .pdf, "
+        ".png or .html");
     row("figure --view graph --out x.svg --width 5",
         "<command-line>:1:41: error[call.option-value]");
     row("figure --view graph --out x.svg --depth 2",

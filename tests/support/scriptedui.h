@@ -25,6 +25,13 @@ public:
     QList<operations::Dialog> dialogs;
     std::optional<QString> textAnswer; ///< none: the suggestion
     bool isTextRefused = false;
+    std::optional<QString> folder;
+    operations::CopiedPicture picture;
+    QList<report::View> exported;
+    QList<report::FigureRequest> printed;
+    report::View inFocus = report::View::Graph;
+    operations::ViewChoices choices;
+    figures::TimelineOptions timeline;
     QStringList asked;
     bool isWilling = true;
     QString copied;
@@ -46,6 +53,7 @@ public:
         suggestedName = name;
         return fileToSave;
     }
+    std::optional<QString> askFolder(const QString&) override { return folder; }
     std::optional<QString> askText(const QString&, const QString& question,
                                    const QString& suggestion) override
     {
@@ -58,6 +66,15 @@ public:
         return isWilling;
     }
     void copy(const QString& text) override { copied = text; }
+    void copyPicture(const operations::CopiedPicture& copiedPicture) override
+    {
+        picture = copiedPicture;
+    }
+    void showExport(report::View view) override { exported += view; }
+    void print(const report::FigureRequest& figure) override { printed += figure; }
+    report::View viewInFocus() const override { return inFocus; }
+    operations::ViewChoices viewChoices() const override { return choices; }
+    figures::TimelineOptions timelineOptions() const override { return timeline; }
     void openOutside(const QString& address) override { openedOutside += address; }
     operations::CameraPlace camera() const override { return cameraPlace; }
     void setCamera(const operations::CameraPlace& place) override { cameraPlace = place; }

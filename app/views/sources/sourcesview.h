@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -27,6 +28,9 @@ class SourcesView : public QWidget
 
 public:
     explicit SourcesView(document::Session& session, QWidget* parent = nullptr);
+
+    /// The verb that makes a file of them; it stands beside the list and in its menu.
+    void setListAction(QAction* action);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,6 +59,8 @@ private:
     QLineEdit* m_filter = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_evidence = nullptr;
+    QToolButton* m_list = nullptr;
+    QAction* m_listAction = nullptr;
     bool m_isStale = true;
 };
 

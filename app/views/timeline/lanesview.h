@@ -38,6 +38,7 @@ public:
     ~LanesView() override;
 
     void setTheme(scene::Theme theme);
+    [[nodiscard]] charts::LanesForm form() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,7 +50,6 @@ private:
     void connectToSession();
     void retranslate();
     [[nodiscard]] scene::Theme theme() const;
-    [[nodiscard]] charts::LanesForm form() const;
 
     // The data are read in slices between events, so that a large file never stops the window.
     enum class Stage

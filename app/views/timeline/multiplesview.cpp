@@ -134,6 +134,12 @@ void MultiplesView::showEvent(QShowEvent* event)
         redraw();
 }
 
+std::int64_t MultiplesView::yearsInPanel() const
+{
+    const std::int64_t asked = m_every->currentData().toInt();
+    return asked == automatic ? 1 : asked;
+}
+
 std::int64_t MultiplesView::every(const query::YearRange& years) const
 {
     const std::int64_t asked = m_every->currentData().toInt();

@@ -32,6 +32,8 @@ public:
     ~MultiplesView() override;
 
     void setTheme(scene::Theme theme);
+    /// That a person has asked for; 1 where it is left to the program.
+    [[nodiscard]] std::int64_t yearsInPanel() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -75,6 +75,25 @@ void TimelinePanel::showPage(int number)
         page.setTheme(*m_theme);
 }
 
+report::View TimelinePanel::figureView() const
+{
+    const QWidget* page = m_pages->currentWidget();
+    if (page->findChild<LanesView*>() != nullptr)
+        return report::View::Lanes;
+    if (page->findChild<MultiplesView*>() != nullptr)
+        return report::View::Multiples;
+    return page->findChild<ChangesView*>() != nullptr ? report::View::Changes
+                                                      : report::View::Timeline;
+}
+
+void TimelinePanel::tellChoices(operations::ViewChoices& choices) const
+{
+    if (const auto* lanes = findChild<LanesView*>(); lanes != nullptr)
+        choices.lanes = lanes->form();
+    if (const auto* multiples = findChild<MultiplesView*>(); multiples != nullptr)
+        choices.yearsInPanel = multiples->yearsInPanel();
+}
+
 void TimelinePanel::setTheme(scene::Theme theme)
 {
     m_chart->setTheme(theme);

@@ -6,6 +6,7 @@
 // is made when somebody first looks at it.
 
 #include "app/document/session.h"
+#include "app/operations/ui.h"
 #include "app/scene/style.h"
 
 #include <QWidget>
@@ -32,6 +33,10 @@ public:
     void setTheme(scene::Theme theme);
     [[nodiscard]] TimelineView* chart() const { return m_chart; }
     [[nodiscard]] Scrubber* scrubber() const { return m_scrubber; }
+    /// The view of time that is in front.
+    [[nodiscard]] report::View figureView() const;
+    /// How the views of time are set; those that nobody has looked at yet, as they begin.
+    void tellChoices(operations::ViewChoices& choices) const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -203,7 +203,7 @@ void GraphFigureTest::namesRealFontFamilies()
     int count = 0;
     for (auto match = family.globalMatch(svg); match.hasNext(); ++count)
         QVERIFY(match.next().captured(1).endsWith(u", sans-serif"));
-    QVERIFY(count > 5);
+    QVERIFY(count > 0);
 }
 
 void GraphFigureTest::pdfHoldsTheNamesAsText()

@@ -6,9 +6,8 @@
 #include "tests/support/builtinsession.h"
 #include "tests/support/scriptedui.h"
 
-#include <QFileInfo>
+#include <QImage>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace knotary;
@@ -31,6 +30,8 @@ struct Fixture : support::BuiltInSession
 };
 
 } // namespace
+
+Q_DECLARE_METATYPE(knotary::report::View)
 
 class CatalogueTest : public QObject
 {
@@ -107,9 +108,11 @@ private Q_SLOTS:
     void nothingIsEnabledThatNeedsDataWhereThereIsNone()
     {
         Fixture fixture;
-        for (const char* id : {"file.exportGraph", "file.exportTimeline", "go.back", "go.nextYear",
-                               "view.fitAll", "arrange.again", "arrange.unpin", "edit.undo",
-                               "edit.selectAll", "view.hide", "view.expand", "go.nextConflict"})
+        for (const char* id :
+             {"file.export", "file.exportGraph", "file.exportTimeline", "file.exportTable",
+              "file.print", "copy.picture", "copy.text", "go.back", "go.nextYear", "view.fitAll",
+              "arrange.again", "arrange.unpin", "edit.undo", "edit.selectAll", "view.hide",
+              "view.expand", "go.nextConflict"})
             QVERIFY2(!operations::findOperation(id)->isEnabled(fixture.session), id);
     }
 
@@ -140,49 +143,75 @@ private Q_SLOTS:
         QCOMPARE(fixture.ui.focused, QList<operations::View>{operations::View::Checks});
     }
 
-    void exportsFiguresInThreeFormats_data()
+    void exportsEachViewInTheDialog_data()
     {
-        QTest::addColumn<QByteArray>("verb");
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("start");
-        for (const char* verb : {"file.exportGraph", "file.exportTimeline", "file.exportLanes",
-                                 "file.exportMultiples"}) {
-            QTest::addRow("%s png", verb) << QByteArray(verb) << "f.png" << QByteArray("\x89PNG");
-            QTest::addRow("%s svg", verb) << QByteArray(verb) << "f.svg" << QByteArray("<?xml");
-            QTest::addRow("%s pdf", verb) << QByteArray(verb) << "f.pdf" << QByteArray("%PDF");
-            QTest::addRow("%s none", verb) << QByteArray(verb) << "f" << QByteArray("\x89PNG");
-        }
+        QTest::addColumn<report::View>("view");
+        QTest::newRow("file.exportGraph") << report::View::Graph;
+        QTest::newRow("file.exportTimeline") << report::View::Timeline;
+        QTest::newRow("file.exportLanes") << report::View::Lanes;
+        QTest::newRow("file.exportMultiples") << report::View::Multiples;
+        QTest::newRow("file.exportPage") << report::View::Page;
+        QTest::newRow("file.exportTable") << report::View::Table;
     }
 
-    void exportsFiguresInThreeFormats()
+    void exportsEachViewInTheDialog()
     {
-        QFETCH(QByteArray, verb);
-        QFETCH(QString, name);
-        QFETCH(QByteArray, start);
-        const QTemporaryDir folder;
+        QFETCH(report::View, view);
         Fixture fixture;
         QVERIFY(fixture.open());
-        fixture.ui.fileToSave = folder.filePath(name);
-        fixture.run(verb.constData());
+        fixture.session.visit(fixture.named("gsma"));
+        fixture.run(QTest::currentDataTag());
+        QCOMPARE(fixture.ui.exported, QList<report::View>{view});
+        fixture.ui.inFocus = view;
+        fixture.run("file.export");
+        QCOMPARE(fixture.ui.exported, (QList<report::View>{view, view}));
+    }
+
+    void exportsTheGraphWhereTheFocusShowsNothing()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.ui.inFocus = report::View::Page;
+        fixture.run("file.export");
+        QCOMPARE(fixture.ui.exported, QList<report::View>{report::View::Graph});
+        QVERIFY(!operations::findOperation("file.exportPage")->isEnabled(fixture.session));
+        QVERIFY(!operations::findOperation("file.exportPath")->isEnabled(fixture.session));
+        QVERIFY(!operations::findOperation("file.exportBookmarks")->isEnabled(fixture.session));
+    }
+
+    void copiesAPictureInThreeForms()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.run("copy.picture");
         QTRY_COMPARE_WITH_TIMEOUT(fixture.ui.remarks.size(), 1, 60000);
-        QVERIFY(fixture.ui.told.isEmpty());
-        const QString path = folder.filePath(
-            QFileInfo(name).suffix().isEmpty() ? name + QStringLiteral(".png") : name);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QVERIFY(bytes.startsWith(start));
-        QVERIFY(bytes.size() > 4000);
+        const operations::CopiedPicture& picture = fixture.ui.picture;
+        QVERIFY(picture.svg.contains("</svg>"));
+        const QImage png = QImage::fromData(picture.png, "PNG");
+        // Two pixels for each of 1/96 inch.
+        QCOMPARE(png.width(), qRound(270 / 25.4 * 192));
+        QVERIFY(picture.html.contains(QString::fromLatin1(picture.png.toBase64())));
+        QVERIFY(picture.html.contains(QLatin1String("alt=\"")));
     }
 
-    void aFailedExportIsSaid()
+    void copiesWhatTheFigureTells()
     {
         Fixture fixture;
         QVERIFY(fixture.open());
-        fixture.ui.fileToSave = QStringLiteral("/nowhere/at/all/figure.svg");
-        fixture.run("file.exportTimeline");
-        QTRY_COMPARE(fixture.ui.told.size(), 1);
-        QVERIFY(fixture.ui.remarks.isEmpty());
+        fixture.run("copy.text");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.ui.remarks.size(), 1, 60000);
+        QVERIFY(fixture.ui.copied.contains(
+            text::nameIn(fixture.session.dataset().heading.title, text::NameLanguage::English)));
+    }
+
+    void printsWhatIsInFocus()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open());
+        fixture.ui.inFocus = report::View::Lanes;
+        fixture.run("file.print");
+        QCOMPARE(fixture.ui.printed.size(), 1);
+        QCOMPARE(fixture.ui.printed.front().view, report::View::Lanes);
     }
 
     void stepsThroughTheYearsAndStopsAtTheEnds()

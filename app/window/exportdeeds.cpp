@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the export dialog does with a figure: files, clipboard, hands that drag it away.
+
+#include "app/document/bookmarks.h"
+#include "app/operations/figurerequest.h"
+#include "app/text/naming.h"
+#include "app/window/exportdialog.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace knotary::window
+{
+
+void ExportDialog::exportIt()
+{
+    m_settings.setExportChoice(operations::textOf(m_form->choice()));
+    if (isOfBookmarks())
+        exportBookmarks();
+    else
+        exportView();
+}
+
+void ExportDialog::exportView()
+{
+    const report::View view = m_form->view();
+    const auto target = operations::askExportTarget(m_ui, m_session, view, m_form->choice().format);
+    if (!target)
+        return;
+    m_isExporting = true;
+    setBusy(true);
+    say(tr("Exporting %1…").arg(text::shown(QFileInfo(target->path).fileName())), {});
+    operations::exportFigure(
+        m_session, {request(), m_data}, *target,
+        [guard = QPointer<ExportDialog>(this), path = target->path,
+         &ui = m_ui](const QString& failure) {
+            if (guard != nullptr)
+                guard->takeExported(path, failure);
+            else if (!failure.isEmpty()) // the dialog was closed meanwhile
+                ui.tell(ExportDialog::tr("Export"), failure);
+            else
+                ui.remark(
+                    ExportDialog::tr("Exported %1").arg(text::shown(QFileInfo(path).fileName())));
+        });
+}
+
+void ExportDialog::takeExported(const QString& path, const QString& failure)
+{
+    m_isExporting = false;
+    setBusy(false);
+    if (!failure.isEmpty()) {
+        say(failure, {});
+        return;
+    }
+    const QString message = tr("Exported %1").arg(text::shown(QFileInfo(path).fileName()));
+    say(message, path);
+    m_ui.remark(message);
+}
+
+void ExportDialog::exportBookmarks()
+{
+    const auto folder = m_ui.askFolder(tr("Choose a folder for the figures"));
+    if (!folder || folder->isEmpty())
+        return;
+    const operations::ExportChoice choice = m_form->choice();
+    operations::BookmarkExport::Plan plan{
+        *folder, operations::figuresOfBookmarks(m_session, m_ui, m_form->view(), choice),
+        choice.format, m_withReport->isChecked()};
+    const QStringList inTheWay = operations::BookmarkExport::filesInTheWay(plan);
+    if (!inTheWay.isEmpty() &&
+        !m_ui.askWhether(windowTitle(),
+                         tr("%n file(s) of these names are there already. Replace them?", nullptr,
+                            static_cast<int>(inTheWay.size()))))
+        return;
+    disconnect(m_batch, nullptr, this, nullptr);
+    connect(m_batch, &operations::BookmarkExport::progressed, this, [this](int written, int all) {
+        m_progress->setMaximum(all);
+        m_progress->setValue(written);
+    });
+    connect(m_batch, &operations::BookmarkExport::finished, this,
+            [this, path = *folder](int written, bool isCancelled, const QStringList& failures) {
+                takeBatch(path, written, isCancelled, failures);
+            });
+    say({}, {});
+    setBusy(true);
+    m_batch->start(std::move(plan));
+}
+
+void ExportDialog::takeBatch(const QString& folder, int written, bool isCancelled,
+                             const QStringList& failures)
+{
+    setBusy(false);
+    QStringList parts{isCancelled ? tr("Stopped. Exported %n figure(s).", nullptr, written)
+                                  : tr("Exported %n figure(s).", nullptr, written)};
+    constexpr qsizetype mostFailures = 3;
+    parts += failures.mid(0, mostFailures);
+    if (failures.size() > mostFailures)
+        parts += tr("%n more could not be written.", nullptr,
+                    static_cast<int>(failures.size() - mostFailures));
+    say(parts.join(u'\n'), written > 0 ? folder : QString());
+}
+
+void ExportDialog::copyPicture()
+{
+    operations::copyFigure(m_session, m_ui, {request(), m_data});
+}
+
+QMimeData* ExportDialog::takeAlong()
+{
+    const FigurePreview::Made& made = m_preview->made();
+    if (!made || !made->has_value())
+        return nullptr;
+    const operations::FigureFormat format = m_form->choice().format;
+    return new FigureClip(made, format,
+                          operations::suggestedFileName(m_session, m_form->view(), format),
+                          m_dropFolder);
+}
+
+/// `path` is what can be opened; empty: nothing.
+void ExportDialog::say(const QString& message, const QString& path)
+{
+    m_said->setText(message);
+    m_written = path;
+    m_openFile->setVisible(!path.isEmpty() && !QFileInfo(path).isDir());
+    m_openFolder->setVisible(!path.isEmpty());
+}
+
+void ExportDialog::setBusy(bool isBusy)
+{
+    m_export->setEnabled(!isBusy);
+    m_form->setEnabled(!isBusy || !isOfBookmarks());
+    if (!isOfBookmarks())
+        return;
+    m_progress->setVisible(isBusy);
+    m_said->setVisible(!isBusy);
+    m_close->setText(isBusy ? tr("Cancel") : tr("Close"));
+}
+
+} // namespace knotary::window
