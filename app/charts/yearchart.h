@@ -34,7 +34,6 @@ namespace knotary::charts
 struct YearSeries
 {
     QString name;
-    QString id; ///< in files that keep their parts apart; may be empty
     QColor colour;
     QColor outline;
     Qt::BrushStyle pattern = Qt::SolidPattern;
@@ -44,6 +43,7 @@ struct YearSeries
     QList<qreal> dashes = {}; ///< of the outline, in pens' widths; empty: solid
     double outlineWidth = 1;
     bool isHidden = false; ///< stands in the legend only
+    QString id = {};       ///< in files that keep their parts apart; may be empty
 };
 
 /// A number of the second axis.

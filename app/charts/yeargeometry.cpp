@@ -123,9 +123,11 @@ void scaleValues(YearGeometry& geometry, const YearChartData& data, double lineH
     const double barRoom = std::max(4.0, geometry.plot.height() - above);
     const auto last = std::max<std::int64_t>(1, geometry.valueLast);
     geometry.valueTop = static_cast<double>(last) * geometry.plot.height() / barRoom;
-    // With room for fewer than three steps a round one may be higher than all bars.
-    const auto steps = static_cast<std::int64_t>(geometry.plot.height() / (lineHeight * 1.7));
-    const auto touching = static_cast<std::int64_t>(geometry.plot.height() / lineHeight);
+    // With room for fewer than three steps a round one may be higher than all bars, as long as no
+    // label touches another.
+    const double labelled = geometry.plot.height() - geometry.numbersHeight;
+    const auto steps = static_cast<std::int64_t>(labelled / (lineHeight * 1.7));
+    const auto touching = static_cast<std::int64_t>(labelled / lineHeight);
     geometry.valueStep =
         wholeStep(last, std::max({std::int64_t{1}, steps, std::min<std::int64_t>(3, touching)}));
 

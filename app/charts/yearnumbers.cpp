@@ -14,11 +14,13 @@ namespace knotary::charts
 namespace
 {
 
-constexpr qsizetype mostLines = 3;
-constexpr double air = 2; ///< pixels between the numbers of two bars, and above a bar
+constexpr double mostStacked = 3;
+constexpr double mostShare = 0.3; ///< of the plot's height: the bars come first
+constexpr double air = 2;         ///< pixels between the numbers of two bars, and above a bar
 
 /// "1–3, 5, 7" in lines no wider than a column; none where that is not to be done.
-QStringList linesOf(const QString& numbers, const QFontMetricsF& metrics, double width)
+QStringList linesOf(const QString& numbers, const QFontMetricsF& metrics, double width,
+                    qsizetype mostLines)
 {
     QStringList lines;
     for (const QString& part : numbers.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
@@ -41,9 +43,11 @@ double lineHeight(const QFont& font)
 QStringList linesAt(const YearChartData& data, const QFont& font, const YearGeometry& geometry,
                     std::size_t position)
 {
-    return position < data.numbers.size()
+    const double most =
+        std::min(mostStacked, std::floor(geometry.plot.height() * mostShare / lineHeight(font)));
+    return position < data.numbers.size() && most >= 1
                ? linesOf(data.numbers[position], QFontMetricsF(numberFontOf(font)),
-                         geometry.columnWidth - air)
+                         geometry.columnWidth - air, static_cast<qsizetype>(most))
                : QStringList();
 }
 

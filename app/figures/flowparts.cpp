@@ -33,7 +33,7 @@ QString marksOf(const Citing& citing, base::ClaimId claim)
 void addHeading(Flow& flow, const FlowSight& sight, const QString& title, const QString& subtitle)
 {
     flow.headingHeight =
-        (title.isEmpty() ? 0 : titleRow) + (subtitle.isEmpty() ? 0 : subtitleRow) + gap;
+        (title.isEmpty() ? 0 : titleRow) + (subtitle.isEmpty() ? 0 : subtitleRow) + 1.5 * gap;
     flow.paintHeading = [title, subtitle, theme = sight.theme,
                          width = sight.page.width()](QPainter& painter, QPointF topLeft) {
         const scene::Palette palette = scene::paletteOf(theme);

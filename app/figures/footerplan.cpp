@@ -17,7 +17,8 @@ constexpr double mostShare = 0.45;    ///< of the page's height
 constexpr double partialShare = 0.34; ///< where the whole list stands elsewhere anyway
 constexpr double captionShare = 0.15;
 constexpr std::size_t mostContradictions = 3;
-constexpr double smallestText = 8.75; ///< pixels: 6.56 pt
+constexpr std::size_t fewestListed = 3; ///< of a list that goes on elsewhere
+constexpr double smallestText = 8.75;   ///< pixels: 6.56 pt
 constexpr double largestText = 11;
 constexpr double pixelsOfWidth = 72; ///< for each pixel of the letters' size
 constexpr double roomyWidth = 860;
@@ -106,11 +107,11 @@ public:
         }
         for (const std::size_t shown : {std::min<std::size_t>(contradictions, 1), std::size_t{0}}) {
             FooterPlan part = attempt(shown, page * partialShare);
-            if (part.sources >= 3 && part.height <= page * partialShare)
+            if (part.sources >= fewestListed && part.height <= page * partialShare)
                 return part;
         }
-        // The smallest pages: what there is room for at all.
-        FooterPlan least = attempt(0, page * partialShare);
+        // Small pages: a list of one or two of many is of no use; the drawing takes the room.
+        FooterPlan least = stacked(0, 0);
         while (least.height > page * mostShare && !least.paragraphs.empty()) {
             least.paragraphs.pop_back();
             const double bottom =
@@ -190,14 +191,23 @@ private:
     {
         const text::NameLanguage language = m_footer.language;
         QStringList parts;
-        if (sources < m_footer.sources.size())
-            parts += text::otherSourcesIn(sources, m_footer.sources.size(), m_elsewhere, language);
-        const auto others = contradictionCount() - contradictions;
-        if (others > 0)
-            parts += text::otherContradictionsIn(others, m_elsewhere, language);
-        if (m_marks && m_marks->shown < m_marks->all)
-            parts += text::numbersStandIn(m_footer.numbered, m_marks->shown, m_marks->all,
-                                          !m_footer.statements.empty(), m_elsewhere, language);
+        const bool isCrowded = m_marks && m_marks->shown < m_marks->all;
+        if (isCrowded) {
+            parts +=
+                text::numbersStandIn(m_footer.numbered, m_marks->shown, m_marks->all, language);
+            if (m_footer.statements.empty())
+                parts += text::listHasAllIn(language);
+        }
+        const text::ElsewhereNote note{.where = m_elsewhere,
+                                       .sources = m_footer.sources.size() - sources,
+                                       .isAllSources = sources == 0,
+                                       .contradictions = contradictionCount() - contradictions,
+                                       .isAllContradictions = contradictions == 0,
+                                       .numbered = isCrowded && !m_footer.statements.empty()
+                                                       ? m_footer.numbered
+                                                       : text::Numbered::Nothing};
+        if (const QString more = text::elsewhereIn(note, language); !more.isEmpty())
+            parts += more;
         parts += m_footer.facts;
         return parts.join(QStringLiteral(" · "));
     }

@@ -293,8 +293,11 @@ Flow flowOf(const PageContent& content, const Look& look, const FlowSight& sight
         heading->paint(painter, topLeft, theme);
     };
     const BlockMaker maker(sight);
-    for (const PagePiece& piece : content.pieces)
+    for (const PagePiece& piece : content.pieces) {
+        if (piece.form == PagePiece::Form::Remark && !flow.blocks.empty())
+            flow.blocks.back().keepsWithNext = true;
         flow.blocks.push_back(maker.blockOf(piece));
+    }
     addReferences(flow, sight, look.references);
     return flow;
 }

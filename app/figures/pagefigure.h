@@ -20,10 +20,10 @@ struct PageFigureInput
 {
     const dataset::Dataset& dataset;
     base::EntityId entity;
-    Citing citing;
+    Citing citing = {};
     scene::Theme theme = scene::Theme::Print;
     text::NameLanguage language = text::NameLanguage::English;
-    QString title; ///< above the name; empty: none
+    QString title = {}; ///< above the name; empty: none
     QSizeF millimetres{170, 110};
     int dpi = 300;
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <optional>
 
 namespace knotary::figures
 {
@@ -136,10 +137,17 @@ public:
         Laid least = layOut(m_form.leastType);
         if (!isWhole(least))
             return least;
-        for (double type = m_form.mostType; type > m_form.leastType; type *= typeStep)
-            if (Laid laid = layOut(type); isWhole(laid))
+        std::optional<Laid> makeshift;
+        for (double type = m_form.mostType; type > m_form.leastType; type *= typeStep) {
+            Laid laid = layOut(type);
+            if (!isWhole(laid))
+                continue;
+            if (!laid.flow.isMakeshift)
                 return laid;
-        return least;
+            if (!makeshift)
+                makeshift = std::move(laid);
+        }
+        return makeshift && least.flow.isMakeshift ? *makeshift : least;
     }
 
 private:

@@ -55,6 +55,8 @@ struct Flow
     /// Below all on every page (a legend).
     double footingHeight = 0;
     std::function<void(QPainter& painter, QPointF topLeft)> paintFooting;
+    /// Made for want of width: smaller type is better, where it does without.
+    bool isMakeshift = false;
     /// What the data hold beyond the blocks: rows that nobody would print.
     std::size_t furtherItems = 0;
 };

@@ -20,7 +20,7 @@ constexpr double padding = 8;
 constexpr double air = 6; ///< above and below the names
 constexpr double glyphRadius = 5.5;
 constexpr double glyphRoom = 19;
-constexpr int mostNameLines = 4;
+constexpr int mostNameLines = 5;
 constexpr double corner = 4;
 constexpr double tint = 0.09; ///< of the kind's colour in the ground of a card
 
@@ -46,6 +46,14 @@ double CardPicture::naturalWidth(const PathStep& step)
     double width = 0;
     for (const QString& name : step.names)
         width = std::max(width, textWidth(name, namePixels, step.isEnd));
+    return width + 2 * padding + glyphRoom + 1;
+}
+
+double CardPicture::leastWidth(const PathStep& step)
+{
+    double width = 0;
+    for (const QString& name : step.names)
+        width = std::max(width, wordWidth(name, namePixels, step.isEnd));
     return width + 2 * padding + glyphRoom + 1;
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// As wide as the names want to be.
     [[nodiscard]] static double naturalWidth(const PathStep& step);
+    /// As wide as their longest word.
+    [[nodiscard]] static double leastWidth(const PathStep& step);
     [[nodiscard]] double height() const;
     [[nodiscard]] double width() const { return m_width; }
     /// In a box that is at least as high as the card.

@@ -87,7 +87,8 @@ Flow flowOf(const PathTree& tree, bool isConnected, const Look& look, const Flow
         return flow;
     }
     flow.blocks = pathRows(tree, sight);
-    if (flow.blocks.empty())
+    flow.isMakeshift = flow.blocks.empty();
+    if (flow.isMakeshift)
         flow.blocks = pathOutline(tree, sight);
     addLegend(flow, sight, look);
     addReferences(flow, sight, look.references);

@@ -25,10 +25,10 @@ struct PathFigureInput
     base::EntityId to;
     std::vector<query::Chain> chains; ///< none: nothing connects them, which the figure says
     bool isCut = false;               ///< there may be more chains
-    Citing citing;
+    Citing citing = {};
     scene::Theme theme = scene::Theme::Print;
     text::NameLanguage language = text::NameLanguage::English;
-    QString title; ///< empty: from whom to whom
+    QString title = {}; ///< empty: from whom to whom
     QSizeF millimetres{170, 110};
     int dpi = 300;
 };

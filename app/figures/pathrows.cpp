@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <numeric>
 
 namespace knotary::figures
 {
@@ -40,29 +39,37 @@ struct Column
 std::vector<Column> columnsOf(const PathTree& tree, double room)
 {
     std::vector<double> natural;
+    std::vector<double> least;
     for (const PathStep& step : tree) {
         natural.resize(std::max(natural.size(), step.depth + 1));
+        least.resize(natural.size(), leastCard);
         natural[step.depth] = std::max(
             natural[step.depth], std::clamp(CardPicture::naturalWidth(step), leastCard, mostCard));
+        least[step.depth] = std::max(
+            least[step.depth], std::clamp(CardPicture::leastWidth(step), leastCard, mostCard));
     }
     const auto gaps = static_cast<double>(natural.size()) - 1;
     const double forCards = room - gaps * leastGap;
-    if (forCards < static_cast<double>(natural.size()) * leastCard)
-        return {};
     double bound = mostCard;
-    const auto sumWith = [&](double most) {
-        return std::accumulate(natural.begin(), natural.end(), 0.0, [&](double sum, double width) {
-            return sum + std::min(width, most);
-        });
+    const auto widthOf = [&](std::size_t depth) {
+        return std::max(least[depth], std::min(natural[depth], bound));
     };
-    while (sumWith(bound) > forCards && bound > leastCard)
+    const auto sum = [&] {
+        double widths = 0;
+        for (std::size_t depth = 0; depth < natural.size(); ++depth)
+            widths += widthOf(depth);
+        return widths;
+    };
+    while (sum() > forCards && bound > leastCard)
         bound -= 1;
-    const double gap = gaps > 0 ? std::min((room - sumWith(bound)) / gaps, mostGap) : 0;
+    if (sum() > forCards)
+        return {};
+    const double gap = gaps > 0 ? std::min((room - sum()) / gaps, mostGap) : 0;
     std::vector<Column> columns;
     double left = 0;
-    for (const double width : natural) {
-        columns.push_back({left, std::min(width, bound)});
-        left += std::min(width, bound) + gap;
+    for (std::size_t depth = 0; depth < natural.size(); ++depth) {
+        columns.push_back({left, widthOf(depth)});
+        left += widthOf(depth) + gap;
     }
     return columns;
 }

@@ -16,6 +16,7 @@ namespace
 
 constexpr double lineHeight = 1.32; ///< of the size of its letters
 constexpr double baseline = 1.0;
+constexpr double besideMark = 1.7; ///< pixels around a run of another size
 const QChar ellipsis(0x2026);
 
 QFont fontOf(const TextRun& run, double pixels)
@@ -44,6 +45,21 @@ double textWidth(const QString& text, double pixels, bool isBold)
 {
     return std::ceil(
         widthIn(scene::fontOf(pixels, isBold ? QFont::DemiBold : QFont::Normal), text));
+}
+
+double wordWidth(const QString& text, double pixels, bool isBold)
+{
+    const QFont font = scene::fontOf(pixels, isBold ? QFont::DemiBold : QFont::Normal);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    double widest = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype next = finder.toNextBoundary();
+        const qsizetype end = next < 0 ? text.size() : next;
+        if (end > begin)
+            widest = std::max(widest, widthIn(font, withoutEndBlank(text.mid(begin, end - begin))));
+        begin = std::max(end, begin + 1);
+    }
+    return std::ceil(widest);
 }
 
 /// Puts the runs of a paragraph into lines.
@@ -100,9 +116,14 @@ private:
     {
         double width = 0;
         eachPart(begin, end, [&](std::size_t run, const QString& text) {
-            width += widthIn(m_fonts[run], text);
+            width += widthIn(m_fonts[run], text) + 2 * airOf(run);
         });
         return width;
+    }
+
+    [[nodiscard]] double airOf(std::size_t run) const
+    {
+        return m_paragraph.m_runs[run].pixels > 0 ? besideMark : 0;
     }
 
     template<class Take>
@@ -184,8 +205,8 @@ private:
         std::vector<Piece>& pieces = m_paragraph.m_pieces;
         const std::size_t firstPiece = pieces.size();
         eachPart(m_lineBegin, m_lineEnd, [&](std::size_t run, const QString& text) {
-            pieces.push_back({run, m_paragraph.m_widths.size(), x, text});
-            x += widthIn(m_fonts[run], text);
+            pieces.push_back({run, m_paragraph.m_widths.size(), x + airOf(run), text});
+            x += widthIn(m_fonts[run], text) + 2 * airOf(run);
         });
         if (pieces.size() > firstPiece) {
             Piece& last = pieces.back();

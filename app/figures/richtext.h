@@ -75,4 +75,7 @@ private:
 /// Width of a text in the fonts of figures, never less than drawn.
 [[nodiscard]] double textWidth(const QString& text, double pixels, bool isBold = false);
 
+/// Of the longest piece of a text that is broken only where it must be.
+[[nodiscard]] double wordWidth(const QString& text, double pixels, bool isBold = false);
+
 } // namespace knotary::figures

@@ -23,7 +23,9 @@ QByteArray SvgDrawing::uniqueId(const QString& wanted)
 {
     if (wanted.isEmpty())
         return {};
-    const QString name = xmlName(wanted);
+    QString name = xmlName(wanted);
+    if (name.startsWith(QLatin1String("clip-")) || name.startsWith(QLatin1String("paint-")))
+        name.prepend(u'_'); // those are the names of definitions
     QString id = name;
     while (m_ids.contains(id))
         id = name + u'-' + QString::number(++m_ids[name]);

@@ -99,7 +99,9 @@ QByteArray imageData(const QImage& image)
 
 SvgPaintEngine::SvgPaintEngine(SvgDrawing& drawing, const QRectF& page)
     : QPaintEngine(features), m_drawing(drawing), m_page(page), m_clipRect(page)
-{}
+{
+    forgetLooks();
+}
 
 bool SvgPaintEngine::begin(QPaintDevice* /*device*/)
 {
@@ -115,7 +117,7 @@ bool SvgPaintEngine::end()
 void SvgPaintEngine::updateState(const QPaintEngineState& changed)
 {
     const DirtyFlags dirty = changed.state();
-    m_lookBefore = -1;
+    forgetLooks();
     if (dirty.testFlag(DirtyPen))
         m_pen = changed.pen();
     if (dirty.testFlag(DirtyBrush))
@@ -206,8 +208,17 @@ void SvgPaintEngine::setBrush(SvgLook& look)
     look.setFill(colour);
 }
 
+void SvgPaintEngine::forgetLooks()
+{
+    for (auto& looks : m_looks)
+        looks.fill(-1);
+}
+
 int SvgPaintEngine::look(Stroke stroke, Fill fill)
 {
+    int& number = m_looks[static_cast<std::size_t>(stroke)][static_cast<std::size_t>(fill)];
+    if (number >= 0)
+        return number;
     SvgLook look;
     if (stroke != Stroke::None && m_pen.style() != Qt::NoPen) {
         setPen(look);
@@ -221,7 +232,8 @@ int SvgPaintEngine::look(Stroke stroke, Fill fill)
         else if (fill == Fill::Winding)
             look.fillRule = Qt::WindingFill;
     }
-    return m_drawing.lookNumber(look);
+    number = m_drawing.lookNumber(look);
+    return number;
 }
 
 int SvgPaintEngine::paintOf(const QBrush& brush)
@@ -308,14 +320,13 @@ void SvgPaintEngine::drawLines(const QLineF* lines, int count)
     finishText();
     if (m_pen.style() == Qt::NoPen)
         return;
-    if (m_lookBefore < 0)
-        m_lookBefore = look(Stroke::Straight, Fill::None);
+    const int number = look(Stroke::Straight, Fill::None);
     for (int i = 0; i < count; ++i) {
         m_scratch.resize(0); // keeps its room
         PathData path(m_scratch);
         path.moveTo(mapped(lines[i].p1()));
         path.lineTo(mapped(lines[i].p2()));
-        addPath(m_lookBefore, m_scratch, SvgDrawing::Join::WithSame);
+        addPath(number, m_scratch, SvgDrawing::Join::WithSame);
     }
 }
 
@@ -368,7 +379,9 @@ void SvgPaintEngine::drawEllipse(const QRectF& box)
         drawPath(path);
         return;
     }
-    QByteArray shape(isCircle ? "circle" : "ellipse");
+    QByteArray shape;
+    shape.reserve(64);
+    shape += isCircle ? "circle" : "ellipse";
     const QPointF middle = mapped(box.center());
     append(shape, "cx", middle.x());
     append(shape, "cy", middle.y());
@@ -494,21 +507,22 @@ void SvgPaintEngine::finishText()
 {
     if (m_line.isEmpty())
         return;
-    const bool isUpright = m_lineIsUpright;
-    const QPointF place = isUpright ? m_lineTransform.map(m_line.place()) : m_line.place();
-    QByteArray attributes;
-    append(attributes, "x", place.x());
-    append(attributes, "y", place.y());
-    const QString text = m_line.text();
-    // A reader without our fonts keeps to the room that was reckoned with.
-    if (text.size() > 1)
-        append(attributes, "textLength", m_line.width() * (isUpright ? m_lineTransform.m11() : 1));
-    if (text.startsWith(u' ') || text.endsWith(u' ') || text.contains(QLatin1String("  ")))
-        attributes += " xml:space=\"preserve\"";
-    if (!isUpright)
-        attributes += " transform=\"" + matrixText(m_lineTransform) + '"';
-    m_line.clear();
-    m_drawing.addText(m_lineLook, m_lineClip, attributes, text);
+    const double scale = m_lineIsUpright ? m_lineTransform.m11() : 1;
+    for (const SvgText& text : m_line.take()) {
+        const QPointF place = m_lineIsUpright ? m_lineTransform.map(text.place) : text.place;
+        QByteArray attributes;
+        append(attributes, "x", place.x());
+        append(attributes, "y", place.y());
+        // A reader without our fonts keeps to the room that was reckoned with.
+        if (text.text.size() > 1)
+            append(attributes, "textLength", text.width * scale);
+        if (text.text.startsWith(u' ') || text.text.endsWith(u' ') ||
+            text.text.contains(QLatin1String("  ")))
+            attributes += " xml:space=\"preserve\"";
+        if (!m_lineIsUpright)
+            attributes += " transform=\"" + matrixText(m_lineTransform) + '"';
+        m_drawing.addText(m_lineLook, m_lineClip, attributes, text.text);
+    }
 }
 
 } // namespace knotary::figures

@@ -13,6 +13,9 @@
 #include <QPaintEngine>
 #include <QTransform>
 
+#include <array>
+#include <cstdint>
+
 namespace knotary::figures
 {
 
@@ -45,13 +48,13 @@ public:
 
 private:
     /// What a mark of the painter's state looks like, as far as it does not hang on its shape.
-    enum class Stroke
+    enum class Stroke : std::uint8_t
     {
         Usual,
         Straight, ///< no corners
         None
     };
-    enum class Fill
+    enum class Fill : std::uint8_t
     {
         None,
         OddEven,
@@ -59,6 +62,7 @@ private:
         Simple ///< a shape that no rule makes a difference to
     };
     [[nodiscard]] int look(Stroke stroke, Fill fill);
+    void forgetLooks();
     void setBrush(SvgLook& look);
     void setPen(SvgLook& look) const;
     [[nodiscard]] int paintOf(const QBrush& brush);
@@ -87,8 +91,9 @@ private:
     QRectF m_clipRect; ///< of the page, where the clip is one
     bool m_isClipRect = true;
     QByteArray m_scratch;
-    int m_lookBefore = -1; ///< of a straight line; valid until the state changes
-    SvgTextLine m_line;    ///< may still go on, painted as follows
+    /// Numbers of looks by stroke and fill; -1 until they are asked for.
+    std::array<std::array<int, 4>, 3> m_looks{};
+    SvgTextLine m_line; ///< may still go on, painted as follows
     int m_lineLook = 0;
     int m_lineClip = 0;
     bool m_lineIsUpright = true;

@@ -83,7 +83,8 @@ TableContent entityTable(const TableFigureInput& input)
         row.cells.push_back(
             {.text = kindName(speech, entity->kind),
              .glyph = scene::kindStyle(input.dataset.schema, entity->kind, input.theme)});
-        row.cells.push_back({.text = text::yearsText(facts), .glyph = {}});
+        row.cells.push_back(
+            {.text = text::yearsText(facts).replace(u' ', QChar::Nbsp), .glyph = {}});
         row.cells.push_back({.text = QString::number(facts.relations), .glyph = {}});
         row.cells.push_back({.text = QString::number(facts.sources.size()), .glyph = {}});
         content.rows.push_back(std::move(row));

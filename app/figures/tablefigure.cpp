@@ -24,6 +24,8 @@ constexpr double glyphRadius = 4.2;
 constexpr double glyphRoom = 14;
 constexpr double narrowest = 58;   ///< of a column of texts, where spare ones are left out
 constexpr double widestText = 380; ///< a text that is longer is broken
+constexpr double longestWord = 90; ///< a longer one is broken where there is little room
+constexpr double shortTitle = 48;  ///< that is not worth breaking
 constexpr int mostLines = 3;
 constexpr std::size_t usualShare = 85; ///< percent of the texts of a column that fit on a line
 constexpr double leastType = 0.75;
@@ -61,18 +63,27 @@ public:
 private:
     void measure(std::size_t column)
     {
-        const double title = textWidth(m_content.columns[column].title, pixels, true);
+        const QString& title = m_content.columns[column].title;
         const double glyph = hasGlyphs(m_content, column) ? glyphRoom : 0;
-        std::vector<double> widths{title};
-        for (const TableRow& row : m_content.rows)
-            widths.push_back(std::min(
-                glyph + 1 + scene::widthOf(row.cells[column].text, pixels, scene::Weight::Regular),
-                widestText));
+        const bool isNumber = m_content.columns[column].isNumber;
+        const double whole = textWidth(title, pixels, true);
+        double word = whole <= shortTitle ? whole : wordWidth(title, pixels, true);
+        std::vector<double> widths{isNumber ? word : whole};
+        for (const TableRow& row : m_content.rows) {
+            const QString& text = row.cells[column].text;
+            if (text.isEmpty())
+                continue;
+            const double width = scene::widthOf(text, pixels, scene::Weight::Regular);
+            widths.push_back(std::min(glyph + 1 + width, widestText));
+            if (glyph + width > word) // else no word of it is longer
+                word = std::max(word, glyph + 1 + std::min(wordWidth(text, pixels), longestWord));
+        }
         std::ranges::sort(widths);
         m_natural.push_back(widths.back());
+        m_word.push_back(isNumber ? widths.back() : word);
         const double usual = widths[(widths.size() - 1) * usualShare / 100];
-        const bool isNumber = m_content.columns[column].isNumber;
-        m_usual.push_back(isNumber ? widths.back() : std::max(usual, title));
+        m_usual.push_back(isNumber ? widths.back() : std::max(usual, word));
+        m_natural.back() = std::max(m_natural.back(), m_usual.back());
     }
 
     [[nodiscard]] bool isNarrow(const Columns& columns) const
@@ -122,7 +133,7 @@ private:
             return m_natural[column];
         const double usual = m_usual[column];
         return isRoomy ? usual + std::min(m_natural[column] - usual, bound)
-                       : std::min(usual, bound);
+                       : std::max(m_word[column], std::min(usual, bound));
     }
 
     [[nodiscard]] double sumWith(const std::vector<std::size_t>& shown, double bound,
@@ -136,6 +147,7 @@ private:
 
     const TableContent& m_content;
     std::vector<double> m_natural; ///< width by column: of the longest text
+    std::vector<double> m_word;    ///< of its longest word
     std::vector<double> m_usual;   ///< of what most texts need
 };
 
@@ -162,7 +174,7 @@ public:
                                    .isStruck = row.isStruck && column <= 2}},
                                  {.pixels = pixels,
                                   .width = std::max(columns.widths[place] - indent, 1.0),
-                                  .mostLines = isNumber ? 1 : mostLines,
+                                  .mostLines = isNumber && !isHeader ? 1 : mostLines,
                                   .alignment = isNumber ? Qt::AlignRight : Qt::AlignLeft});
             m_textHeight = std::max(m_textHeight, made.text.height());
             m_cells.push_back(std::move(made));

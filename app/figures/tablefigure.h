@@ -23,10 +23,10 @@ struct TableFigureInput
     std::vector<base::EntityId> entities;
     std::vector<base::ClaimId> claims;
     bool isOfClaims = false;
-    Citing citing; ///< of claims
+    Citing citing = {}; ///< of claims
     scene::Theme theme = scene::Theme::Print;
     text::NameLanguage language = text::NameLanguage::English;
-    QString title; ///< empty: what the rows are
+    QString title = {}; ///< empty: what the rows are
     QSizeF millimetres{170, 110};
     int dpi = 300;
 };

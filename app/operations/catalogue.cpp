@@ -209,7 +209,7 @@ constexpr std::array tableOfVerbs{
     Operation{"edit.invert", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Invert the selection"), "Ctrl+I", verbs::hasGraph, nullptr, verbs::invertSelection},
     Operation{"edit.selectNeighbours", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Select nei&ghbours"), "Ctrl+B; Ctrl+6", verbs::hasSelection, nullptr, verbs::selectNeighbours},
     Operation{"evidence.ofSelection", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Evidence of the selection"), "F12", verbs::canShowEvidence, nullptr, verbs::showEvidenceOfSelection},
-    Operation{"copy.picture", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Copy as pict&ure"), "Ctrl+C", verbs::hasFigure, nullptr, verbs::copyPicture},
+    Operation{"copy.picture", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "Copy as &picture"), "Ctrl+C", verbs::hasFigure, nullptr, verbs::copyPicture},
     Operation{"copy.text", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &text"), "Ctrl+Alt+C", verbs::hasFigure, nullptr, verbs::copyFigureText},
     Operation{"copy.sentences", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Copy as sentences with footnotes"), "Ctrl+Shift+C", verbs::canCite, nullptr, verbs::copySentencesOfEvidence},
     Operation{"copy.footnote", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &footnotes"), "", verbs::canCiteSources, nullptr, verbs::copyFootnotes},

@@ -5,7 +5,9 @@
 
 #include "app/document/bookmarks.h"
 #include "app/operations/figurerequest.h"
+#include "app/report/recipe.h"
 #include "app/text/naming.h"
+#include "model/formats/figurerecipeyaml.h"
 #include "model/formats/format.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,13 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Operations)
 };
+
+/// As JSON and YAML quote.
+QByteArray quoted(QString text)
+{
+    text.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+    return '"' + text.toUtf8() + '"';
+}
 
 } // namespace
 
@@ -103,6 +112,8 @@ QStringList BookmarkExport::filesInTheWay(const Plan& plan)
 void BookmarkExport::writeNext()
 {
     Q_EMIT progressed(m_written, static_cast<int>(m_plan.figures.size()));
+    if (!m_isRunning) // who heard of it has stopped it
+        return;
     if (m_next == m_plan.figures.size()) {
         end(false);
         return;
@@ -137,9 +148,22 @@ void BookmarkExport::end(bool isCancelled)
     Q_EMIT finished(m_written, isCancelled, m_failures);
 }
 
-QByteArray reportOf(const dataset::Dataset& /*dataset*/, const BookmarkExport::Plan& /*plan*/)
+QByteArray reportOf(const dataset::Dataset& dataset, const BookmarkExport::Plan& plan)
 {
-    return {}; // with app/report/recipe.h
+    QByteArray report("format: knotary-report\nversion: 1\n");
+    if (!plan.data.isEmpty())
+        report += "data: " + quoted(QDir(plan.folder).relativeFilePath(plan.data)) + '\n';
+    report += "figures:\n";
+    constexpr int indent = 4;
+    for (const BookmarkFigure& figure : plan.figures) {
+        formats::FigureRecipe recipe = report::recipeOf(figure.request, dataset);
+        recipe.files = {figure.file.toStdString()};
+        std::string fields = formats::textOf(recipe, indent);
+        if (fields.size() > indent)
+            fields[indent - 2] = '-';
+        report += QByteArray::fromStdString(fields);
+    }
+    return report;
 }
 
 } // namespace knotary::operations

@@ -42,6 +42,7 @@ public:
         QString folder;
         std::vector<BookmarkFigure> figures;
         FigureFormat format = FigureFormat::Png;
+        QString data{};          ///< the file that the report names; empty: the built-in data set
         bool withReport = false; ///< writes the recipe of all as "report.yaml" beside them
     };
     void start(Plan plan);

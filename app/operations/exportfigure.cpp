@@ -73,9 +73,14 @@ void workOnFigure(document::Jobs& jobs, document::Slot slot, const FigureTask& t
                   const FigureWork& work)
 {
     jobs.start(slot, [task, work](const base::Control& control) -> document::Jobs::Delivery {
-        base::CancelToken never; // the job's own says so through its control
+        base::CancelToken token;
+        const auto progress = [&](report::Stage /*stage*/, double fraction) {
+            if (control.isCancelled())
+                token.cancel();
+            control.report(fraction);
+        };
         const auto made = std::make_shared<const std::optional<report::MadeFigure>>(
-            report::makeFigure(task.request, task.dataset, {.token = never}));
+            report::makeFigure(task.request, task.dataset, {.token = token, .progress = progress}));
         if (control.isCancelled())
             return {};
         const auto begin = [made, work] { return work(*made ? &**made : nullptr); };

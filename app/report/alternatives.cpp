@@ -12,6 +12,7 @@
 #include "model/dataset/conflicts.h"
 #include "model/query/changes.h"
 #include "model/query/claimsupport.h"
+#include "model/query/entityfacts.h"
 #include "model/query/lanes.h"
 #include "model/query/statements.h"
 #include "model/query/years.h"
@@ -119,7 +120,12 @@ private:
 
     void addBest()
     {
-        const std::vector<Weight> weights = weightsOf(dataset(), m_made.entities, m_made.claims);
+        std::vector<Weight> weights = weightsOf(dataset(), m_made.entities, m_made.claims);
+        if (m_facts.form == Form::EntityTable) {
+            for (Weight& weight : weights)
+                weight.relations = query::factsOf(dataset(), weight.entity).relations;
+            std::ranges::stable_sort(weights, std::ranges::greater(), &Weight::relations);
+        }
         for (const Weight& weight : weights)
             if (m_facts.best.size() < mostNamed && weight.relations > 1 &&
                 m_facts.form != Form::Page)

@@ -131,9 +131,11 @@ QString markOf(const ClaimNumbers& numbers, std::size_t most)
 
 QString bracketed(const std::set<std::size_t>& numbers)
 {
-    return numbers.empty()
-               ? QString()
-               : QStringLiteral("[%1]").arg(text::numbersText({numbers.begin(), numbers.end()}));
+    if (numbers.empty())
+        return {};
+    QString text = text::numbersText({numbers.begin(), numbers.end()});
+    text.replace(u' ', QChar(QChar::Nbsp)); // no line breaks in there
+    return QStringLiteral("[%1]").arg(text);
 }
 
 } // namespace knotary::report

@@ -13,6 +13,7 @@
 #include "model/time/edtf.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,7 +37,8 @@ QString withPlaces(QString reference, const QString& more)
     }
     QString end = QStringLiteral(".");
     // The stop of an abbreviation ("n.d.") belongs to it.
-    const bool isShort = reference.lastIndexOf(u'.', -2) == reference.size() - 3;
+    static const QRegularExpression abbreviation(QStringLiteral("\\.\\w\\.$"));
+    const bool isShort = reference.contains(abbreviation);
     if (!isShort && (reference.endsWith(u'.') || reference.endsWith(u'。'))) {
         end = reference.back();
         reference.chop(1);

@@ -198,9 +198,9 @@ void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer
     const bool isWorded =
         isHovered || input.scale >= nearScale || (isStrong && input.scale >= strongScale);
     const SourceMarks* const sources = input.attention.sources.get();
-    QString badge =
-        changeSigns(edge.changes) + (sources != nullptr ? numbersFor(*sources, edge, marked)
-                                                        : badgeOf(factsOf(input.dataset, *claim)));
+    const QString signs = changeSigns(edge.changes);
+    QString badge = sources != nullptr ? numberedBadge(signs, numbersFor(*sources, edge, marked))
+                                       : signs + badgeOf(factsOf(input.dataset, *claim));
     if (edge.isMaybe)
         badge += u'?';
     if (!step.isEmpty())

@@ -214,7 +214,12 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
                  isFaded ? ink : palette.quietInk);
     }
     const double middle = label.lines.isEmpty() ? label.box.height() / 2 : lineHeight / 2 + 0.5;
-    paintBadge(painter, label.box.topLeft() + QPointF(0, middle), label.badge, palette);
+    Palette badgePalette = palette;
+    if (label.emphasis == Emphasis::Faded) {
+        badgePalette.ink = ink;
+        badgePalette.line = mixed(palette.line, palette.ground, 0.62);
+    }
+    paintBadge(painter, label.box.topLeft() + QPointF(0, middle), label.badge, badgePalette);
 }
 
 QRectF inkedBoundsOf(const NodeMark& node)

@@ -104,6 +104,12 @@ std::uint64_t bundleOf(const EdgeMark& edge)
     return (std::uint64_t{high} << 32U) | low;
 }
 
+QString numberedBadge(const QString& signs, const QString& numbers)
+{
+    return signs.isEmpty() || numbers.isEmpty() ? signs + numbers
+                                                : signs + QChar(QChar::Nbsp) + numbers;
+}
+
 void addSourceMarks(const SourceMarks& marks, std::unordered_set<std::uint64_t> marked,
                     LabelPlacer& placer, Scene& scene)
 {
@@ -115,7 +121,7 @@ void addSourceMarks(const SourceMarks& marks, std::unordered_set<std::uint64_t> 
         const auto numbers = marks.numbers.find(edge.claim);
         if (numbers == marks.numbers.end())
             continue;
-        QString badge = changeSigns(edge.changes) + numbers->second;
+        QString badge = numberedBadge(changeSigns(edge.changes), numbers->second);
         if (edge.isMaybe)
             badge += u'?';
         const std::optional<QRectF> box = placeFor(bundle, badgeSize(badge), placer);
@@ -126,6 +132,7 @@ void addSourceMarks(const SourceMarks& marks, std::unordered_set<std::uint64_t> 
         mark.claim = edge.claim;
         mark.box = *box;
         mark.badge = badge;
+        mark.emphasis = edge.emphasis;
         mark.alignment = Qt::AlignLeft;
         scene.labels.push_back(std::move(mark));
     }

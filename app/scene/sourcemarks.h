@@ -33,6 +33,9 @@ struct SourceMarks
 /// The same number for all lines between two nodes.
 [[nodiscard]] std::uint64_t bundleOf(const EdgeMark& edge);
 
+/// "+ 4": apart, so that nobody adds.
+[[nodiscard]] QString numberedBadge(const QString& signs, const QString& numbers);
+
 /// Puts a mark to every bundle that is not marked yet and has room. To be called last: numbers
 /// never cost words their place.
 void addSourceMarks(const SourceMarks& marks, std::unordered_set<std::uint64_t> marked,

@@ -62,44 +62,38 @@ std::optional<Stretch> readStretch(const std::string& locator)
     return isWhole ? std::optional(stretch) : std::nullopt;
 }
 
-struct Where
-{
-    QString english;
-    QString preposition;
-    QString chinese;
-};
-
-Where whereOf(Elsewhere elsewhere)
-{
-    return elsewhere == Elsewhere::FurtherPages
-               ? Where{QStringLiteral("page 2"), QStringLiteral("on "), QStringLiteral("第2页")}
-               : Where{QStringLiteral("the .sources.md file beside this picture"),
-                       QStringLiteral("in "), QStringLiteral("图旁的 .sources.md 文件")};
-}
-
 struct Bearer
 {
     QString english;
     QString chinese; ///< with its counting word
     QString place;   ///< "on the lines"
     QString chinesePlace;
+    QString every; ///< "every line"
+    QString chineseEvery;
 };
 
 Bearer bearerOf(Numbered numbered)
 {
     switch (numbered) {
     case Numbered::Lines:
-        return {QStringLiteral("lines"), QStringLiteral("条连线"), QStringLiteral("on the lines"),
-                QStringLiteral("连线上")};
+        return {QStringLiteral("lines"),        QStringLiteral("条连线"),
+                QStringLiteral("on the lines"), QStringLiteral("连线上"),
+                QStringLiteral("every line"),   QStringLiteral("每条连线")};
     case Numbered::Bars:
-        return {QStringLiteral("bars"), QStringLiteral("根柱"), QStringLiteral("above the bars"),
-                QStringLiteral("柱上")};
+        return {QStringLiteral("bars"),           QStringLiteral("根柱"),
+                QStringLiteral("above the bars"), QStringLiteral("柱上"),
+                QStringLiteral("every claim"),    QStringLiteral("每条陈述")};
     case Numbered::Rows:
-        return {QStringLiteral("rows"), QStringLiteral("行"), QStringLiteral("after the names"),
-                QStringLiteral("名称后")};
+        return {QStringLiteral("rows"),
+                QStringLiteral("行"),
+                QStringLiteral("after the names"),
+                QStringLiteral("名称后"),
+                QStringLiteral("every claim"),
+                QStringLiteral("每条陈述")};
     case Numbered::Panels:
-        return {QStringLiteral("panels"), QStringLiteral("幅小图"),
-                QStringLiteral("after the years"), QStringLiteral("年份后")};
+        return {QStringLiteral("panels"),          QStringLiteral("幅小图"),
+                QStringLiteral("after the years"), QStringLiteral("年份后"),
+                QStringLiteral("every claim"),     QStringLiteral("每条陈述")};
     case Numbered::Nothing:
         break;
     }
@@ -193,50 +187,58 @@ QString claimsFoundedIn(std::size_t claims, std::size_t several, NameLanguage la
                      QStringLiteral("%1条陈述").arg(claims), several, language);
 }
 
-QString numbersStandIn(Numbered numbered, std::size_t shown, std::size_t all, bool isEachListed,
-                       Elsewhere elsewhere, NameLanguage language)
+QString numbersStandIn(Numbered numbered, std::size_t shown, std::size_t all, NameLanguage language)
 {
-    const Where where = whereOf(elsewhere);
     const Bearer bearer = bearerOf(numbered);
-    QString english =
-        QStringLiteral("Numbers stand on %1 of %2 %3").arg(shown).arg(all).arg(bearer.english);
-    QString chinese = QStringLiteral("%2%3中%1%3标有编号").arg(shown).arg(all).arg(bearer.chinese);
-    if (isEachListed) {
-        english += QStringLiteral("; %1 names the sources of all").arg(where.english);
-        chinese += QStringLiteral("；全部来源对应见%1").arg(where.chinese);
-    } else {
-        english += QStringLiteral("; the list names the sources of all");
-        chinese += QStringLiteral("；列表含全部来源");
+    return inLanguage(
+        QStringLiteral("Numbers stand on %1 of %2 %3").arg(shown).arg(all).arg(bearer.english),
+        QStringLiteral("%2%3中%1%3标有编号").arg(shown).arg(all).arg(bearer.chinese), language);
+}
+
+QString listHasAllIn(NameLanguage language)
+{
+    return inLanguage(QStringLiteral("the list has the sources of all"),
+                      QStringLiteral("列表含全部来源"), language);
+}
+
+QString elsewhereIn(const ElsewhereNote& note, NameLanguage language)
+{
+    QStringList english;
+    QStringList chinese;
+    if (note.sources > 0) {
+        const QString count =
+            counted(note.sources, QStringLiteral("source"), QStringLiteral("sources"));
+        const QString more =
+            counted(note.sources, QStringLiteral("more source"), QStringLiteral("more sources"));
+        english += note.isAllSources ? count : more;
+        chinese += (note.isAllSources ? QStringLiteral("%1个来源") : QStringLiteral("另%1个来源"))
+                       .arg(note.sources);
     }
-    return inLanguage(english, chinese, language);
-}
-
-QString otherSourcesIn(std::size_t listed, std::size_t all, Elsewhere elsewhere,
-                       NameLanguage language)
-{
-    const Where where = whereOf(elsewhere);
-    const QString place = where.preposition + where.english;
-    if (listed == 0)
-        return inLanguage(
-            QStringLiteral("%1, listed %2")
-                .arg(counted(all, QStringLiteral("source"), QStringLiteral("sources")), place),
-            QStringLiteral("%1个来源，列于%2").arg(all).arg(where.chinese), language);
-    return inLanguage(QStringLiteral("%1, listed %2")
-                          .arg(counted(all - listed, QStringLiteral("more source"),
-                                       QStringLiteral("more sources")),
-                               place),
-                      QStringLiteral("另有%1个来源，列于%2").arg(all - listed).arg(where.chinese),
-                      language);
-}
-
-QString otherContradictionsIn(std::size_t count, Elsewhere elsewhere, NameLanguage language)
-{
-    const Where where = whereOf(elsewhere);
-    return inLanguage(QStringLiteral("%1: see %2")
-                          .arg(counted(count, QStringLiteral("more contradiction"),
-                                       QStringLiteral("more contradictions")),
-                               where.english),
-                      QStringLiteral("另有%1处矛盾，见%2").arg(count).arg(where.chinese), language);
+    if (note.contradictions > 0) {
+        const QString count = counted(note.contradictions, QStringLiteral("contradiction"),
+                                      QStringLiteral("contradictions"));
+        const QString more = counted(note.contradictions, QStringLiteral("more contradiction"),
+                                     QStringLiteral("more contradictions"));
+        english += note.isAllContradictions ? count : more;
+        chinese +=
+            (note.isAllContradictions ? QStringLiteral("%1处矛盾") : QStringLiteral("另%1处矛盾"))
+                .arg(note.contradictions);
+    }
+    if (note.numbered != Numbered::Nothing) {
+        const Bearer bearer = bearerOf(note.numbered);
+        english += QStringLiteral("the sources of ") + bearer.every;
+        chinese += bearer.chineseEvery + QStringLiteral("的来源");
+    }
+    if (english.isEmpty())
+        return {};
+    const bool isPage = note.where == Elsewhere::FurtherPages;
+    return inLanguage(
+        (isPage ? QStringLiteral("Page 2: ")
+                : QStringLiteral("In the .sources.md file beside this picture: ")) +
+            english.join(QStringLiteral(", ")),
+        (isPage ? QStringLiteral("见第2页：") : QStringLiteral("见图旁的 .sources.md 文件：")) +
+            chinese.join(QStringLiteral("、")),
+        language);
 }
 
 QString dataIn(const DataNote& note, NameLanguage language)

@@ -51,15 +51,25 @@ enum class Elsewhere
     FurtherPages,
     FileBeside ///< the picture has no further pages
 };
-/// "Numbers stand on 80 of 321 lines; page 2 names the sources of all."
+/// "Numbers stand on 80 of 321 lines".
 [[nodiscard]] QString numbersStandIn(Numbered numbered, std::size_t shown, std::size_t all,
-                                     bool isEachListed, Elsewhere elsewhere, NameLanguage language);
-/// "12 other sources: page 2."
-[[nodiscard]] QString otherSourcesIn(std::size_t listed, std::size_t all, Elsewhere elsewhere,
                                      NameLanguage language);
-/// "2 other contradictions: page 2."
-[[nodiscard]] QString otherContradictionsIn(std::size_t count, Elsewhere elsewhere,
-                                            NameLanguage language);
+/// "The list has the sources of all": where nothing tells which are whose.
+[[nodiscard]] QString listHasAllIn(NameLanguage language);
+
+struct ElsewhereNote
+{
+    Elsewhere where = Elsewhere::FurtherPages;
+    std::size_t sources = 0; ///< that stand there only
+    bool isAllSources = false;
+    std::size_t contradictions = 0;
+    bool isAllContradictions = false;
+    /// Whose numbers are listed there one by one.
+    Numbered numbered = Numbered::Nothing;
+};
+/// "Page 2: 12 more sources, 2 more contradictions, the sources of every line"; empty where there
+/// is nothing.
+[[nodiscard]] QString elsewhereIn(const ElsewhereNote& note, NameLanguage language);
 
 struct DataNote
 {

@@ -156,6 +156,9 @@ private:
         };
         QString sentence = of(f.firstBin);
         if (f.firstBin.name != f.lastBin.name) {
+            if (f.firstBin.count == f.peakBin.count && f.lastBin.count == f.peakBin.count)
+                return sentence + QStringLiteral("，") + of(f.lastBin) +
+                       QStringLiteral("，均为最多。");
             if (f.peakBin.name == f.firstBin.name)
                 sentence += QStringLiteral("，为最多");
             else if (f.peakBin.name != f.lastBin.name)

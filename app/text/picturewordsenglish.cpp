@@ -190,6 +190,10 @@ private:
         QString sentence;
         if (f.firstBin.name == f.lastBin.name)
             sentence = QStringLiteral("There are %1").arg(of(f.firstBin, what));
+        else if (f.firstBin.count == f.peakBin.count && f.lastBin.count == f.peakBin.count)
+            sentence = QStringLiteral("The most, %1%2, are in %3 and in %4")
+                           .arg(number(f.peakBin.count), what.isEmpty() ? what : u' ' + what,
+                                f.firstBin.name, f.lastBin.name);
         else if (f.peakBin.name == f.lastBin.name)
             sentence = QStringLiteral("From %1 it rises to the most, %2")
                            .arg(of(f.firstBin, what), of(f.lastBin));

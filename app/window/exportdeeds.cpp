@@ -34,7 +34,7 @@ void ExportDialog::exportView()
     if (!target)
         return;
     m_isExporting = true;
-    setBusy(true);
+    followBusy();
     say(tr("Exporting %1…").arg(text::shown(QFileInfo(target->path).fileName())), {});
     operations::exportFigure(
         m_session, {request(), m_data}, *target,
@@ -53,7 +53,7 @@ void ExportDialog::exportView()
 void ExportDialog::takeExported(const QString& path, const QString& failure)
 {
     m_isExporting = false;
-    setBusy(false);
+    followBusy();
     if (!failure.isEmpty()) {
         say(failure, {});
         return;
@@ -71,7 +71,8 @@ void ExportDialog::exportBookmarks()
     const operations::ExportChoice choice = m_form->choice();
     operations::BookmarkExport::Plan plan{
         *folder, operations::figuresOfBookmarks(m_session, m_ui, m_form->view(), choice),
-        choice.format, m_withReport->isChecked()};
+        choice.format, m_session.document().path(),
+        m_withReport->isChecked() && m_withReport->isEnabled()};
     const QStringList inTheWay = operations::BookmarkExport::filesInTheWay(plan);
     if (!inTheWay.isEmpty() &&
         !m_ui.askWhether(windowTitle(),
@@ -88,14 +89,14 @@ void ExportDialog::exportBookmarks()
                 takeBatch(path, written, isCancelled, failures);
             });
     say({}, {});
-    setBusy(true);
     m_batch->start(std::move(plan));
+    followBusy();
 }
 
 void ExportDialog::takeBatch(const QString& folder, int written, bool isCancelled,
                              const QStringList& failures)
 {
-    setBusy(false);
+    followBusy();
     QStringList parts{isCancelled ? tr("Stopped. Exported %n figure(s).", nullptr, written)
                                   : tr("Exported %n figure(s).", nullptr, written)};
     constexpr qsizetype mostFailures = 3;
@@ -131,15 +132,20 @@ void ExportDialog::say(const QString& message, const QString& path)
     m_openFolder->setVisible(!path.isEmpty());
 }
 
-void ExportDialog::setBusy(bool isBusy)
+/// While a figure is on its way nothing else is begun.
+void ExportDialog::followBusy()
 {
-    m_export->setEnabled(!isBusy);
-    m_form->setEnabled(!isBusy || !isOfBookmarks());
+    const FigurePreview::Made& made = m_preview->made();
+    const bool canBegin = made && made->has_value() && !isBusy();
+    m_export->setEnabled(canBegin);
+    m_copy->setEnabled(canBegin);
+    m_print->setEnabled(canBegin);
     if (!isOfBookmarks())
         return;
-    m_progress->setVisible(isBusy);
-    m_said->setVisible(!isBusy);
-    m_close->setText(isBusy ? tr("Cancel") : tr("Close"));
+    m_form->setEnabled(!isBusy());
+    m_progress->setVisible(isBusy());
+    m_said->setVisible(!isBusy());
+    m_close->setText(isBusy() ? tr("Cancel") : tr("Close"));
 }
 
 } // namespace knotary::window

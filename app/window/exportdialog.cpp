@@ -4,7 +4,6 @@
 
 #include "app/document/bookmarks.h"
 #include "app/operations/figurerequest.h"
-#include "app/operations/figuretext.h"
 #include "app/window/pagepreview.h"
 
 #include <QApplication>
@@ -93,11 +92,12 @@ QWidget* ExportDialog::makeForm(report::View view)
         views.removeOne(report::View::Path); // a bookmark remembers none
     if (isOfBookmarks() && views.contains(report::View::Changes))
         views.replace(views.indexOf(report::View::Changes), report::View::Graph);
+    else if (view == report::View::Graph && views.contains(report::View::Changes))
+        view = report::View::Changes;
     if (!views.contains(view))
         views.append(view);
     m_form->setViews(views, view);
-    m_form->setUsual(text::nameIn(m_session.dataset().heading.title, m_session.language()),
-                     m_session.language());
+    m_form->setUsual(m_session.dataset().heading.title, m_session.language());
     m_form->setChoice(operations::readExportChoice(m_settings.exportChoice()));
     if (isOfBookmarks()) {
         m_withReport = new QCheckBox(tr("With a &report file"), m_form);
@@ -110,6 +110,7 @@ QWidget* ExportDialog::makeForm(report::View view)
     area->setObjectName(QStringLiteral("formArea"));
     area->setWidget(m_form);
     area->setWidgetResizable(true);
+    area->setAlignment(Qt::AlignTop);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFixedWidth(std::max(m_form->minimumSizeHint().width(), 310) +
@@ -123,6 +124,7 @@ QWidget* ExportDialog::makePreview()
     m_page = new PagePreview(side);
     m_page->setObjectName(QStringLiteral("pagePreview"));
     m_page->setAccessibleName(tr("Preview of the figure"));
+    m_page->setMessage(tr("Drawing…"));
     m_page->setClip([this] { return takeAlong(); });
     connect(m_page, &PagePreview::scaleChanged, this,
             [this] { m_preview->setScale(m_page->scale()); });
@@ -230,7 +232,7 @@ QDialogButtonBox* ExportDialog::makeButtons()
 void ExportDialog::done(int result)
 {
     if (m_batch->isRunning()) {
-        m_batch->cancel();
+        m_batch->cancel(); // takeBatch says so
         return;
     }
     m_settings.setExportChoice(operations::textOf(m_form->choice()));
@@ -257,14 +259,17 @@ report::FigureRequest ExportDialog::request() const
 
 void ExportDialog::refresh()
 {
-    m_stack->setCurrentWidget(
-        m_form->choice().format == FigureFormat::Text ? static_cast<QWidget*>(m_text) : m_page);
-    m_trueSize->setVisible(m_stack->currentWidget() == m_page);
+    const bool isText = m_form->choice().format == FigureFormat::Text;
+    m_stack->setCurrentWidget(isText ? static_cast<QWidget*>(m_text) : m_page);
+    m_trueSize->setVisible(!isText);
+    if (m_withReport != nullptr) // which draws figures only
+        m_withReport->setEnabled(!isText);
     const report::FigureRequest wanted = request();
     figures::Figure page;
     page.millimetres = wanted.millimetres;
     m_page->setPageSize(figures::pageOf(page).size());
-    m_preview->show({wanted, m_data});
+    m_preview->show({wanted, m_data},
+                    isText ? FigurePreview::As::Text : FigurePreview::As::Picture);
 }
 
 void ExportDialog::takeDrawn()
@@ -274,8 +279,7 @@ void ExportDialog::takeDrawn()
     m_page->setPicture(m_preview->picture(), isThere && (*made)->figure.isTransparent);
     if (!isThere)
         m_page->setMessage(operations::nothingToDraw(m_form->view()));
-    m_text->setPlainText(
-        isThere && m_stack->currentWidget() == m_text ? operations::figureText(**made) : QString());
+    m_text->setPlainText(m_preview->text());
     if (isThere)
         m_page->setAccessibleDescription((*made)->figure.title + QStringLiteral(". ") +
                                          (*made)->figure.description);
@@ -291,10 +295,7 @@ void ExportDialog::takeDrawn()
     if (isOfBookmarks() && isThere)
         where += QStringLiteral(" · ") + (*made)->figure.title;
     m_where->setText(where);
-    if (!m_isExporting && !m_batch->isRunning())
-        m_export->setEnabled(isThere);
-    m_copy->setEnabled(isThere);
-    m_print->setEnabled(isThere);
+    followBusy();
 }
 
 int ExportDialog::pageCount() const

@@ -80,7 +80,8 @@ private:
                    const QStringList& failures);
     void copyPicture();
     void say(const QString& message, const QString& path);
-    void setBusy(bool isBusy);
+    void followBusy();
+    [[nodiscard]] bool isBusy() const { return m_isExporting || m_batch->isRunning(); }
     [[nodiscard]] bool isOfBookmarks() const { return m_of == Of::Bookmarks; }
 
     document::Session& m_session;

@@ -64,6 +64,8 @@ ExportForm::ExportForm(Titles titles, QWidget* parent)
 {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    // A low dialog scrolls, a high one has its room below the fields.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     addWhat();
     addSize();
     addWords(titles);
@@ -123,7 +125,9 @@ void ExportForm::addSize()
     m_height->setSuffix(tr(" mm"));
     auto* size = new QHBoxLayout;
     size->addWidget(m_width, 1);
-    size->addWidget(new QLabel(QStringLiteral("×"), this));
+    auto* times = new QLabel(QStringLiteral("×"), this);
+    times->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    size->addWidget(times);
     size->addWidget(m_height, 1);
 
     m_dpi = new QSpinBox(this);
@@ -134,6 +138,7 @@ void ExportForm::addSize()
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportForm::followSize);
     m_pixels = new QLabel(this);
     m_pixels->setObjectName(QStringLiteral("pixels"));
+    m_pixels->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* dots = new QHBoxLayout;
     dots->addWidget(m_dpi);
     dots->addWidget(m_pixels, 1);
@@ -191,6 +196,7 @@ void ExportForm::addLook()
     m_form->addRow(tr("&Colours:"), m_theme);
     m_form->addRow(tr("&Language:"), m_language);
     m_form->addRow(tr("So&urces:"), m_citations);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ExportForm::followLanguage);
     for (QComboBox* box : {m_theme, m_language, m_citations})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_isFilling)
@@ -248,14 +254,25 @@ void ExportForm::followView()
     followFormat();
 }
 
-void ExportForm::setUsual(const QString& title, text::NameLanguage language)
+void ExportForm::setUsual(const schema::LocalizedText& title, text::NameLanguage language)
 {
     m_isFilling = true;
-    m_usualTitle = title;
-    if (m_title != nullptr)
-        m_title->setText(title);
+    m_usual = title;
     choose(*m_language, dataOf(language));
     m_isFilling = false;
+    followLanguage();
+}
+
+/// A title that nobody has typed is said in the language of the figure.
+void ExportForm::followLanguage()
+{
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    const QString former = std::exchange(
+        m_usualTitle,
+        text::shown(text::nameIn(m_usual, chosenIn<text::NameLanguage>(*m_language))));
+    if (m_title != nullptr && m_title->text() == former)
+        m_title->setText(m_usualTitle);
+    m_isFilling = wasFilling;
 }
 
 void ExportForm::setChoice(const ExportChoice& choice)
@@ -273,6 +290,7 @@ void ExportForm::setChoice(const ExportChoice& choice)
     m_transparent->setChecked(choice.isTransparent);
     m_carries->setChecked(choice.carriesData);
     m_isFilling = false;
+    followLanguage();
     followFormat();
 }
 
@@ -332,7 +350,7 @@ void ExportForm::followFormat()
     const bool isPicture =
         format == FigureFormat::Png || format == FigureFormat::Svg || format == FigureFormat::Pdf;
     m_dpi->setEnabled(format == FigureFormat::Png);
-    m_transparent->setEnabled(format == FigureFormat::Png || format == FigureFormat::Svg);
+    m_transparent->setEnabled(isPicture);
     m_carries->setEnabled(isPicture);
     for (QWidget* field : {static_cast<QWidget*>(m_preset), static_cast<QWidget*>(m_width),
                            static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_theme)})

@@ -34,8 +34,9 @@ public:
 
     void setViews(const QList<report::View>& views, report::View chosen);
     [[nodiscard]] report::View view() const;
-    /// What the title says where nobody types another, and the language where none is remembered.
-    void setUsual(const QString& title, text::NameLanguage language);
+    /// What the title says, in the language of the figure, where nobody types another; and the
+    /// language where none is remembered.
+    void setUsual(const schema::LocalizedText& title, text::NameLanguage language);
     void setChoice(const operations::ExportChoice& choice);
     [[nodiscard]] operations::ExportChoice choice() const;
     /// Makes room for one more field, at the end.
@@ -54,6 +55,7 @@ private:
     void takePreset();
     void followSize();
     void followFormat();
+    void followLanguage();
     [[nodiscard]] QDoubleSpinBox* millimetresBox(const QString& name);
 
     QFormLayout* m_form;
@@ -71,7 +73,8 @@ private:
     QComboBox* m_citations = nullptr;
     QCheckBox* m_transparent = nullptr;
     QCheckBox* m_carries = nullptr;
-    QString m_usualTitle;
+    schema::LocalizedText m_usual;
+    QString m_usualTitle; ///< in the language that is chosen
     bool m_isFilling = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/figurepreview.h"
 
+#include "app/operations/figuretext.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ namespace
 
 /// Between a wish and its drawing: who types or drags wishes more.
 constexpr int quietMilliseconds = 40;
+constexpr document::Slot previewSlot = document::Slot::Table;
 constexpr double mostPixels = 16e6;
 
 int pagesOf(const FigurePreview::Made& made)
@@ -47,22 +50,26 @@ QImage pictureOf(const figures::Figure& figure, int page, double scale)
 struct FigurePreview::Drawing
 {
     operations::FigureTask task;
+    As as;
     Made made; ///< where the task is the one that was made already
     double scale;
     int page;
     std::shared_ptr<base::CancelToken> token;
     QImage picture{};
+    QString text{};
 
     [[nodiscard]] bool isPaintedByWindow() const
     {
-        return task.request.view == report::View::Timeline; // Qt Charts
+        return as == As::Picture && task.request.view == report::View::Timeline; // Qt Charts
     }
     void make()
     {
         if (!made)
             made = std::make_shared<const std::optional<report::MadeFigure>>(
                 report::makeFigure(task.request, task.dataset, {.token = *token}));
-        if (!isPaintedByWindow())
+        if (as == As::Text && *made && !token->isCancelled())
+            text = operations::figureText(**made);
+        else if (!isPaintedByWindow())
             paint();
     }
     void paint()
@@ -84,12 +91,13 @@ FigurePreview::~FigurePreview()
 {
     if (m_token)
         m_token->cancel();
-    m_jobs.cancel(document::Slot::Preview); // drops what it would deliver
+    m_jobs.cancel(previewSlot); // drops what it would deliver
 }
 
-void FigurePreview::show(operations::FigureTask task)
+void FigurePreview::show(operations::FigureTask task, As as)
 {
     m_task = std::move(task);
+    m_as = as;
     m_isTaskNew = true;
     if (m_token)
         m_token->cancel(); // it still delivers, and then the next one begins
@@ -131,9 +139,9 @@ void FigurePreview::begin()
     m_isStale = false;
     m_token = std::make_shared<base::CancelToken>();
     const auto drawing = std::make_shared<Drawing>(
-        Drawing{m_task, m_isTaskNew ? Made() : m_made, m_scale, m_page, m_token});
+        Drawing{m_task, m_as, m_isTaskNew ? Made() : m_made, m_scale, m_page, m_token});
     m_isTaskNew = false;
-    m_jobs.start(document::Slot::Preview,
+    m_jobs.start(previewSlot,
                  [this, drawing](const base::Control& /*control*/) -> document::Jobs::Delivery {
                      drawing->make();
                      return [this, drawing] {
@@ -154,6 +162,7 @@ void FigurePreview::take(const Drawing& drawing)
         return;
     m_made = drawing.made;
     m_picture = drawing.picture;
+    m_text = drawing.text;
     m_page = std::clamp(m_page, 0, std::max(0, pageCount() - 1));
     Q_EMIT drawn();
 }

@@ -27,8 +27,13 @@ public:
     explicit FigurePreview(document::Jobs& jobs, QObject* parent = nullptr);
     ~FigurePreview() override;
 
-    /// Another figure; it is made from its data, and drawn.
-    void show(operations::FigureTask task);
+    enum class As
+    {
+        Picture,
+        Text
+    };
+    /// Another figure; it is made from its data, and drawn or told.
+    void show(operations::FigureTask task, As as = As::Picture);
     /// Device pixels for a pixel of the page (1/96 inch); the same figure is drawn again.
     void setScale(double scale);
     /// 0 is the first; pages that the figure does not have are the last one it has.
@@ -39,6 +44,8 @@ public:
     /// What was drawn last; null before the first time, empty where there is nothing to draw.
     [[nodiscard]] const Made& made() const { return m_made; }
     [[nodiscard]] const QImage& picture() const { return m_picture; }
+    /// What the figure tells, where it was asked for as text.
+    [[nodiscard]] const QString& text() const { return m_text; }
     /// Neither drawing nor about to.
     [[nodiscard]] bool isIdle() const { return !m_isWorking && !m_soon.isActive(); }
 
@@ -53,10 +60,12 @@ private:
 
     document::Jobs& m_jobs;
     operations::FigureTask m_task;
+    As m_as = As::Picture;
     double m_scale = 1;
     int m_page = 0;
     Made m_made;
     QImage m_picture;
+    QString m_text;
     QTimer m_soon;
     bool m_isTaskNew = false;
     bool m_isStale = false; ///< something was wished for while a job ran

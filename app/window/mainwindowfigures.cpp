@@ -53,11 +53,11 @@ std::optional<QString> MainWindow::askFolder(const QString& title)
 
 void MainWindow::copyPicture(const operations::CopiedPicture& picture)
 {
-    auto* data = new QMimeData;
-    data->setData(QStringLiteral("image/png"), picture.png);
-    data->setData(QStringLiteral("image/svg+xml"), picture.svg);
-    data->setHtml(picture.html);
-    QApplication::clipboard()->setMimeData(data);
+    auto* forms = new QMimeData;
+    forms->setData(QStringLiteral("image/png"), picture.png);
+    forms->setData(QStringLiteral("image/svg+xml"), picture.svg);
+    forms->setHtml(picture.html);
+    QApplication::clipboard()->setMimeData(forms);
 }
 
 report::View MainWindow::viewInFocus() const
@@ -95,8 +95,9 @@ void MainWindow::print(const report::FigureRequest& figure)
     request.isTransparent = false;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     layPaper(*printer, request.millimetres);
-    printer->setDocName(windowTitle());
-    auto* dialog = new QPrintDialog(printer.get(), this);
+    printer->setDocName(report::titleOf(request, m_session.dataset()));
+    QWidget* front = QApplication::activeModalWidget(); // the export dialog may have asked
+    auto* dialog = new QPrintDialog(printer.get(), front != nullptr ? front : this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<>(&QPrintDialog::accepted), this, [this, printer, request] {
         operations::workOnFigure(

@@ -126,10 +126,10 @@ void MainWindow::reportFailure(const QString& path)
                : tr("%1 could not be opened; what was open stays open.").arg(shownName(path)));
 }
 
-void MainWindow::reportFigure(const QString& path, document::FigureData data)
+void MainWindow::reportFigure(const QString& path, document::FigureData found)
 {
     const QString name = shownName(path);
-    switch (data) {
+    switch (found) {
     case document::FigureData::Same:
         remark(tr("You see what %1 shows; its data are the same.").arg(name));
         break;

@@ -77,11 +77,11 @@ protected:
         painter.fillRect(sheet.translated(2, 3), shadow);
         if (isTransparent)
             paintChequers(painter, sheet);
-        else if (picture.isNull())
-            painter.fillRect(sheet, palette().color(QPalette::Base));
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        if (!picture.isNull())
+        if (isOfThisShape())
             painter.drawImage(sheet, picture);
+        else if (!isTransparent)
+            painter.fillRect(sheet, palette().color(QPalette::Base));
         painter.setPen(palette().color(QPalette::Mid));
         painter.drawRect(sheet.adjusted(-1, -1, 0, 0));
     }
@@ -98,17 +98,25 @@ protected:
         if (!(event->buttons() & Qt::LeftButton) || picture.isNull() || !message.isEmpty() ||
             way.manhattanLength() < QApplication::startDragDistance() || !clip)
             return;
-        QMimeData* data = clip();
-        if (data == nullptr)
+        QMimeData* taken = clip();
+        if (taken == nullptr)
             return;
         auto* drag = new QDrag(this);
-        drag->setMimeData(data);
+        drag->setMimeData(taken);
         drag->setPixmap(QPixmap::fromImage(
             picture.scaled(thumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
         drag->exec(Qt::CopyAction);
     }
 
 private:
+    /// Not so while the picture of another shape is on its way.
+    [[nodiscard]] bool isOfThisShape() const
+    {
+        return !picture.isNull() &&
+               std::abs(picture.height() * pageSize.width() - picture.width() * pageSize.height()) <
+                   2 * (picture.width() + picture.height());
+    }
+
     QPoint m_pressed;
 };
 

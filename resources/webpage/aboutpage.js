@@ -72,7 +72,10 @@ function supportItems() {
 }
 
 function maybeItem() {
-  const there = [...drawn.nodes.filter((n) => nodeAnswer(n) === MAYBE), ...drawn.lines.filter((l) => lineAnswer(l) === MAYBE)];
+  const there = [
+    ...drawn.nodes.filter((node) => nodeAnswer(node) === MAYBE),
+    ...drawn.lines.filter((line) => lineAnswer(line) === MAYBE),
+  ];
   if (there.length === 0) return [];
   const group = shapePicture(data.shapes[0], "hollow maybe");
   return [legendItem(group, words.maybe, there.length)];
@@ -84,7 +87,10 @@ function lensItem(entry) {
   const circle = { path: "M1 0A1 1 0 1 1-1 0A1 1 0 1 1 1 0Z" };
   const picture = shapePicture(circle, entry.radius ? "hollow" : `t${entry.tone}`);
   if (entry.radius) picture.setAttribute("viewBox", viewOfRadius(entry.radius));
-  if (entry.sign) svg("text", { class: `sign t${entry.tone}`, "font-size": 1.5, y: 0.55 }, picture).textContent = entry.sign;
+  if (entry.sign) {
+    const sign = svg("text", { class: `sign t${entry.tone}`, "font-size": 1.5, y: 0.55 }, picture);
+    sign.textContent = entry.sign;
+  }
   return legendItem(picture, entry.t, entry.count);
 }
 
@@ -141,7 +147,8 @@ function showAbout() {
   if (alternative()) parts.push(make("p", { class: "quiet" }, alternative()));
   if (nodes.length === 0) parts.push(make("p", {}, word("none")));
   else parts.push(fold(`${word("entities")} (${nodes.length})`, false, ...entityList()));
-  if (data.sources.length > 0) parts.push(fold(`${word("sources")} (${data.sources.length})`, true, sourceList()));
+  if (data.sources.length > 0)
+    parts.push(fold(`${word("sources")} (${data.sources.length})`, true, sourceList()));
   parts.push(fold(word("keysTitle"), false, make("p", {}, word("keys"))));
   about.replaceChildren(...parts);
   showImprint();

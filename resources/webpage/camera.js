@@ -28,7 +28,13 @@ function isInSight(node) {
 function frameInSight() {
   const { width, height } = sizeOfDrawing();
   const { offsetLeft, offsetTop } = document.getElementById("zoom");
-  const frame = { left: 2 - camera.x, top: 2 - camera.y, right: width - 2 - camera.x, bottom: height - 2 - camera.y };
+  const margins = guideMargins();
+  const frame = {
+    left: margins.left + 2 - camera.x,
+    top: margins.top + 2 - camera.y,
+    right: width - 2 - camera.x,
+    bottom: height - 2 - camera.y,
+  };
   const zoom = { ...frame, left: offsetLeft - camera.x, top: offsetTop - camera.y, node: -1 };
   return { ...frame, zoom: isPrinting ? null : zoom };
 }
@@ -105,20 +111,30 @@ function boundsOf(some) {
 /** All nodes with room for names at the edges, whatever year it is: places stay. */
 function fitAll() {
   if (nodes.length === 0) return;
-  const { width, height } = sizeOfDrawing();
+  const { left, top } = guideMargins();
+  const width = sizeOfDrawing().width - left;
+  const height = sizeOfDrawing().height - top;
   const box = boundsOf(nodes);
   const besides = Math.min(70, width * 0.11);
   const scaleX = (width - 2 * besides) / Math.max(box.right - box.left, 1);
   const scaleY = (height - 72) / Math.max(box.bottom - box.top, 1);
   camera.scale = Math.max(leastScale, Math.min(scaleX, scaleY, 1.6));
-  camera.x = width / 2 - ((box.left + box.right) / 2) * camera.scale;
-  camera.y = (height - 12) / 2 - ((box.top + box.bottom) / 2) * camera.scale;
+  camera.x = left + width / 2 - ((box.left + box.right) / 2) * camera.scale;
+  camera.y = top + (height - 12) / 2 - ((box.top + box.bottom) / 2) * camera.scale;
   camera.isFitted = true;
   settle();
 }
 
+/** How much of the height is not under the sheet that a narrow screen lays over it. */
+function heightInSight() {
+  const { height } = sizeOfDrawing();
+  if (getComputedStyle(chosenPanel).position !== "fixed" || chosenPanel.hidden) return height;
+  return Math.min(height, chosenPanel.getBoundingClientRect().top - canvas.getBoundingClientRect().top);
+}
+
 function bringIntoSight(node) {
-  const { width, height } = sizeOfDrawing();
+  const { width } = sizeOfDrawing();
+  const height = heightInSight();
   const margin = 60;
   const x = node.x * camera.scale + camera.x;
   const y = node.y * camera.scale + camera.y;

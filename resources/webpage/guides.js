@@ -42,12 +42,25 @@ function placeGuides(scale) {
   });
 }
 
+/** What the words at the edges take of the sight. */
+function guideMargins() {
+  const has = (side) => Boolean(data.guides?.words.some(([one]) => one === side));
+  return { left: has(1) ? 96 : 0, top: has(0) ? 24 : 0 };
+}
+
 function keepGuideWordsInSight() {
-  data.guides.words.forEach(([side, , from, to, y], number) => {
+  let lastYear = -Infinity; // words at the top that would touch one another are left out
+  const order = data.guides.words.map((word, number) => [...word, number]);
+  order.sort((a, b) => a[2] - b[2]);
+  order.forEach(([side, , from, to, y, number]) => {
     const middle = ((from + to) / 2) * camera.scale;
     const element = layers["guide-words"].children[number];
-    if (side === 0) set(element, { x: middle, y: 16 - camera.y });
-    else if (side === 1) set(element, { x: 8 - camera.x, y: middle + 4 });
+    if (side === 0) {
+      const half = widthOf(element.textContent) / 2 + 4;
+      element.toggleAttribute("hidden", middle - half < lastYear);
+      if (middle - half >= lastYear) lastYear = middle + half;
+      set(element, { x: middle, y: 16 - camera.y });
+    } else if (side === 1) set(element, { x: 8 - camera.x, y: middle + 4 });
     else set(element, { x: middle, y: y * camera.scale + 4 });
   });
 }

@@ -21,9 +21,18 @@ function widthOf(text) {
   return width;
 }
 
-/** Chinese may be broken anywhere, other words at their blanks. */
+/** Chinese may be broken anywhere, but neither behind an opening mark nor before a closing one;
+ * other words at their blanks. */
+const opening = "（「『《〈“‘";
+const closing = "）」』》〉，。、：；！？”’";
+const han = "⺀-鿿가-힯";
+const pieces = new RegExp(
+  `[${opening}]*(?:[${han}]|[^\\s${han}\uff00-\uffef“”‘’]+)[${closing}]*\\s*|\\S\\s*|\\s+`,
+  "gu"
+);
+
 function piecesOf(text) {
-  return text.match(/[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+\s*|\s+/gu) ?? [];
+  return text.match(pieces) ?? [];
 }
 
 function wrapped(text, width, most) {

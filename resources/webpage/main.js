@@ -23,6 +23,7 @@ function choose(node, line, isByKeys) {
   emphasise();
   settleSoon();
   remember();
+  if (node && heightInSight() < sizeOfDrawing().height) bringIntoSight(node);
   if (node) offerToTab(node);
   if (node) tell(node.element.getAttribute("aria-label"));
   if (line) tell(sentenceOf(line.claim));
@@ -98,7 +99,8 @@ function listenToPointing() {
 
 function sayEverything() {
   document.documentElement.lang = language === "zh" ? "zh" : "en";
-  for (const element of document.querySelectorAll("[data-say]")) element.textContent = word(element.dataset.say);
+  for (const element of document.querySelectorAll("[data-say]"))
+    element.textContent = word(element.dataset.say);
   for (const element of document.querySelectorAll("[data-say-label]")) {
     element.setAttribute("aria-label", word(element.dataset.sayLabel));
     if (element.tagName === "BUTTON") element.title = word(element.dataset.sayLabel);

@@ -135,18 +135,20 @@ function contradictions(number) {
       side.append(make("p", {}, sentence(claim)), evidenceList(claim) ?? "", premisesOf(claim) ?? "");
     return side;
   });
-  return make("div", { class: "conflict" }, make("h3", {}, word("atOdds")), make("div", { class: "sides" }, ...columns));
+  const beside = make("div", { class: "sides" }, ...columns);
+  return make("div", { class: "conflict" }, make("h3", {}, word("atOdds")), beside);
 }
 
 function claimPage(number) {
   const claim = data.claims[number];
   const parts = [make("p", { class: "statement" }, sentence(number))];
-  parts.push(make("p", { class: "facts" }, swatch(claim.u), ` ${say(data.supports[claim.u])} · ${sourcesIn(number)}`));
+  const support = ` ${say(data.supports[claim.u])} · ${sourcesIn(number)}`;
+  parts.push(make("p", { class: "facts" }, swatch(claim.u), support));
   if (claim.w) parts.push(make("p", { class: "facts" }, `${word("since")}: ${say(claim.w)}`));
   if (claim.n) parts.push(spoken(() => say(claim.n), "p", { class: "note" }));
   const conflict = contradictions(number);
   if (conflict) return [...parts, conflict];
-  return [...parts, make("h3", {}, word("supports")), evidenceList(number), premisesOf(number)];
+  return [...parts, make("h3", {}, word("sources")), evidenceList(number), premisesOf(number)];
 }
 
 function swatch(support) {
@@ -192,7 +194,8 @@ function entityPage(node) {
   parts.push(make("h3", {}, word("statements")));
   parts.push(make("ul", { class: "claims" }, ...claims.map((number) => claimItem(number, node))));
   parts.push(make("h3", {}, word("sources")));
-  parts.push(make("ol", { class: "sources" }, ...sourcesOf(claims).map((source) => evidenceItem([source, ""]))));
+  const items = sourcesOf(claims).map((source) => evidenceItem([source, ""]));
+  parts.push(make("ol", { class: "sources" }, ...items));
   return parts;
 }
 
@@ -202,8 +205,11 @@ function headOfPanel(names, goBack) {
   const head = make("div", { class: "panel-head" });
   if (goBack) head.append(button("←", goBack, { class: "plain", "aria-label": word("back") }));
   const title = make("h2", { tabindex: "-1" });
-  names.forEach((name, number) => title.append(make("span", number > 0 ? { class: "second", lang: "zh" } : {}, name)));
-  head.append(title, button("×", () => closeChosen(), { class: "plain close", "aria-label": word("close") }));
+  names.forEach((name, number) => {
+    title.append(make("span", number > 0 ? { class: "second", lang: "zh" } : {}, name));
+  });
+  const close = { class: "plain close", "aria-label": word("close") };
+  head.append(title, button("×", () => closeChosen(), close));
   return head;
 }
 

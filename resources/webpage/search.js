@@ -56,7 +56,8 @@ function showFound() {
   current = -1;
   const isEmpty = searchField.value.trim() !== "" && found.length === 0;
   foundList.replaceChildren(...found.map(suggestion));
-  if (isEmpty) foundList.append(make("li", { class: "quiet", role: "option", "aria-disabled": "true" }, word("noneFound")));
+  const none = { class: "quiet", role: "option", "aria-disabled": "true" };
+  if (isEmpty) foundList.append(make("li", none, word("noneFound")));
   foundList.hidden = foundList.children.length === 0;
   searchField.setAttribute("aria-expanded", String(!foundList.hidden));
   searchField.removeAttribute("aria-activedescendant");

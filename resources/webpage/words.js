@@ -19,9 +19,11 @@ const words = {
   found: ["Entities found", "找到的实体"],
   inferredFrom: ["Inferred from", "推断依据"],
   keys: [
-    "Arrow keys go to the nearest entity, Tab to the next one; L walks along its relations; Enter opens, Escape closes; " +
-      "plus and minus zoom, 0 shows everything, Ctrl and arrow keys move the drawing; slash searches.",
-    "方向键移至最近的实体，Tab 键移至下一个；L 键沿关系移动；Enter 打开，Esc 关闭；加号和减号缩放，0 显示全部，Ctrl 加方向键移动图形；斜杠键搜索。",
+    "Arrow keys go to the nearest entity, Tab to the next one; L walks along its relations; Enter " +
+      "opens, Escape closes; plus and minus zoom, 0 shows everything, Ctrl and arrow keys move the " +
+      "drawing; slash searches.",
+    "方向键移至最近的实体，Tab 键移至下一个；L 键沿关系移动；Enter 打开，Esc 关闭；" +
+      "加号和减号缩放，0 显示全部，Ctrl 加方向键移动图形；斜杠键搜索。",
   ],
   keysTitle: ["Keyboard", "键盘操作"],
   language: ["Language", "语言"],
@@ -31,13 +33,10 @@ const words = {
   maybe: ["maybe in this time", "可能在此期间"],
   namesOnly: ["No claims in this figure.", "此图中没有陈述。"],
   newest: ["Sources up to", "来源截至"],
-  noLink: ["not a web address", "不是网页地址"],
   none: ["Nothing to show.", "没有可显示的内容。"],
   noneFound: ["No entity found", "未找到实体"],
   noSource: ["No source is given.", "未给出来源。"],
-  oneSays: ["One source says", "一个来源称"],
   opens: ["opens the source in a new window", "在新窗口中打开来源"],
-  outside: ["not in this figure", "不在此图中"],
   panel: ["Details and sources", "详情与来源"],
   pause: ["Stop", "停止"],
   play: ["Play the years", "逐年播放"],
@@ -48,7 +47,6 @@ const words = {
   skip: ["Skip the drawing", "跳过图形"],
   sources: ["Sources", "来源"],
   statements: ["Statements", "陈述"],
-  supports: ["Who says so", "谁这样说"],
   theme: ["Dark", "深色"],
   undated: ["undated", "未注明日期"],
   unsourced: ["no source", "无来源"],

@@ -10,8 +10,8 @@ function setYear(year) {
   state.year = year;
   showYear();
   placeAll(camera.scale);
-  const isGone = (state.node && nodeAnswer(state.node) === NO) || (state.line && lineAnswer(state.line) === NO);
-  if (isGone) closeChosen();
+  const isGone = (one, answer) => one !== null && answer(one) === NO;
+  if (isGone(state.node, nodeAnswer) || isGone(state.line, lineAnswer)) closeChosen();
   hovered.node = null;
   hovered.line = null;
   settle();
@@ -26,7 +26,8 @@ function setYear(year) {
 function tellYear() {
   const isAll = state.year === null;
   document.getElementById("every").setAttribute("aria-pressed", String(isAll));
-  document.getElementById("shownYear").textContent = isAll ? (data.axis ?? []).join("–") : inYear(state.year);
+  const shown = isAll ? (data.axis ?? []).join("–") : inYear(state.year);
+  document.getElementById("shownYear").textContent = shown;
   for (const bar of document.getElementById("histogram").children)
     bar.classList.toggle("current", Number(bar.dataset.year) === state.year);
   yearForm.classList.toggle("off", isAll);

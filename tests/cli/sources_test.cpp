@@ -75,8 +75,8 @@ private Q_SLOTS:
         const Answer markdown =
             run({"sources", "small.yaml", "--format", "markdown", "--cite", "chicago"});
         QCOMPARE(markdown.out, u"1. Sky Press. “First sightings.” 1910.\n"
-                               "2. Second look. March 1986.\n"
-                               "3. A copy of the first. N.d.\n"_s);
+                               "2. “Second look.” March 1986.\n"
+                               "3. “A copy of the first.” N.d.\n"_s);
         const Answer chinese = run(
             {"sources", "small.yaml", "--format", "markdown", "--cite", "gbt7714", "--lang", "zh"});
         QVERIFY2(chinese.out.contains(u"[Z\\]"_s), qPrintable(chinese.out));

@@ -141,7 +141,7 @@ void SourcesView::setListAction(QAction* action)
     m_listAction = action;
     m_list->setDefaultAction(action);
     m_list->setAccessibleName(operations::withoutMnemonic(action->text()));
-    m_list->show();
+    makeRoomForFilter();
     setTabOrder(m_evidence, m_list);
 }
 
@@ -184,6 +184,19 @@ void SourcesView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         refresh();
+}
+
+void SourcesView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoomForFilter();
+}
+
+/// Where it is narrow the verb is in the menus alone: a filter that nobody can read is of no use.
+void SourcesView::makeRoomForFilter()
+{
+    constexpr int roomForBoth = 520; // pixels
+    m_list->setVisible(m_listAction != nullptr && width() >= roomForBoth);
 }
 
 void SourcesView::markStale()

@@ -29,7 +29,8 @@ class SourcesView : public QWidget
 public:
     explicit SourcesView(document::Session& session, QWidget* parent = nullptr);
 
-    /// The verb that makes a file of them; it stands beside the list and in its menu.
+    /// The verb that makes a file of them; it stands above the list, where there is room,
+    /// and in its menu.
     void setListAction(QAction* action);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -37,11 +38,13 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTop();
     void buildTable();
+    void makeRoomForFilter();
     void markStale();
     void refresh();
     void filter(const QString& text);

@@ -4,6 +4,7 @@
 #include "app/operations/exportbookmarks.h"
 
 #include "app/document/bookmarks.h"
+#include "app/report/recipe.h"
 #include "tests/support/builtinsession.h"
 #include "tests/support/scriptedui.h"
 
@@ -101,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(failures.front().startsWith(QLatin1String("Year 2015: ")));
     }
 
+    void theReportMakesTheSameFigures()
+    {
+        BookmarkExport::Plan plan = planOf(View::Graph);
+        plan.withReport = true;
+        plan.data = m_folder->filePath(QStringLiteral("data/a \"b\".yaml"));
+        BookmarkExport batch(m_fixture->session);
+        const QSignalSpy finished(&batch, &BookmarkExport::finished);
+        batch.start(plan);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 120000);
+        const QByteArray text = contentOf(QStringLiteral("report.yaml"));
+        QVERIFY(text.contains("format: knotary-report\n"));
+        QVERIFY(text.contains("data: \"data/a \\\"b\\\".yaml\"\n"));
+        for (const operations::BookmarkFigure& figure : plan.figures) {
+            QVERIFY(text.contains(figure.file.toUtf8()));
+            const report::ResolvedRequest again =
+                report::requestOf(report::recipeOf(figure.request, m_fixture->session.dataset()),
+                                  m_fixture->session.dataset());
+            QVERIFY(again.diagnostics.empty());
+            QCOMPARE(drawn(again.request), drawn(figure.request));
+        }
+    }
+
     void givesNamesThatDiffer()
     {
         QCOMPARE(
@@ -120,6 +143,13 @@ private:
         return {m_folder->path(),
                 operations::figuresOfBookmarks(m_fixture->session, m_ui, view, choice),
                 choice.format};
+    }
+    [[nodiscard]] QByteArray drawn(const report::FigureRequest& request) const
+    {
+        const base::CancelToken never;
+        const auto made = report::makeFigure(request, operations::dataOf(m_fixture->session),
+                                             {.token = never});
+        return made ? operations::bytesOf(*made, FigureFormat::Svg) : QByteArray();
     }
     [[nodiscard]] QStringList files() const
     {
