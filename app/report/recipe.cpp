@@ -178,7 +178,7 @@ private:
     {
         if (m_recipe.title)
             m_request.title = textIn(*m_recipe.title, m_request.language, QStringLiteral(" / "));
-        m_request.caption = textIn(m_recipe.caption, m_request.language, QStringLiteral("\n"));
+        m_request.caption = textIn(m_recipe.caption, m_request.language, QStringLiteral(" "));
     }
 
     void resolveQuery()

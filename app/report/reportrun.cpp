@@ -3,6 +3,7 @@
 
 #include "app/report/reportrun.h"
 
+#include "app/report/footer.h"
 #include "app/report/recipe.h"
 #include "model/formats/format.h"
 
@@ -38,6 +39,7 @@ public:
         if (const std::optional<MadeFigure> made = make(making)) {
             for (FileOutcome& file : m_outcome.files)
                 bringUpToDate(*made, file, making.token);
+            bringSourcesUpToDate(*made);
         }
         return std::move(m_outcome);
     }
@@ -102,11 +104,58 @@ private:
         const QByteArray fresh = type ? bytesOf(made, *type) : QByteArray();
         if (fresh.isEmpty())
             return tell("report.too-large", spanOfFile(file.file), file.file);
-        QFile present(path);
-        const bool isThere = QFileInfo(path).isFile() && present.open(QIODevice::ReadOnly);
-        file.why = whyOutOfDate(isThere ? std::optional(present.readAll()) : std::nullopt, made,
-                                *type, fresh, token);
-        present.close();
+        file.why = whyOutOfDate(bytesAt(path), made, *type, fresh, token);
+        settle(path, fresh, file);
+    }
+
+    /// The sources of pictures that have no room for all of them, in files of their own.
+    void bringSourcesUpToDate(const MadeFigure& made)
+    {
+        const std::optional<QString> sources = sourcesBeside(made);
+        std::vector<FileOutcome> besides;
+        for (const FileOutcome& picture : m_outcome.files) {
+            const QString name = QString::fromStdString(picture.file);
+            const auto type = figures::fileTypeOf(name);
+            const bool isPicture = type == figures::FileType::Svg || type == figures::FileType::Png;
+            const std::string beside = besideName(name).toStdString();
+            const bool isNew = besides.empty() || besides.back().file != beside;
+            if (!sources || !isPicture || !isNew || picture.state == FileState::NotDrawn)
+                continue;
+            besides.push_back(sourcesOf(picture, beside, sources->toUtf8()));
+        }
+        m_outcome.files.insert(m_outcome.files.end(), besides.begin(), besides.end());
+    }
+
+    [[nodiscard]] FileOutcome sourcesOf(const FileOutcome& picture, const std::string& beside,
+                                        const QByteArray& fresh)
+    {
+        FileOutcome file{.file = beside, .state = FileState::NotDrawn};
+        const QString path = pathOf(beside);
+        if (leadsOut(beside)) {
+            tell("report.file-link", spanOfFile(picture.file), beside);
+            return file;
+        }
+        const std::optional<QByteArray> present = bytesAt(path);
+        if (!present)
+            file.why.reasons = {Reason::Missing};
+        else if (*present != fresh && picture.why.reasons.empty())
+            file.why.reasons = {Reason::EditedByHand};
+        else if (*present != fresh)
+            file.why = picture.why;
+        settle(path, fresh, file);
+        return file;
+    }
+
+    [[nodiscard]] static std::optional<QByteArray> bytesAt(const QString& path)
+    {
+        QFile file(path);
+        const bool isThere = QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly);
+        return isThere ? std::optional(file.readAll()) : std::nullopt;
+    }
+
+    /// Writes what is out of date, unless that is only asked.
+    void settle(const QString& path, const QByteArray& fresh, FileOutcome& file) const
+    {
         file.state = file.why.reasons.empty() ? FileState::UpToDate : FileState::OutOfDate;
         if (file.state == FileState::OutOfDate && !m_run.isCheck)
             write(path, fresh, file);

@@ -31,7 +31,7 @@ enum class FileState
 
 struct FileOutcome
 {
-    std::string file; ///< as the report names it
+    std::string file; ///< as the report names it; or one of sources beside such a file
     FileState state = FileState::UpToDate;
     OutOfDate why{};   ///< before it was written
     QString problem{}; ///< NotWritten: what the system says

@@ -133,11 +133,11 @@ std::vector<std::string> RecipeDecoder::items(std::string_view name)
                                   {std::string(name), std::to_string(limits::entities)});
         return {};
     }
-    if (node(field->value).kind == YamlKind::List) {
-        for (const YamlIndex item : m_reader.itemsOf(field->value)) {
-            if (node(item).kind == YamlKind::Scalar)
-                m_spans[std::string(name) + '.' + node(item).text] = m_reader.spanOf(item);
-        }
+    const bool isList = node(field->value).kind == YamlKind::List;
+    for (const YamlIndex item :
+         isList ? m_reader.itemsOf(field->value) : std::vector{field->value}) {
+        if (node(item).kind == YamlKind::Scalar)
+            m_spans[std::string(name) + '.' + node(item).text] = m_reader.spanOf(item);
     }
     return m_record.texts(name);
 }
