@@ -20,7 +20,7 @@ namespace knotary::window
 
 void ExportDialog::exportIt()
 {
-    m_settings.setExportChoice(operations::textOf(m_form->choice()));
+    remember();
     if (isOfBookmarks())
         exportBookmarks();
     else

@@ -235,8 +235,17 @@ void ExportDialog::done(int result)
         m_batch->cancel(); // takeBatch says so
         return;
     }
-    m_settings.setExportChoice(operations::textOf(m_form->choice()));
+    remember();
     QDialog::done(result);
+}
+
+/// The language only where it is another than that on the screen.
+void ExportDialog::remember()
+{
+    operations::ExportChoice choice = m_form->choice();
+    if (choice.language == m_session.language())
+        choice.language.reset();
+    m_settings.setExportChoice(operations::textOf(choice));
 }
 
 void ExportDialog::followData()
@@ -276,7 +285,8 @@ void ExportDialog::takeDrawn()
 {
     const FigurePreview::Made& made = m_preview->made();
     const bool isThere = made && made->has_value();
-    m_page->setPicture(m_preview->picture(), isThere && (*made)->figure.isTransparent);
+    const figures::Figure figure = isThere ? (*made)->figure : figures::Figure();
+    m_page->setPicture(m_preview->picture(), figure.ground, figure.isTransparent);
     if (!isThere)
         m_page->setMessage(operations::nothingToDraw(m_form->view()));
     m_text->setPlainText(m_preview->text());

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QWidget* makePreview();
     [[nodiscard]] QHBoxLayout* makeStatus();
     [[nodiscard]] QDialogButtonBox* makeButtons();
+    void remember();
     void followData();
 
     // What is shown

@@ -24,16 +24,18 @@ constexpr int room = 16; ///< around the sheet
 constexpr QSize thumbnail{220, 160};
 
 /// What shows that nothing is painted there.
-void paintChequers(QPainter& painter, const QRect& rect)
+void paintChequers(QPainter& painter, const QRect& rect, const QColor& ground)
 {
     constexpr int side = 8;
+    constexpr int middle = 128;
+    const QColor other = ground.lightness() < middle ? ground.lighter(135) : ground.darker(112);
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    painter.fillRect(rect, Qt::white);
+    painter.fillRect(rect, ground);
     for (int y = rect.top(); y < rect.bottom(); y += side)
         for (int x = rect.left() + ((y - rect.top()) / side % 2) * side; x < rect.right();
              x += 2 * side)
-            painter.fillRect(x, y, side, side, QColor(0xe4, 0xe4, 0xe4));
+            painter.fillRect(x, y, side, side, other);
     painter.restore();
 }
 
@@ -50,6 +52,7 @@ public:
 
     QSize pageSize; ///< window pixels
     QImage picture;
+    QColor ground = Qt::white;
     bool isTransparent = false;
     QString message;
     std::function<QMimeData*()> clip;
@@ -76,7 +79,7 @@ protected:
         shadow.setAlpha(60);
         painter.fillRect(sheet.translated(2, 3), shadow);
         if (isTransparent)
-            paintChequers(painter, sheet);
+            paintChequers(painter, sheet, ground);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         if (isOfThisShape())
             painter.drawImage(sheet, picture);
@@ -137,9 +140,10 @@ void PagePreview::setPageSize(QSizeF size)
     arrange();
 }
 
-void PagePreview::setPicture(const QImage& picture, bool isTransparent)
+void PagePreview::setPicture(const QImage& picture, const QColor& ground, bool isTransparent)
 {
     m_sheet->picture = picture;
+    m_sheet->ground = ground;
     m_sheet->isTransparent = isTransparent;
     m_sheet->message.clear();
     m_sheet->update();

@@ -25,7 +25,9 @@ public:
 
     /// Pixels of 1/96 inch.
     void setPageSize(QSizeF size);
-    void setPicture(const QImage& picture, bool isTransparent);
+    /// `ground` is what the colours of the picture are made for; where nothing is painted, it
+    /// shows through as chequers.
+    void setPicture(const QImage& picture, const QColor& ground, bool isTransparent);
     /// Stands in place of a picture; empty: the picture.
     void setMessage(const QString& message);
     /// Else the page is fitted into the room.

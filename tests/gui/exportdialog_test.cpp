@@ -448,7 +448,7 @@ void ExportDialogTest::exportsAllBookmarks()
     QTRY_VERIFY(manage->isEnabled());
     press(Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
     QWidget* bookmarks = QApplication::activeModalWidget();
-    QVERIFY(bookmarks != nullptr);
+    QVERIFY(bookmarks != nullptr && QTest::qWaitForWindowActive(bookmarks));
     QTest::keyClick(bookmarks, Qt::Key_E, Qt::AltModifier);
     QTRY_VERIFY(dialog() != nullptr);
     QVERIFY(QTest::qWaitForWindowActive(dialog()));
