@@ -52,6 +52,12 @@ bool isWhole(const Footer& footer, const FooterPlan& plan)
 
 } // namespace
 
+double heightBelow(const Figure& body, const Footer& footer)
+{
+    const PageStyle style(pageOf(body).size(), footer.theme);
+    return settled(body, footer, style, text::Elsewhere::FurtherPages).height;
+}
+
 Figure withFooter(Figure body, Footer footer)
 {
     const QSizeF size = pageOf(body).size();

@@ -15,4 +15,7 @@ namespace knotary::figures
 /// it. Where sources or statements are not all on the page, the figure has further pages.
 [[nodiscard]] Figure withFooter(Figure body, Footer footer);
 
+/// How high such a footer would be, in pixels of the page.
+[[nodiscard]] double heightBelow(const Figure& body, const Footer& footer);
+
 } // namespace knotary::figures

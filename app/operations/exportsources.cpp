@@ -41,9 +41,10 @@ QList<FileFilter> filters()
 
 QString suggestedListName(const document::Session& session)
 {
-    const QFileInfo picture(
-        suggestedFileName(session, Words::tr("sources", "part of a file name")));
-    return picture.completeBaseName() + QStringLiteral(".md");
+    const QString title = text::nameIn(session.dataset().heading.title, session.language());
+    return fitForFileName(
+               QStringLiteral("%1 – %2").arg(title, Words::tr("sources", "part of a file name"))) +
+           QStringLiteral(".md");
 }
 
 bool isShown(const graph::Projection& graph, base::EntityId entity)

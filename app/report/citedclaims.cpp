@@ -3,38 +3,27 @@
 
 #include "app/report/citedclaims.h"
 
-#include "app/text/footnotes.h"
+#include "app/report/citing.h"
+#include "app/report/footer.h"
 
-#include <algorithm>
 #include <memory>
 
 namespace knotary::report
 {
 
-figures::Citing citingOf(const FigureRequest& request, const dataset::Dataset& dataset,
-                         std::span<const base::ClaimId> claims)
+figures::Citing citingOf(MadeFigure& made)
 {
     figures::Citing citing;
-    if (!request.citations)
+    if (!made.request.citations)
         return citing;
-    text::Footnotes footnotes({dataset, request.language});
+    made.citations = std::make_shared<const Citations>(
+        citationsOf(*made.dataset, made.claims, text::Numbered::Nothing));
     auto marks = std::make_shared<scene::SourceMarks>();
-    for (const base::ClaimId id : claims) {
-        const dataset::Claim* claim = dataset.claim(id);
-        if (claim == nullptr)
-            continue;
-        std::vector<std::size_t> numbers = footnotes.numbersOf(*claim);
-        std::sort(numbers.begin(), numbers.end());
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-        QStringList words;
-        for (const std::size_t number : numbers)
-            words += QString::number(number);
-        if (!words.isEmpty())
-            marks->numbers[id] = words.join(QStringLiteral(", "));
-    }
+    for (const auto& [claim, numbers] : made.citations->numbers)
+        marks->numbers[claim] = markOf(numbers);
     citing.marks = std::move(marks);
-    for (const text::Footnote& note : footnotes.all())
-        citing.references.push_back({QString::number(citing.references.size() + 1), note.words});
+    for (const figures::FooterEntry& entry : footerOf(made).sources)
+        citing.references.push_back({QString::number(citing.references.size() + 1), entry.text});
     return citing;
 }
 

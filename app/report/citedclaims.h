@@ -5,18 +5,13 @@
 // The numbers of the sources of claims, in reading order, for figures that are read like a page.
 
 #include "app/figures/flowparts.h"
-#include "app/report/request.h"
-#include "model/dataset/dataset.h"
-
-#include <span>
+#include "app/report/makefigure.h"
 
 namespace knotary::report
 {
 
-/// Nothing where the request asks for no citations. The same place in the same source keeps its
-/// number.
-[[nodiscard]] figures::Citing citingOf(const FigureRequest& request,
-                                       const dataset::Dataset& dataset,
-                                       std::span<const base::ClaimId> claims);
+/// Of the figure's claims, which stand in reading order; keeps the citations in it. Nothing where
+/// the request asks for none.
+[[nodiscard]] figures::Citing citingOf(MadeFigure& made);
 
 } // namespace knotary::report

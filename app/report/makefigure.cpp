@@ -363,28 +363,75 @@ void describe(MadeFigure& made)
     figure.description = texts.join(QLatin1Char(' '));
 }
 
-} // namespace
-
-std::optional<MadeFigure> makeFigure(const FigureRequest& request,
-                                     std::shared_ptr<const dataset::Dataset> dataset,
-                                     const Making& making)
+/// Without a footer; nothing when cancelled, and where the data have not what the view needs.
+std::optional<MadeFigure> madeBody(const FigureRequest& request,
+                                   std::shared_ptr<const dataset::Dataset> dataset,
+                                   const Making& making)
 {
     MadeFigure made;
     made.request = request;
     made.dataset = std::move(dataset);
     if (!Maker(made, making).make())
         return std::nullopt;
+    return made;
+}
+
+/// What is read like a page goes on over several, and has its sources at its end.
+bool listsItsSources(View view)
+{
+    return view == View::Page || view == View::Table;
+}
+
+/// Puts caption, counts and licence below such a page. Where its pages break depends on their
+/// height, so it is made anew for what is left of it. False: cancelled.
+bool withFactsBelow(MadeFigure& made, const Making& making)
+{
+    if (made.citations == nullptr && made.request.caption.isEmpty())
+        return true;
+    figures::Footer footer = footerOf(made);
+    footer.sources.clear();
+    footer.contradictions.clear();
+    footer.statements.clear();
+    const QSizeF whole = made.request.millimetres;
+    const QRectF page = figures::pageOf(made.figure);
+    FigureRequest shorter = made.request;
+    shorter.millimetres.rheight() *= 1 - figures::heightBelow(made.figure, footer) / page.height();
+    std::optional<MadeFigure> body = madeBody(shorter, made.dataset, making);
+    if (!body)
+        return false;
+    body->request.millimetres = whole;
+    body->figure.millimetres = whole;
+    body->figure.isTransparent = made.request.isTransparent;
+    made = std::move(*body);
+    made.figure = figures::withFooter(std::move(made.figure), std::move(footer));
+    return true;
+}
+
+} // namespace
+
+std::optional<MadeFigure> makeFigure(const FigureRequest& request,
+                                     std::shared_ptr<const dataset::Dataset> dataset,
+                                     const Making& making)
+{
+    std::optional<MadeFigure> result = madeBody(request, std::move(dataset), making);
+    if (!result)
+        return std::nullopt;
+    MadeFigure& made = *result;
     if (request.citations && made.citations == nullptr) // listed only
         made.citations = std::make_shared<const Citations>(
             citationsOf(*made.dataset, made.claims, text::Numbered::Nothing));
     made.figure.isTransparent = request.isTransparent;
-    if (made.citations != nullptr || !request.caption.isEmpty())
+    if (listsItsSources(request.view)) {
+        if (!withFactsBelow(made, making))
+            return std::nullopt;
+    } else if (made.citations != nullptr || !request.caption.isEmpty()) {
         made.figure = figures::withFooter(std::move(made.figure), footerOf(made));
+    }
     describe(made);
     made.dataName = making.dataName.substr(making.dataName.rfind('/') + 1);
     if (request.carriesData)
         made.figure.carried = capsuleOf(made);
-    return made;
+    return result;
 }
 
 QByteArray bytesOf(const MadeFigure& made, figures::FileType type)

@@ -18,7 +18,7 @@ bool makePage(MadeFigure& made)
     if (!request.focus || dataset.entity(*request.focus) == nullptr)
         return false;
     made.claims = figures::claimsOnPage(dataset, *request.focus);
-    const figures::Citing citing = citingOf(request, dataset, made.claims);
+    const figures::Citing citing = citingOf(made);
     std::sort(made.claims.begin(), made.claims.end());
     made.entities = {*request.focus};
     for (const base::ClaimId id : made.claims) {

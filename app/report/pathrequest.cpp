@@ -53,7 +53,8 @@ bool makePath(MadeFigure& made, const InSight& sight, const base::Control& contr
     if (control.isCancelled())
         return false;
     takeShown(made, chains);
-    const figures::Citing citing = citingOf(request, dataset, made.claims);
+    figures::Citing citing = citingOf(made);
+    citing.references.clear(); // they stand in the footer
     sortOut(made.entities);
     sortOut(made.claims);
     made.figure =

@@ -68,7 +68,7 @@ bool makeTable(MadeFigure& made, const InSight& sight, const base::Control& cont
                                         .entities = made.entities,
                                         .claims = made.claims,
                                         .isOfClaims = isOfClaims,
-                                        .citing = citingOf(request, dataset, made.claims),
+                                        .citing = citingOf(made),
                                         .theme = request.theme,
                                         .language = request.language,
                                         .title = titleOf(request, dataset),
