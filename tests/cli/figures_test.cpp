@@ -68,6 +68,7 @@ private Q_SLOTS:
     void checkWritesNothing();
     void checkSaysWhy();
     void whatIsNotShownDoesNotMatter();
+    void sourcesWithoutRoomStandBeside();
     void onlySomeFiles();
     void answersInJson();
     void oneFailureStopsNoOther();
@@ -209,6 +210,26 @@ void FiguresTest::whatIsNotShownDoesNotMatter()
     QCOMPARE(run({u"--check"_qs}).status, 0);
     QCOMPARE(run().out, u"people.svg: up to date\n"_qs);
     QCOMPARE(contentOf(file("people.svg")), drawn);
+}
+
+void FiguresTest::sourcesWithoutRoomStandBeside()
+{
+    writeReport("  - {file: [sub/years.svg, sub/years.pdf], view: lanes, query: kind:conference, "
+                "cite: apa, size: {width: 120, height: 60}}\n",
+                "format: knotary-report\nversion: 1\nfigures:\n");
+    const Answer answer = run();
+    QCOMPARE(answer.err, QString());
+    QCOMPARE(answer.out,
+             u"sub/years.svg: written\nsub/years.pdf: written\nsub/years.sources.md: written\n"_qs);
+    QVERIFY(contentOf(file("sub/years.sources.md")).contains("Wuzhen Outlook 2019"));
+    QCOMPARE(run({u"--check"_qs}).status, 0);
+    QVERIFY(write(file("sub/years.sources.md"), "mine"));
+    QVERIFY(
+        run({u"--check"_qs})
+            .out.contains(
+                u"sub/years.sources.md: out of date — changed by hand or by another program\n"_qs));
+    QVERIFY(QFile::remove(file("sub/years.sources.md")));
+    QVERIFY(run().out.contains(u"sub/years.sources.md: written\n"_qs));
 }
 
 void FiguresTest::onlySomeFiles()
