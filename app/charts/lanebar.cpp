@@ -151,8 +151,10 @@ void paintOutline(QPainter& painter, const LaneBarShape& shape, const LaneBarDat
     const bool hasLeft = shape.fadeLeft >= shape.left && !shape.hasLeftArrow;
     const bool hasRight = shape.fadeRight <= shape.right && !shape.hasRightArrow;
     QPen pen(group.outline, 1);
-    if (!bar.isFirm)
+    if (!bar.isFirm) {
         pen.setDashPattern({3, 2});
+        pen.setCapStyle(Qt::FlatCap); // square ends would close the gaps
+    }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawLine(box.topLeft(), box.topRight());

@@ -165,14 +165,18 @@ std::vector<LaneLabel> labelsOfLine(const LanesData& data, const LanesLook& look
     std::stable_sort(items.begin(), items.end(),
                      [](const Item& a, const Item& b) { return a.bars.left() < b.bars.left(); });
     LinePlacer placer(look, axis, lineTop, line.height);
+    const auto nameOf = [&data](std::size_t row) {
+        const QString mark = data.markOf ? data.markOf(row) : QString();
+        return mark.isEmpty() ? data.nameOf(row)
+                              : data.nameOf(row) + QStringLiteral(" [%1]").arg(mark);
+    };
     std::vector<LaneLabel> labels;
     for (std::size_t item = 0; item < items.size(); ++item) {
         const auto& [row, bars] = items[item];
         const double next =
             item + 1 < items.size() ? items[item + 1].bars.left() : axis.right() + labelGap;
-        if (auto label =
-                placer.place(row, data.nameOf, bars,
-                             solidInSight(data.rows[row], axis, lineTop, line.height), next))
+        if (auto label = placer.place(
+                row, nameOf, bars, solidInSight(data.rows[row], axis, lineTop, line.height), next))
             labels.push_back(std::move(*label));
     }
     return labels;

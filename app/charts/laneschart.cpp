@@ -78,7 +78,9 @@ double LanesChart::side()
 
 double LanesChart::nameColumn() const
 {
-    const double most = std::clamp(m_size.width() * 0.3, 40.0, 240.0);
+    // Names with marks after them get a little more.
+    const double most = m_data.markOf ? std::clamp(m_size.width() * 0.36, 40.0, 300.0)
+                                      : std::clamp(m_size.width() * 0.3, 40.0, 240.0);
     double widest = 0;
     if (m_data.form == LanesForm::Packed) {
         for (const LaneGroupData& group : m_data.groups)
@@ -87,10 +89,42 @@ double LanesChart::nameColumn() const
         widest = most;
     } else {
         for (std::size_t row = 0; row < m_data.rows.size(); ++row)
-            widest = std::max(widest, m_look.widthOf(m_data.nameOf(row)));
+            widest = std::max(widest, m_look.widthOf(m_data.nameOf(row) + markOf(row)));
     }
     const double glyph = m_look.font.pixelSize() + labelGap;
     return side() + glyph + std::min(widest + 2 * labelGap, most);
+}
+
+QString LanesChart::markOf(std::size_t row) const
+{
+    const QString mark = m_data.markOf ? m_data.markOf(row) : QString();
+    return mark.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(mark);
+}
+
+double LanesChart::nameRoom() const
+{
+    return m_axis.left() - labelGap - side() - m_look.font.pixelSize() - labelGap;
+}
+
+QString LanesChart::fittingMark(std::size_t row) const
+{
+    constexpr double mostShare = 0.5; // of the room
+    const QString mark = markOf(row);
+    return m_look.widthOf(mark) <= nameRoom() * mostShare ? mark : QString();
+}
+
+std::size_t LanesChart::markedRows() const
+{
+    std::size_t count = 0;
+    if (m_data.form == LanesForm::Packed) {
+        for (const LaneLabel& label : labels())
+            count += label.text.endsWith(u']') && !markOf(label.row).isEmpty() ? 1U : 0U;
+        return count;
+    }
+    for (std::size_t number = firstLine(); number < endLine(); ++number)
+        if (const LaneLine& line = m_lines.lines[number]; !line.isHeading)
+            count += fittingMark(m_lines.items[line.firstItem]).isEmpty() ? 0U : 1U;
+    return count;
 }
 
 void LanesChart::layOut()

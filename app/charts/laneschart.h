@@ -58,6 +58,8 @@ public:
     /// The bars of a row, or its whole line where the row has one of its own.
     [[nodiscard]] QRectF rectOfRow(std::size_t row) const;
     [[nodiscard]] QRectF rectOfBar(const LaneHit& hit) const;
+    /// How many rows in sight show what stands after their names.
+    [[nodiscard]] std::size_t markedRows() const;
     /// Within the plot, of the lines in sight; packed charts only.
     [[nodiscard]] std::vector<LaneLabel> labels() const;
     /// The first rows, of whole lines, that a chart of this height shows, and the height they take.
@@ -75,6 +77,10 @@ private:
     void layOut();
     void fitAxis();
     [[nodiscard]] double nameColumn() const;
+    [[nodiscard]] QString markOf(std::size_t row) const; ///< in brackets; empty: none
+    /// Beside a name; empty where it would leave too little of the name.
+    [[nodiscard]] QString fittingMark(std::size_t row) const;
+    [[nodiscard]] double nameRoom() const;
     [[nodiscard]] double headerRow() const;
     [[nodiscard]] double topOf(const LaneLine& line) const;
     [[nodiscard]] std::size_t firstLine() const;

@@ -6,6 +6,7 @@
 // else has worked out.
 
 #include "app/charts/dayaxis.h"
+#include "app/drawing/part.h"
 
 #include <QColor>
 #include <QFont>
@@ -83,6 +84,10 @@ struct LanesData
     std::vector<LaneRowData> rows; ///< by group, except for LanesForm::Rows
     /// Plain text, never markup; asked for only where it is shown.
     std::function<QString(std::size_t row)> nameOf;
+    /// What stands in brackets after the name, where there is room for it whole; may be empty.
+    std::function<QString(std::size_t row)> markOf = {};
+    /// What a file calls the row that keeps its parts apart; may be empty.
+    std::function<drawing::Part(std::size_t row)> partOf;
     std::int64_t firstDay = 0;
     std::int64_t lastDay = 0;
     /// First and last day of a stretch that stands out.
@@ -93,6 +98,7 @@ struct LanesData
 struct LanesLook
 {
     QColor ground = Qt::white;
+    bool hasGround = true; ///< false: it is painted below already, or is to stay transparent
     QColor ink = Qt::black;
     QColor quietInk = Qt::darkGray;
     QColor rule = Qt::lightGray;

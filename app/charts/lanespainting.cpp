@@ -3,11 +3,14 @@
 
 #include "app/charts/laneschart.h"
 
+#include "app/drawing/part.h"
+
 #include <QFontMetricsF>
 #include <QPen>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace knotary::charts
 {
@@ -44,7 +47,8 @@ void LanesChart::paint(QPainter& painter) const
     painter.save();
     painter.setFont(m_look.font);
     const QRectF whole(QPointF(0, 0), m_size);
-    painter.fillRect(whole, m_look.ground);
+    if (m_look.hasGround)
+        painter.fillRect(whole, m_look.ground);
     if (m_data.rows.empty()) {
         painter.setPen(m_look.quietInk);
         painter.drawText(whole.adjusted(side(), side(), -side(), -side()),
@@ -58,6 +62,7 @@ void LanesChart::paint(QPainter& painter) const
     paintBands(painter);
     paintNames(painter);
     painter.setClipRect(plot(), Qt::IntersectClip);
+    const drawing::PartGuard part(painter, {QStringLiteral("lanes"), {}, {}});
     paintBars(painter);
     paintLabels(painter);
     painter.restore();
@@ -178,9 +183,16 @@ void LanesChart::paintName(QPainter& painter, const LaneLine& line) const
     paintGlyph(painter, {side() + glyph / 2 - labelGap / 2, top + line.height / 2}, line.group);
     const double left = side() + glyph;
     painter.setFont(isSelected ? boldFont(m_look.font) : m_look.font);
-    const double room = m_axis.left() - labelGap - left - (isSelected ? 6 : 0);
-    paintText(painter, QRectF(left, top, room, line.height),
-              cutTo(m_data.nameOf(row), room, m_look.widthOf), m_look.ink);
+    const QString mark = fittingMark(row);
+    const double boldness = isSelected ? 6 : 0;
+    const double room = nameRoom() - boldness - m_look.widthOf(mark);
+    const QString name = cutTo(m_data.nameOf(row), room, m_look.widthOf);
+    paintText(painter, QRectF(left, top, room, line.height), name, m_look.ink);
+    if (!mark.isEmpty()) {
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(name);
+        painter.setFont(m_look.font);
+        paintText(painter, QRectF(left + width, top, room, line.height), mark, m_look.quietInk);
+    }
     painter.setFont(m_look.font);
     if (m_cursor && m_cursor->row == row) {
         painter.fillRect(QRectF(0, top, 3, line.height), m_look.accent);
@@ -218,10 +230,16 @@ void LanesChart::paintGroupName(QPainter& painter, std::size_t number) const
 
 void LanesChart::paintBars(QPainter& painter) const
 {
+    const bool hasParts = m_data.partOf && drawing::wantsParts(painter, m_data.rows.size());
     for (std::size_t number = firstLine(); number < endLine(); ++number) {
         const LaneLine& line = m_lines.lines[number];
-        for (std::size_t item = line.firstItem; item < line.itemEnd; ++item)
-            paintRow(painter, m_lines.items[item], number);
+        for (std::size_t item = line.firstItem; item < line.itemEnd; ++item) {
+            const std::size_t row = m_lines.items[item];
+            std::optional<drawing::PartGuard> part;
+            if (hasParts)
+                part.emplace(painter, m_data.partOf(row));
+            paintRow(painter, row, number);
+        }
     }
 }
 
@@ -239,7 +257,7 @@ void LanesChart::paintRow(QPainter& painter, std::size_t row, std::size_t number
                          blended(ground, m_look.accent, selectedShare));
     // What belongs to one row hangs together.
     const double middle = bounds.center().y();
-    painter.setPen(QPen(blended(ground, m_look.quietInk, 0.45), 1, Qt::DotLine));
+    painter.setPen(QPen(blended(ground, m_look.quietInk, 0.45), 1, Qt::DotLine, Qt::FlatCap));
     if (data.bars.size() > 1 && bounds.width() > 16)
         painter.drawLine(QPointF(bounds.left() + 4, middle), QPointF(bounds.right() - 4, middle));
     bool isContradicted = false;

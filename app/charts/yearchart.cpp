@@ -3,6 +3,7 @@
 
 #include "app/charts/yearchart.h"
 
+#include "app/charts/yearnumbers.h"
 #include "app/charts/yearpainting.h"
 
 #include <algorithm>
@@ -158,6 +159,12 @@ std::vector<BarValues> YearChart::barValues() const
 void YearChart::paint(QPainter& painter) const
 {
     m_painting->paint(painter);
+}
+
+std::size_t shownNumbers(const YearChartData& data, const YearChartLook& look, QSizeF size)
+{
+    const FittedYears fitted = fitYears(data, look, size);
+    return numberedBars(data, fitted.look.font, fitted.geometry);
 }
 
 void paintYearChart(QPainter& painter, const QRectF& page, const YearChartData& data,

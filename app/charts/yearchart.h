@@ -43,6 +43,7 @@ struct YearSeries
     QList<qreal> dashes = {}; ///< of the outline, in pens' widths; empty: solid
     double outlineWidth = 1;
     bool isHidden = false; ///< stands in the legend only
+    QString id = {};       ///< in files that keep their parts apart; may be empty
 };
 
 /// A number of the second axis.
@@ -68,6 +69,8 @@ struct YearChartData
     /// Bins in which the selection is dated; marked above the bar.
     std::vector<std::int64_t> marked;
     QString markedName;
+    /// By bin: what stands above its bar, where there is room; empty strings: nothing.
+    std::vector<QString> numbers;
     QString undatedName;           ///< under the bar of what has no date; empty: no such bar
     std::vector<YearPoint> points; ///< on a second axis, at the right
     QString pointsName;            ///< in the legend
@@ -79,6 +82,7 @@ struct YearChartData
 struct YearChartLook
 {
     QColor ground = Qt::white;
+    bool hasGround = true; ///< false: it is painted below already, or is to stay transparent
     QColor ink = Qt::black;
     QColor quietInk = Qt::darkGray;
     QColor rule = Qt::lightGray;
@@ -150,6 +154,10 @@ public:
 private:
     std::unique_ptr<class YearPainting> m_painting;
 };
+
+/// How many of `numbers` have room on a page of this size.
+[[nodiscard]] std::size_t shownNumbers(const YearChartData& data, const YearChartLook& look,
+                                       QSizeF size);
 
 /// Paints the chart alone, without a window (needs a QApplication).
 void paintYearChart(QPainter& painter, const QRectF& page, const YearChartData& data,

@@ -5,6 +5,7 @@
 
 #include "app/charts/ticks.h"
 #include "app/charts/yearlabels.h"
+#include "app/charts/yearnumbers.h"
 
 #include <QFontMetricsF>
 
@@ -118,13 +119,17 @@ void scaleValues(YearGeometry& geometry, const YearChartData& data, double lineH
             data.isShare ? hundred / static_cast<double>(std::max<std::int64_t>(1, all)) : 1);
     }
     geometry.valueLast = data.isShare ? static_cast<std::int64_t>(hundred) : tallest;
-    const double above = data.marked.empty() ? headroom : markedHeadroom;
+    const double above = (data.marked.empty() ? headroom : markedHeadroom) + geometry.numbersHeight;
     const double barRoom = std::max(4.0, geometry.plot.height() - above);
     const auto last = std::max<std::int64_t>(1, geometry.valueLast);
     geometry.valueTop = static_cast<double>(last) * geometry.plot.height() / barRoom;
-    // With room for fewer than three steps a round one may be higher than all bars.
-    const auto steps = static_cast<std::int64_t>(geometry.plot.height() / (lineHeight * 1.7));
-    geometry.valueStep = wholeStep(last, std::max<std::int64_t>(3, steps));
+    // With room for fewer than three steps a round one may be higher than all bars, as long as no
+    // label touches another.
+    const double labelled = geometry.plot.height() - geometry.numbersHeight;
+    const auto steps = static_cast<std::int64_t>(labelled / (lineHeight * 1.7));
+    const auto touching = static_cast<std::int64_t>(labelled / lineHeight);
+    geometry.valueStep =
+        wholeStep(last, std::max({std::int64_t{1}, steps, std::min<std::int64_t>(3, touching)}));
 
     double largest = 0;
     for (const YearPoint& point : data.points)
@@ -316,7 +321,9 @@ YearGeometry layOutYears(const YearChartData& data, const YearChartLook& look, Q
 
     geometry.columnWidth = geometry.plot.width() / static_cast<double>(data.bins.size());
     geometry.barShare = std::min(0.72, widestBar / geometry.columnWidth);
+    geometry.numbersHeight = heightOfNumbers(data, look.font, geometry);
     scaleValues(geometry, data, lineHeight);
+    geometry.numbers = labelsOfNumbers(data, look.font, geometry);
     geometry.binLabels = labelsOfBins(data, look.font, geometry, size.width());
     return geometry;
 }

@@ -46,6 +46,8 @@ struct YearGeometry
     double pointsTop = 1;       ///< of the second axis, at the plot's upper edge
     double pointsStep = 1;
     std::vector<YearLabel> binLabels;
+    double numbersHeight = 0;       ///< that is kept for them above the tallest bar
+    std::vector<YearLabel> numbers; ///< above the bars, a line each, in numberFontOf
 
     [[nodiscard]] QRectF column(std::size_t position) const;
     /// The part of a bar between two counts.
@@ -56,6 +58,7 @@ struct YearGeometry
 
 [[nodiscard]] QFont boldOf(const QFont& font);
 [[nodiscard]] QFont titleFontOf(const QFont& font);
+[[nodiscard]] QFont numberFontOf(const QFont& font);
 inline constexpr int titleFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 /// The text, shortened if it would need more than so many lines of this width.
 [[nodiscard]] QString fittingText(const QString& text, const QFont& font, double width, int lines);

@@ -5,6 +5,7 @@
 
 #include "app/charts/hatch.h"
 #include "app/charts/yeargeometry.h"
+#include "app/drawing/part.h"
 
 #include <QFontMetricsF>
 #include <QPen>
@@ -153,6 +154,7 @@ void paintPart(QPainter& painter, const QRectF& area, const YearSeries& series, 
 void paintLegend(QPainter& painter, const YearLegend& legend, QPointF topLeft,
                  const YearChartData& data, const YearChartLook& look)
 {
+    const drawing::PartGuard part(painter, {QStringLiteral("legend"), {}, {}});
     painter.save();
     const double lineHeight = QFontMetricsF(look.font).height() + 2;
     for (const LegendItem& item : legend.items) {

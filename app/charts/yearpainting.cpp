@@ -3,8 +3,10 @@
 
 #include "app/charts/yearpainting.h"
 
+#include "app/charts/binnames.h"
 #include "app/charts/hatch.h"
 #include "app/charts/ticks.h"
+#include "app/drawing/part.h"
 
 #include <QBarSet>
 #include <QChart>
@@ -18,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace knotary::charts
@@ -41,6 +44,33 @@ QColor mixed(const QColor& colour, const QColor& other, double share)
 QColor faded(const QColor& colour, const YearChartLook& look)
 {
     return mixed(colour, look.ground, 0.66);
+}
+
+/// A bar of some years or months, and what it counts.
+drawing::Part partOf(const YearChartData& data, std::int64_t bin, const YearSeries& series,
+                     std::int64_t count)
+{
+    const QString name = binName(data.unit, bin);
+    return {.id = QStringLiteral("bar-%1-%2").arg(name, series.id),
+            .title = QStringLiteral("%1 · %2: %3").arg(name, series.name).arg(count),
+            .link = {}};
+}
+
+drawing::Part maybePartOf(const YearChartData& data, std::int64_t bin, std::int64_t count)
+{
+    YearSeries maybe;
+    maybe.id = QStringLiteral("maybe");
+    maybe.name = data.maybeName;
+    return partOf(data, bin, maybe, count);
+}
+
+drawing::Part undatedPartOf(const YearChartData& data, const YearSeries& series)
+{
+    return {
+        .id = QStringLiteral("bar-undated-") + series.id,
+        .title =
+            QStringLiteral("%1 · %2: %3").arg(data.undatedName, series.name).arg(series.undated),
+        .link = {}};
 }
 
 bool hasChoice(const YearChartData& data)
@@ -198,6 +228,8 @@ void YearPainting::paintChosen(QPainter& painter) const
 
 void YearPainting::paintParts(QPainter& painter) const
 {
+    const drawing::PartGuard layer(painter, {QStringLiteral("bars"), {}, {}});
+    const bool hasParts = drawing::wantsParts(painter, data.bins.size() * data.series.size());
     const double width = geometry.columnWidth * geometry.barShare;
     for (std::size_t position = 0; position < data.bins.size(); ++position) {
         const bool isFaded = hasChoice(data) && !isChosen(data, data.bins[position]);
@@ -208,13 +240,25 @@ void YearPainting::paintParts(QPainter& painter) const
         for (const YearSeries& series : data.series) {
             const std::int64_t count = series.isHidden ? 0 : countOf(series, position);
             const std::int64_t bottom = std::exchange(below, below + count);
-            if (count > 0 && width >= thinnestOutlined)
-                paintPart(painter, geometry.bar(position, bottom, below), series,
-                          width >= thinnestHatched, shade(hatchColour(series.colour)),
-                          shade(series.outline));
+            if (count == 0)
+                continue;
+            const QRectF bar = geometry.bar(position, bottom, below);
+            std::optional<drawing::PartGuard> part;
+            if (hasParts) {
+                part.emplace(painter, partOf(data, data.bins[position], series, count));
+                // What Qt Charts has painted is nobody's part: the part has a face of its own.
+                painter.fillRect(bar, shade(series.colour));
+            }
+            if (width >= thinnestOutlined)
+                paintPart(painter, bar, series, width >= thinnestHatched,
+                          shade(hatchColour(series.colour)), shade(series.outline));
         }
-        if (const std::int64_t maybe = maybeOf(data, position); maybe > 0)
+        if (const std::int64_t maybe = maybeOf(data, position); maybe > 0) {
+            std::optional<drawing::PartGuard> part;
+            if (hasParts)
+                part.emplace(painter, maybePartOf(data, data.bins[position], maybe));
             paintMaybe(painter, geometry.bar(position, below, below + maybe), shade(look.ink));
+        }
     }
 }
 
@@ -242,6 +286,9 @@ void YearPainting::paintUndated(QPainter& painter) const
         // A torn bar keeps the proportions of its parts.
         const double part = height * static_cast<double>(series.undated) / static_cast<double>(all);
         const QRectF area(left, bottom - part, width, part);
+        std::optional<drawing::PartGuard> guard;
+        if (drawing::wantsParts(painter, data.series.size()))
+            guard.emplace(painter, undatedPartOf(data, series));
         painter.fillRect(area, shade(series.colour));
         paintPart(painter, area, series, true, shade(hatchColour(series.colour)),
                   shade(series.outline));
@@ -310,6 +357,11 @@ void YearPainting::paintAxisLabels(QPainter& painter) const
         painter.drawText(text.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          text.text);
     }
+    painter.setFont(numberFontOf(look.font));
+    painter.setPen(look.ink);
+    for (const YearLabel& number : geometry.numbers)
+        painter.drawText(number.box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         number.text);
     if (!geometry.undated.isEmpty()) {
         QRectF box = geometry.undated;
         box.setTop(geometry.labels.top() + 2);
@@ -350,7 +402,8 @@ void YearPainting::paint(QPainter& painter)
     ensure();
     const QRectF page(QPointF(0, 0), size);
     painter.save();
-    painter.fillRect(page, look.ground);
+    if (look.hasGround)
+        painter.fillRect(page, look.ground);
     paintChosen(painter);
     if (!data.bins.empty()) {
         m_scene.render(&painter, page, page);

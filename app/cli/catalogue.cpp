@@ -73,6 +73,14 @@ std::span<const Command> catalogue()
                            "happens once. A date or a\nnumber that is only told less precisely "
                            "is no contradiction. Nothing is decided: every\nside is shown."),
                 false, runConflicts},
+        Command{"sources",
+                "[FILE] [--format F] [--cite S] [--query Q] [--years A..B] [--out FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "list the sources that claims rest on, cited in a style"),
+                QT_TRANSLATE_NOOP(
+                    "Cli", "A line each: id, number of claims, reference. Markdown is a numbered "
+                           "list; CSL-JSON (--json),\nBibTeX and RIS are for Zotero, LaTeX and "
+                           "their like. Without --query and --years the claims are\nall claims."),
+                false, runSources},
         Command{"convert", "IN OUT [--from F] [--to F] [--json]",
                 QT_TRANSLATE_NOOP("Cli", "read one format, write another, and account for it"), "",
                 false, runConvert},
@@ -84,10 +92,23 @@ std::span<const Command> catalogue()
                            "ids a line. Same input, same\nseed, same places, whatever the "
                            "number of threads."),
                 true, runLayout},
-        Command{"figure",
-                "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
+        Command{"figure", "[FILE] --view VIEW --out FIGURE.svg|pdf|png|html",
                 QT_TRANSLATE_NOOP("Cli", "draw a figure for a report; same input, same bytes"), "",
                 true, runFigure},
+        Command{"figures", "REPORT.yaml [--check] [--only FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "draw all figures of a report anew, or say which are "
+                                         "out of date"),
+                QT_TRANSLATE_NOOP("Cli", "Only files that differ are written; one that cannot be "
+                                         "drawn stops no other. With --check the\nexit status is "
+                                         "1 where any is out of date, and each line says why."),
+                true, runFigures},
+        Command{"verify", "FIGURE [FILE] [--json]",
+                QT_TRANSLATE_NOOP("Cli", "say whether a figure still holds, and which claims have "
+                                         "changed"),
+                QT_TRANSLATE_NOOP("Cli", "FIGURE is an SVG, PDF or PNG made by Knotary. Where FILE "
+                                         "is left out, the data are looked for\nbeside the figure, "
+                                         "under the name that they had."),
+                true, runVerify},
         Command{"help", "[COMMAND]", QT_TRANSLATE_NOOP("Cli", "explain a command"), "", false,
                 runHelp},
     };

@@ -39,9 +39,12 @@ ExitStatus runShow(const Command& command, const QStringList& words, Output& out
 ExitStatus runSearch(const Command& command, const QStringList& words, Output& output);
 ExitStatus runPath(const Command& command, const QStringList& words, Output& output);
 ExitStatus runConflicts(const Command& command, const QStringList& words, Output& output);
+ExitStatus runSources(const Command& command, const QStringList& words, Output& output);
 ExitStatus runConvert(const Command& command, const QStringList& words, Output& output);
 ExitStatus runLayout(const Command& command, const QStringList& words, Output& output);
 ExitStatus runFigure(const Command& command, const QStringList& words, Output& output);
+ExitStatus runFigures(const Command& command, const QStringList& words, Output& output);
+ExitStatus runVerify(const Command& command, const QStringList& words, Output& output);
 ExitStatus runHelp(const Command& command, const QStringList& words, Output& output);
 
 } // namespace knotary::cli

@@ -4,11 +4,14 @@
 #include "app/cli/command.h"
 #include "app/cli/commandline.h"
 #include "app/cli/engineoptions.h"
+#include "app/cli/figurewarnings.h"
 #include "app/cli/input.h"
 #include "app/cli/lensoptions.h"
 #include "app/cli/queryoption.h"
 #include "app/cli/timefigures.h"
 #include "app/cli/timelinestatistics.h"
+#include "app/cli/viewoptions.h"
+#include "app/report/footer.h"
 #include "app/report/makefigure.h"
 #include "model/query/query.h"
 
@@ -55,8 +58,10 @@ void declareOptions(CommandLine& line)
 {
     line.add(QStringLiteral("view"), report::viewCodes().join(QLatin1Char('|')),
              Words::tr("what to draw"));
-    line.add(QStringLiteral("out"), QStringLiteral("FIGURE"),
-             Words::tr("where to; the ending says which type: svg, pdf, png or html"));
+    line.add(
+        QStringLiteral("out"), QStringLiteral("FIGURE"),
+        Words::tr("where to; the ending says which type: svg, pdf, png or html, or txt or md for "
+                  "a description"));
     line.add(QStringLiteral("preset"), presetsInWords(),
              Words::tr("a size by its name; --width, --height and --dpi go before it"));
     line.add(QStringLiteral("width"), QStringLiteral("MM"), Words::tr("in millimetres; 170"));
@@ -65,6 +70,8 @@ void declareOptions(CommandLine& line)
     line.add(QStringLiteral("theme"), QStringLiteral("print|light|dark|grey"),
              Words::tr("its colours; print"));
     line.add(QStringLiteral("transparent"), {}, Words::tr("nothing is painted below the drawing"));
+    line.add(QStringLiteral("no-data"), {},
+             Words::tr("the file does not hold what it shows as data, and cannot be opened again"));
     line.add(
         QStringLiteral("cite"), text::citationStyleCodes().join(QLatin1Char('|')),
         Words::tr("number the sources of what is drawn and list them below it, in this style"));
@@ -74,6 +81,7 @@ void declareOptions(CommandLine& line)
     line.add(QStringLiteral("depth"), QStringLiteral("N"),
              Words::tr("with --focus: how many steps away still is near; 1"));
     addQuery(line);
+    declareViewOptions(line);
     line.add(QStringLiteral("title"), QStringLiteral("T"),
              Words::tr("above the figure; the data set's title where left out"));
     line.add(QStringLiteral("caption"), QStringLiteral("T"), Words::tr("below the drawing"));
@@ -152,6 +160,7 @@ bool readLook(CommandLine& line, report::FigureRequest& figure)
         }
     }
     figure.isTransparent = line.has(QStringLiteral("transparent"));
+    figure.carriesData = !line.has(QStringLiteral("no-data"));
     figure.caption = line.value(QStringLiteral("caption"));
     if (line.has(QStringLiteral("title")))
         figure.title = line.value(QStringLiteral("title"));
@@ -174,17 +183,19 @@ bool readShape(CommandLine& line, Wish& wish)
     wish.out = line.value(QStringLiteral("out"));
     const std::optional<figures::FileType> type = figures::fileTypeOf(wish.out);
     if (!type) {
-        line.misuse(wish.out.isEmpty() ? QString() : QStringLiteral("--out"),
-                    QStringLiteral("option-value"),
-                    wish.out.isEmpty()
-                        ? Words::tr("--out is missing — a name ending in .svg, .pdf, .png or .html")
-                        : Words::tr("“%1” names no type of figure — it must end in .svg, .pdf, "
-                                    ".png or .html")
-                              .arg(wish.out));
+        line.misuse(
+            wish.out.isEmpty() ? QString() : QStringLiteral("--out"),
+            QStringLiteral("option-value"),
+            wish.out.isEmpty()
+                ? Words::tr(
+                      "--out is missing — a name ending in .svg, .pdf, .png, .html, .txt or .md")
+                : Words::tr("“%1” names no type of figure — it must end in .svg, .pdf, "
+                            ".png, .html, .txt or .md")
+                      .arg(wish.out));
         return false;
     }
     wish.type = *type;
-    if (!readSize(line, wish.figure))
+    if (!readSize(line, wish.figure) || !readTable(line, wish.figure))
         return false;
     const auto seed = line.number(QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
     if (!seed)
@@ -240,13 +251,14 @@ bool readSelection(CommandLine& line, const dataset::Dataset& dataset,
     }
     if (figure.view == report::View::Multiples && !isFewPanels(line, dataset, figure.yearsInPanel))
         return false;
-    return hasQuantity(line, dataset, figure.timeline) && readFocus(line, dataset, figure);
+    return hasQuantity(line, dataset, figure.timeline) && readFocus(line, dataset, figure) &&
+           readEnds(line, dataset, figure);
 }
 
 /// Nothing: not to be drawn.
 std::optional<report::MadeFigure> make(const report::FigureRequest& request,
                                        std::shared_ptr<const dataset::Dataset> dataset,
-                                       Output& output)
+                                       const QString& fileName, Output& output)
 {
     const base::CancelToken never;
     const auto progress = [&output](report::Stage stage, double fraction) {
@@ -255,9 +267,26 @@ std::optional<report::MadeFigure> make(const report::FigureRequest& request,
                         fraction);
     };
     std::optional<report::MadeFigure> made =
-        report::makeFigure(request, std::move(dataset), {.token = never, .progress = progress});
+        report::makeFigure(request, std::move(dataset),
+                           {.token = never,
+                            .progress = progress,
+                            .dataName = QFile::encodeName(fileName).toStdString()});
     output.endProgress();
     return made;
+}
+
+/// A file of the sources, where the picture has no further pages and could not hold them all.
+ExitStatus writeSourcesBeside(const report::MadeFigure& made, const QString& out, Output& output)
+{
+    const std::optional<QString> sources = report::sourcesBeside(made);
+    if (!sources)
+        return ExitStatus::Fine;
+    const QString name = report::besideName(out);
+    const std::string path = QFile::encodeName(name).toStdString();
+    if (const auto reason = formats::writeFileAtomically(path, sources->toUtf8()))
+        return tellNotWritten(output, name, QString::fromStdString(*reason));
+    output.message(Words::tr("the list of all sources is in %1").arg(name));
+    return ExitStatus::Fine;
 }
 
 } // namespace
@@ -277,7 +306,9 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
     const auto dataset = std::make_shared<const dataset::Dataset>(*reading.result.dataset);
     if (!readSelection(line, *dataset, wish.figure))
         return ExitStatus::Misuse;
-    const std::optional<report::MadeFigure> made = make(wish.figure, dataset, output);
+    warnOfMissingFonts(output);
+    const std::optional<report::MadeFigure> made =
+        make(wish.figure, dataset, line.arguments().value(0), output);
     if (!made)
         return ExitStatus::No;
     const QByteArray bytes = report::bytesOf(*made, wish.type);
@@ -288,7 +319,9 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
     const std::string path = QFile::encodeName(wish.out).toStdString();
     if (const auto reason = formats::writeFileAtomically(path, bytes))
         return tellNotWritten(output, wish.out, QString::fromStdString(*reason));
-    return reading.status;
+    if (wish.type == figures::FileType::Pdf)
+        return reading.status;
+    return worse(reading.status, writeSourcesBeside(*made, wish.out, output));
 }
 
 } // namespace knotary::cli

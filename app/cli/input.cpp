@@ -14,10 +14,7 @@
 
 namespace knotary::cli
 {
-namespace
-{
 
-/// Codes that tell of the name rather than of what is in the file.
 bool isAboutTheCall(const base::Diagnostic& diagnostic)
 {
     constexpr std::array<std::string_view, 8> codes{
@@ -26,8 +23,6 @@ bool isAboutTheCall(const base::Diagnostic& diagnostic)
         "file.unknown-format", "file.not-readable-format"};
     return std::find(codes.begin(), codes.end(), diagnostic.code) != codes.end();
 }
-
-} // namespace
 
 Reading readInput(const QString& fileName, const formats::Format* format)
 {

@@ -23,6 +23,9 @@ struct Reading
     ExitStatus status = ExitStatus::Fine;
 };
 
+/// Tells of the name rather than of what is in the file.
+[[nodiscard]] bool isAboutTheCall(const base::Diagnostic& diagnostic);
+
 /// An empty name means the built-in data set. `format`: null finds out by itself.
 [[nodiscard]] Reading readInput(const QString& fileName, const formats::Format* format = nullptr);
 

@@ -39,7 +39,6 @@ struct Choice
     std::optional<base::PropertyId> property;
     std::optional<dataset::Standing> standing;
     std::optional<base::SourceId> source;
-    std::optional<query::YearRange> years;
 
     [[nodiscard]] bool takes(const dataset::Claim& claim) const
     {
@@ -48,14 +47,16 @@ struct Choice
         if (source && std::none_of(claim.evidence.begin(), claim.evidence.end(),
                                    [this](const auto& one) { return one.source == *source; }))
             return false;
-        if (!years)
-            return true;
-        const time::TimeSpan* when = dataset::timeOf(claim);
-        return when != nullptr &&
-               time::touches(*when, time::firstDayOfYear(years->first),
-                             time::lastDayOfYear(years->last)) != time::Answer::No;
+        return true;
     }
 };
+
+bool isInYears(const dataset::Claim& claim, const query::YearRange& years)
+{
+    const time::TimeSpan* when = dataset::timeOf(claim);
+    return when != nullptr && time::touches(*when, time::firstDayOfYear(years.first),
+                                            time::lastDayOfYear(years.last)) != time::Answer::No;
+}
 
 QString nameOf(const char* name)
 {
@@ -166,25 +167,34 @@ bool wantsClaims(const CommandLine& line)
            line.has(nameOf(standingOption)) || line.has(nameOf(sourceOption));
 }
 
+std::vector<base::ClaimId> claimsChosen(const dataset::Dataset& dataset, const query::Query& query,
+                                        const std::optional<query::YearRange>& years)
+{
+    std::optional<query::FilterContents> contents;
+    if (!query.isEmpty())
+        contents = query::filterContents(dataset, query, text::foldTyped);
+    std::vector<base::ClaimId> claims;
+    for (const base::ClaimId id : dataset.claims()) {
+        const dataset::Claim& claim = *dataset.claim(id);
+        if ((!years || isInYears(claim, *years)) &&
+            (!contents || contents->showsWithEnds(id, claim)))
+            claims.push_back(id);
+    }
+    return claims;
+}
+
 ExitStatus listClaims(const CommandLine& line, const Speaker& speaker, const query::Query& query,
                       Output& output)
 {
-    Choice choice{.property = {}, .standing = {}, .source = {}, .years = line.years()};
+    Choice choice;
     for (const ExitStatus status :
          {readProperty(line, speaker.dataset, choice), readStanding(line, choice),
           readSource(line, speaker.dataset, choice)})
         if (status != ExitStatus::Fine)
             return status;
-    // Without a query also what is retracted is listed; with one it has to be asked for.
-    std::optional<query::FilterContents> contents;
-    if (!query.isEmpty())
-        contents = query::filterContents(speaker.dataset, query, text::foldTyped);
-    std::vector<base::ClaimId> claims;
-    for (const base::ClaimId id : speaker.dataset.claims()) {
-        const dataset::Claim& claim = *speaker.dataset.claim(id);
-        if (choice.takes(claim) && (!contents || contents->showsWithEnds(id, claim)))
-            claims.push_back(id);
-    }
+    std::vector<base::ClaimId> claims = claimsChosen(speaker.dataset, query, line.years());
+    std::erase_if(claims,
+                  [&](base::ClaimId id) { return !choice.takes(*speaker.dataset.claim(id)); });
     if (line.wantsJson())
         printJson(speaker.dataset, claims, output);
     else

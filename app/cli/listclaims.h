@@ -9,12 +9,21 @@
 #include "app/cli/commandline.h"
 #include "model/query/query.h"
 
+#include <optional>
+#include <vector>
+
 namespace knotary::cli
 {
 
 /// The options that choose claims; any of them makes "list" list claims.
 void addClaimOptions(CommandLine& line);
 [[nodiscard]] bool wantsClaims(const CommandLine& line);
+
+/// The claims that the query and the years let through, in the order of the data set. Without a
+/// query also what is retracted is among them; with one it has to be asked for.
+[[nodiscard]] std::vector<base::ClaimId> claimsChosen(const dataset::Dataset& dataset,
+                                                      const query::Query& query,
+                                                      const std::optional<query::YearRange>& years);
 
 /// Misuse where an option names something that is not there.
 [[nodiscard]] ExitStatus listClaims(const CommandLine& line, const Speaker& speaker,

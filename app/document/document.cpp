@@ -48,34 +48,62 @@ Document::Document(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
 
 void Document::open(const QString& path)
 {
-    startReading(path, [path](const base::Control& control) { return readPath(path, control); });
+    startReading({.path = path,
+                  .read = [path](const base::Control& control) { return readPath(path, control); },
+                  .mayBeFigure = true});
 }
 
 void Document::openBuiltIn()
 {
-    startReading(QString(), [](const base::Control& control) { return readBuiltIn(control); });
+    startReading({.path = QString(),
+                  .read = [](const base::Control& control) { return readBuiltIn(control); }});
 }
 
-void Document::startReading(const QString& path, Reader reader)
+void Document::startReading(Task task)
 {
-    Jobs::Work companion = m_companion ? m_companion(path) : Jobs::Work();
+    Jobs::Work companion = m_companion ? m_companion(task.path) : Jobs::Work();
     m_jobs.start(Slot::Open,
-                 [this, path, reader = std::move(reader), companion = std::move(companion)](
-                     const base::Control& control) -> Jobs::Delivery {
+                 [this, task = std::move(task), companion = std::move(companion),
+                  figureReader = m_figureReader,
+                  openPath = m_path](const base::Control& control) -> Jobs::Delivery {
+                     if (task.mayBeFigure && figureReader) {
+                         if (auto figure = figureReader(*task.path, openPath, control))
+                             return [this, path = *task.path, figure] { takeFigure(path, figure); };
+                     }
                      auto reading = std::make_shared<Reading>();
-                     reading->fingerprint = FileWatch::fingerprintOf(path);
-                     reading->result = reader(control);
-                     if (const auto& dataset = reading->result.dataset)
+                     reading->fingerprint = FileWatch::fingerprintOf(task.path.value_or(QString()));
+                     reading->result = task.read(control);
+                     if (const auto& dataset = reading->result.dataset) {
                          reading->prepared = {
                              wholeGraphOf(*dataset), std::make_shared<query::TimeColumns>(*dataset),
                              std::make_shared<query::Overview>(query::overviewOf(*dataset))};
+                         if (task.figure != nullptr)
+                             reading->view = task.figure->view(*dataset);
+                     }
                      Jobs::Delivery deliver;
                      if (companion && reading->result.dataset)
                          deliver = companion(control);
-                     return [this, path, reading, deliver = std::move(deliver)] {
-                         take(std::move(*reading), path, deliver);
+                     return [this, task, reading, deliver = std::move(deliver)] {
+                         take(std::move(*reading), task, deliver);
                      };
                  });
+}
+
+/// The picture is read; now its data.
+void Document::takeFigure(const QString& path, std::shared_ptr<const FigureOpening> figure)
+{
+    if (!figure->read) {
+        m_diagnostics = figure->diagnostics;
+        m_diagnosedPath = path;
+        m_diagnosedFingerprint = {};
+        Q_EMIT diagnosticsChanged();
+        Q_EMIT openFailed(path);
+        return;
+    }
+    startReading({.path = figure->dataPath,
+                  .read = figure->read,
+                  .figurePath = path,
+                  .figure = std::move(figure)});
 }
 
 void Document::takeDiagnostics(Reading& reading, const QString& path)
@@ -85,8 +113,9 @@ void Document::takeDiagnostics(Reading& reading, const QString& path)
     m_diagnosedFingerprint = reading.fingerprint;
 }
 
-void Document::take(Reading reading, const QString& path, const Jobs::Delivery& deliverCompanion)
+void Document::take(Reading reading, const Task& task, const Jobs::Delivery& deliverCompanion)
 {
+    const QString path = task.path.value_or(QString());
     takeDiagnostics(reading, path);
     formats::ReadResult& result = reading.result;
     if (!result.dataset) {
@@ -101,12 +130,19 @@ void Document::take(Reading reading, const QString& path, const Jobs::Delivery& 
     m_places = std::move(result.places);
     m_prepared = std::move(reading.prepared);
     m_path = path;
+    m_figurePath = task.figurePath;
+    m_carriedText = task.path ? QByteArray() : task.figure->carried;
+    const bool isFigure = reading.view.has_value();
+    const FigureData data = isFigure ? reading.view->data : FigureData::Same;
+    m_figureView = std::move(reading.view);
     m_watch.watch(path, reading.fingerprint);
     m_undoStack.clear();
     Q_EMIT diagnosticsChanged();
     dataset::Change change;
     change.everything = true;
     Q_EMIT changed(change);
+    if (isFigure)
+        Q_EMIT figureOpened(task.figurePath, data);
 }
 
 void Document::readAgain()

@@ -7,6 +7,7 @@
 // undo stack, and tells everybody with one signal. A file that cannot be read leaves the open data
 // set open; a file that is edited elsewhere is taken in as an edit, so that ids keep their meaning.
 
+#include "app/document/figureview.h"
 #include "app/document/filewatch.h"
 #include "app/document/jobs.h"
 #include "model/dataset/dataset.h"
@@ -22,6 +23,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace knotary::document
@@ -47,13 +49,27 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] bool isEmpty() const { return m_dataset.entityCount() == 0; }
 
-    /// Both read in a job and end in changed(everything) or in openFailed.
+    /// The picture that was opened, and what of it is still to be shown; taken once.
+    [[nodiscard]] QString figurePath() const { return m_figurePath; }
+    [[nodiscard]] std::optional<FigureView> takeFigureView()
+    {
+        return std::exchange(m_figureView, std::nullopt);
+    }
+    /// The text of the data where a picture carries them, and no file has them; else empty.
+    [[nodiscard]] const QByteArray& carriedText() const { return m_carriedText; }
+
+    /// Both read in a job and end in changed(everything) or in openFailed. A picture that tells
+    /// what it shows is known by its bytes.
     void open(const QString& path);
     void openBuiltIn();
 
-    /// What is read together with a data set that is opened (empty path: the built-in one). Asked
-    /// for when the reading begins; delivered while the former data set is still there.
-    using Companion = std::function<Jobs::Work(const QString& path)>;
+    /// Who can read pictures.
+    void setFigureReader(FigureReader reader) { m_figureReader = std::move(reader); }
+
+    /// What is read together with a data set that is opened (empty path: the built-in one; nothing:
+    /// one that is in no file). Asked for when the reading begins; delivered while the former data
+    /// set is still there.
+    using Companion = std::function<Jobs::Work(const std::optional<QString>& path)>;
     void setCompanion(Companion companion) { m_companion = std::move(companion); }
 
     /// What of the data as they were opened was worked out with the reading, because it takes a
@@ -85,21 +101,34 @@ Q_SIGNALS:
     /// open stays), or gone from its place.
     void reloaded();
     void reloadRefused();
+    /// A picture was opened with its data; comes after changed(everything).
+    void figureOpened(const QString& path, knotary::document::FigureData data);
     void fileDisappeared();
 
 private:
     friend class EditCommand;
     void apply(const dataset::Edit& edit);
     using Reader = std::function<formats::ReadResult(const base::Control& control)>;
-    void startReading(const QString& path, Reader reader);
+    /// What is to be read; `path` is nothing where the data are in no file.
+    struct Task
+    {
+        std::optional<QString> path;
+        Reader read;
+        QString figurePath{}; ///< of the picture that leads to the data; may be empty
+        std::shared_ptr<const FigureOpening> figure{};
+        bool mayBeFigure = false;
+    };
+    void startReading(Task task);
     /// What was read, and the fingerprint of its file.
     struct Reading
     {
         formats::ReadResult result;
         QByteArray fingerprint;
         Prepared prepared;
+        std::optional<FigureView> view{};
     };
-    void take(Reading reading, const QString& path, const Jobs::Delivery& deliverCompanion);
+    void take(Reading reading, const Task& task, const Jobs::Delivery& deliverCompanion);
+    void takeFigure(const QString& path, std::shared_ptr<const FigureOpening> figure);
     void readAgain();
     void takeAgain(Reading reading);
     void takeDiagnostics(Reading& reading, const QString& path);
@@ -113,6 +142,10 @@ private:
     QString m_diagnosedPath;
     QByteArray m_diagnosedFingerprint;
     QString m_path;
+    FigureReader m_figureReader;
+    QString m_figurePath;
+    std::optional<FigureView> m_figureView;
+    QByteArray m_carriedText;
     FileWatch m_watch;
     QUndoStack m_undoStack;
 };

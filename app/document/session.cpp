@@ -118,6 +118,7 @@ bool Session::hasDatedClaims() const
 void Session::startAfresh()
 {
     m_arrangement = m_kept ? m_kept() : Arrangement();
+    const std::optional<FigureView> figure = m_document.takeFigureView();
     m_steps.clear();
     m_asked.reset();
     m_navigation.clear();
@@ -141,6 +142,10 @@ void Session::startAfresh()
     m_pipeline->cancelLayout();
     m_pipeline->setWhole(
         prepared.graph != nullptr ? std::move(prepared.graph) : wholeGraphOf(dataset()), sight());
+    if (figure) {
+        takePlaces(*figure);
+        m_pipeline->show(sight());
+    }
     m_navigation.visit(here());
     Q_EMIT dataChanged();
     Q_EMIT projectionChanged();
@@ -156,6 +161,27 @@ void Session::startAfresh()
     Q_EMIT positionsChanged();
     if (!isPlaced() || engineOf(m_arrangement.recipe).drawsGuides())
         layOut();
+    if (figure)
+        takeView(*figure);
+}
+
+/// Things stand as in the figure, and stay so while a layout finds places for the others.
+void Session::takePlaces(const FigureView& figure)
+{
+    for (const auto& [entity, place] : figure.arrangement.places)
+        m_arrangement.places.insert_or_assign(entity, place);
+    m_arrangement.hidden = figure.arrangement.hidden;
+    m_arrangement.recipe = figure.arrangement.recipe;
+    if (!isPlaced() || engineOf(m_arrangement.recipe).drawsGuides())
+        for (const auto& [entity, place] : figure.arrangement.places)
+            m_arrangement.pinned.insert(entity);
+}
+
+void Session::takeView(const FigureView& figure)
+{
+    setLanguage(figure.language);
+    m_comparison.setYears(figure.compared);
+    show({figure.current, figure.window, {}, figure.filter}, figure.selected);
 }
 
 bool Session::isPlaced() const

@@ -263,6 +263,8 @@ Q_SIGNALS:
 private:
     void follow(const dataset::Change& change);
     void startAfresh();
+    void takePlaces(const FigureView& figure);
+    void takeView(const FigureView& figure);
     void forgetRemoved();
     [[nodiscard]] bool isPlaced() const;
     void layOut();

@@ -88,13 +88,14 @@ Sidecar::Sidecar(Session& session, QObject* parent)
     connect(&m_quiet, &QTimer::timeout, this, &Sidecar::write);
 
     Document& document = session.document();
-    document.setCompanion([this](const QString& path) -> Jobs::Work {
+    document.setCompanion([this](const std::optional<QString>& path) -> Jobs::Work {
         if (m_quiet.isActive())
             write(); // it may be the same file that is opened again
         return [writer = m_writer, self = QPointer(this), path](const base::Control& control) {
             writer->waitForDone();
             auto reading = std::make_shared<Reading>();
-            reading->file = std::make_shared<SidecarFile>(path);
+            reading->file =
+                path ? std::make_shared<SidecarFile>(*path) : std::make_shared<SidecarFile>();
             reading->decoded = reading->file->read(control);
             reading->isThere = reading->file->isThere();
             return Jobs::Delivery([self, reading] {

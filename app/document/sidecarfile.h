@@ -25,6 +25,7 @@ class SidecarFile
 {
 public:
     explicit SidecarFile(const QString& dataPath);
+    SidecarFile() = default; ///< of data that are in no file: nothing is read or written
 
     [[nodiscard]] const QString& path() const { return m_path; }
 

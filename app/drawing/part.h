@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QString>
 
+#include <cstddef>
+
 namespace knotary::drawing
 {
 
@@ -27,6 +29,9 @@ public:
     virtual ~PartListener() = default;
     virtual void beginPart(const Part& part) = 0;
     virtual void endPart() = 0;
+    /// Whether so many parts in one place are worth telling apart. Where they are not, a painter
+    /// spares itself their names.
+    [[nodiscard]] virtual bool wants(std::size_t parts) const { return parts > 0; }
 
 protected:
     PartListener() = default;
@@ -38,6 +43,13 @@ protected:
 [[nodiscard]] inline PartListener* partListenerOf(const QPainter& painter)
 {
     return dynamic_cast<PartListener*>(painter.device());
+}
+
+/// Whether what is painted on takes names for so many parts.
+[[nodiscard]] inline bool wantsParts(const QPainter& painter, std::size_t parts)
+{
+    const PartListener* listener = partListenerOf(painter);
+    return listener != nullptr && listener->wants(parts);
 }
 
 /// What is painted during its life belongs to one part.

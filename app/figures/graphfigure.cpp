@@ -8,6 +8,7 @@
 #include "app/scene/nodelens.h"
 #include "app/scene/paint.h"
 #include "app/scene/relations.h"
+#include "app/scene/sourcemarks.h"
 #include "app/text/figurewords.h"
 #include "app/text/timelinewords.h"
 #include "model/query/years.h"
@@ -73,18 +74,6 @@ layout::Positions evened(layout::Positions positions, double share)
     return positions;
 }
 
-/// The window as a date is said: its text form and EDTF differ in the middle only.
-QString windowIn(const query::TimeWindow& window, text::NameLanguage language)
-{
-    std::string text = query::textOf(window);
-    if (window.mode == query::WindowMode::Cumulative)
-        text.insert(2, "/");
-    else if (const std::size_t dots = text.find(".."); dots != std::string::npos)
-        text.replace(dots, 2, "/");
-    const time::EdtfResult date = time::parseEdtf(text);
-    return date.span ? text::dateIn(*date.span, language) : QString::fromStdString(text);
-}
-
 /// Where the legend stands; it goes where the drawing keeps more room.
 enum class LegendPlace
 {
@@ -107,6 +96,8 @@ public:
         if (const auto& lens = input.attention.lens; lens != nullptr)
             m_legend = scene::legendWith(*lens, std::move(m_legend), input.dataset, input.theme,
                                          input.language);
+        if (const auto& sources = input.attention.sources; sources != nullptr)
+            scene::explainSourceMarks(m_legend, *sources, input.language);
         if (const auto& changes = input.attention.changes; changes != nullptr)
             scene::append(m_legend, scene::legendOf(*changes, input.theme, input.language));
     }
@@ -115,15 +106,18 @@ public:
     {
         painter.save();
         painter.scale(m_type, m_type);
-        const QRectF box = m_page.adjusted(margin, margin, -margin, -margin);
-        const double top = paintHeading(painter, box);
-        const QRectF rest(QPointF(box.left(), top), box.bottomRight());
-        const Arrangement below = arranged(rest, LegendPlace::Below);
-        const Arrangement beside = arranged(rest, LegendPlace::Beside);
-        const Arrangement& best = beside.scale > below.scale * 1.05 ? beside : below;
+        paintHeading(painter);
+        const Arrangement best = bestArrangement();
         paintLegend(painter, best);
         paintGraph(painter, best);
         painter.restore();
+    }
+
+    [[nodiscard]] NumberedMarks numbered() const
+    {
+        const Arrangement best = bestArrangement();
+        return {isDrawable(best) ? scene::markedLines(drawingOf(best).scene) : 0,
+                m_input.attention.sources->numbers.size()};
     }
 
 private:
@@ -137,9 +131,21 @@ private:
         double scale = 0;
     };
 
-    /// Returns where the drawing may begin.
-    double paintHeading(QPainter& painter, const QRectF& box) const
+    [[nodiscard]] QRectF box() const { return m_page.adjusted(margin, margin, -margin, -margin); }
+
+    /// Below the heading.
+    [[nodiscard]] Arrangement bestArrangement() const
     {
+        const double heading = (m_input.title.isEmpty() ? 0 : titleRow) + countsRow + gap;
+        const QRectF rest = box().adjusted(0, heading, 0, 0);
+        Arrangement below = arranged(rest, LegendPlace::Below);
+        Arrangement beside = arranged(rest, LegendPlace::Beside);
+        return beside.scale > below.scale * 1.05 ? beside : below;
+    }
+
+    void paintHeading(QPainter& painter) const
+    {
+        const QRectF box = this->box();
         double y = box.top();
         if (!m_input.title.isEmpty()) {
             painter.setFont(scene::fontOf(titlePixels, QFont::DemiBold));
@@ -155,7 +161,8 @@ private:
         QString counts =
             text::countsIn(m_input.projection.nodeCount(), relations, m_input.language);
         if (m_input.window)
-            counts = windowIn(*m_input.window, m_input.language) + QStringLiteral(" · ") + counts;
+            counts =
+                text::windowIn(*m_input.window, m_input.language) + QStringLiteral(" · ") + counts;
         const bool isOfTime = m_input.window || m_input.attention.changes != nullptr;
         if (isOfTime && query::isWidened(m_input.dataset, m_input.about))
             counts +=
@@ -163,7 +170,6 @@ private:
         painter.drawText(
             QPointF(box.left(), y + scene::labelPixels),
             scene::elided(counts, scene::labelPixels, scene::Weight::Regular, box.width()));
-        return y + countsRow + gap;
     }
 
     [[nodiscard]] scene::SceneInput sceneInput(const layout::Positions& positions,
@@ -254,11 +260,20 @@ private:
         scene::paintLegend(painter, m_legend, legend, m_input.theme, isBelow);
     }
 
-    void paintGraph(QPainter& painter, const Arrangement& arrangement) const
+    [[nodiscard]] static bool isDrawable(const Arrangement& arrangement)
+    {
+        return arrangement.drawing.width() >= 1 && arrangement.drawing.height() >= 1;
+    }
+
+    struct Drawing
+    {
+        scene::Scene scene;
+        QPointF centre; ///< what of it stands in the middle of its room
+    };
+
+    [[nodiscard]] Drawing drawingOf(const Arrangement& arrangement) const
     {
         const QRectF& box = arrangement.drawing;
-        if (box.width() < 1 || box.height() < 1)
-            return;
         scene::SceneInput input = sceneInput(arrangement.positions, arrangement.scale);
         scene::Scene drawing = scene::buildScene(input);
         const QPointF centre = drawing.bounds.center();
@@ -267,10 +282,20 @@ private:
             input.frame = QRectF(centre - QPointF(box.width(), box.height()) / 2, box.size());
             drawing = scene::buildScene(input);
         }
+        return {std::move(drawing), centre};
+    }
+
+    void paintGraph(QPainter& painter, const Arrangement& arrangement) const
+    {
+        if (!isDrawable(arrangement))
+            return;
+        const QRectF& box = arrangement.drawing;
+        const auto [drawing, centre] = drawingOf(arrangement);
         painter.save();
         painter.setClipRect(box, Qt::IntersectClip);
         painter.translate(box.center() - centre);
-        scene::paint(painter, drawing, drawing.bounds);
+        const scene::PartNames names{m_input.dataset, m_input.language};
+        scene::paint(painter, drawing, drawing.bounds, &names);
         painter.restore();
     }
 
@@ -295,6 +320,8 @@ Figure graphFigure(const GraphFigureInput& input)
     figure.paint = [input](QPainter& painter, const QRectF& page) {
         Page(input, page).paint(painter);
     };
+    if (input.attention.sources != nullptr)
+        figure.numberedOn = [input](const QRectF& page) { return Page(input, page).numbered(); };
     return figure;
 }
 

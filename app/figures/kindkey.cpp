@@ -3,6 +3,8 @@
 
 #include "app/figures/kindkey.h"
 
+#include "app/drawing/part.h"
+
 #include <QFontMetricsF>
 #include <QPen>
 
@@ -45,6 +47,7 @@ double KindKey::height() const
 
 void KindKey::paint(QPainter& painter, QPointF topLeft) const
 {
+    const drawing::PartGuard part(painter, {QStringLiteral("legend"), {}, {}});
     painter.save();
     painter.translate(topLeft);
     painter.setFont(m_look.font);

@@ -3,6 +3,7 @@
 
 #include "app/figures/lanesfigure.h"
 #include "app/scene/labeltext.h"
+#include "app/scene/partnames.h"
 #include "app/scene/shape.h"
 #include "app/text/lanewords.h"
 #include "app/text/timelinewords.h"
@@ -92,6 +93,9 @@ charts::LanesData lanesData(const query::Lanes& lanes, const dataset::Dataset& d
             row.bars.push_back(barOf(bar));
         entities.push_back(lane.entity);
     }
+    data.partOf = [&dataset, entities, language](std::size_t row) {
+        return scene::PartNames{dataset, language}.ofEntity(entities[row], QStringLiteral("lane"));
+    };
     data.nameOf = [&dataset, entities = std::move(entities), language](std::size_t row) {
         const dataset::Entity* entity = dataset.entity(entities[row]);
         return entity != nullptr ? text::nameIn(entity->names, language) : QString();

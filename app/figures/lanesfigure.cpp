@@ -40,18 +40,49 @@ public:
           m_look(lanesLook(input.theme, input.language))
     {
         m_look.isHeaderSteady = false;
+        m_look.hasGround = false;
     }
 
     void paint(QPainter& painter) const
     {
         painter.save();
         painter.scale(m_type, m_type);
-        const double top = paintHeading(painter);
-        charts::LanesChart chart = chartOfAll();
+        paintHeading(painter);
+        const Drawing drawing = fitted();
+        painter.save();
+        painter.translate(m_box.left(), top());
+        painter.setClipRect(QRectF(0, 0, m_box.width(), drawing.height), Qt::IntersectClip);
+        drawing.chart.paint(painter);
+        painter.restore();
+        const KindKey key = keyOf(drawing.chart.data());
+        const double below = top() + drawing.height + gap;
+        key.paint(painter, QPointF(m_box.left(), below));
+        paintNotes(painter, notes(drawing.missing, drawing.chart.data()),
+                   below + key.height() + gap);
+        painter.restore();
+    }
+
+    [[nodiscard]] NumberedMarks numbered() const
+    {
+        return {fitted().chart.markedRows(), m_input.numbers.size()};
+    }
+
+private:
+    struct Drawing
+    {
+        charts::LanesChart chart;
+        double height = 0;
+        std::size_t missing = 0; ///< rows without room
+    };
+
+    [[nodiscard]] Drawing fitted() const
+    {
+        Drawing drawing{chartOfAll(), 0, 0};
+        charts::LanesChart& chart = drawing.chart;
         const KindKey key = keyOf(chart.data());
         const auto roomBeside = [&](std::size_t missing) {
-            return m_box.bottom() - top - noteHeight(notes(missing, chart.data())) - key.height() -
-                   2 * gap;
+            return m_box.bottom() - top() - noteHeight(notes(missing, chart.data())) -
+                   key.height() - 2 * gap;
         };
         charts::LanesChart::Fitting fitting = chart.fitting(roomBeside(0));
         // A note on what has no room takes room itself.
@@ -59,28 +90,25 @@ public:
             fitting = chart.fitting(roomBeside(chart.rowCount()));
         else
             fitting = loosened(chart, fitting, roomBeside(0));
-        const std::size_t missing = chart.rowCount() - fitting.rows;
-        const double height = chart.rowCount() == 0 ? roomBeside(0) : fitting.height;
-        painter.save();
-        painter.translate(m_box.left(), top);
-        chart.resize(QSizeF(m_box.width(), height));
-        painter.setClipRect(QRectF(0, 0, m_box.width(), height), Qt::IntersectClip);
-        chart.paint(painter);
-        painter.restore();
-        const double below = top + height + gap;
-        key.paint(painter, QPointF(m_box.left(), below));
-        paintNotes(painter, notes(missing, chart.data()), below + key.height() + gap);
-        painter.restore();
+        drawing.missing = chart.rowCount() - fitting.rows;
+        drawing.height = chart.rowCount() == 0 ? roomBeside(0) : fitting.height;
+        chart.resize(QSizeF(m_box.width(), drawing.height));
+        return drawing;
     }
 
-private:
     [[nodiscard]] charts::LanesChart chartOfAll() const
     {
         charts::LanesChart chart;
         chart.setLook(m_look);
         chart.resize(m_box.size());
-        chart.setData(
-            lanesData(m_lanes, m_input.dataset, m_input.form, m_input.theme, m_input.language));
+        charts::LanesData data =
+            lanesData(m_lanes, m_input.dataset, m_input.form, m_input.theme, m_input.language);
+        if (!m_input.numbers.empty())
+            data.markOf = [this](std::size_t row) {
+                const auto found = m_input.numbers.find(m_lanes.lanes[row].entity.number);
+                return found == m_input.numbers.end() ? QString() : found->second;
+            };
+        chart.setData(std::move(data));
         std::unordered_set<std::size_t> selected;
         for (std::size_t row = 0; row < m_lanes.lanes.size(); ++row)
             if (m_input.selected.contains(m_lanes.lanes[row].entity))
@@ -125,17 +153,21 @@ private:
         return {std::move(kinds), m_look, m_box.width()};
     }
 
-    /// Returns where the chart may begin.
-    double paintHeading(QPainter& painter) const
+    /// Where the chart begins.
+    [[nodiscard]] double top() const
+    {
+        return m_box.top() + (m_input.title.isEmpty() ? 0 : titleRow);
+    }
+
+    void paintHeading(QPainter& painter) const
     {
         if (m_input.title.isEmpty())
-            return m_box.top();
+            return;
         painter.setFont(scene::fontOf(titlePixels, QFont::DemiBold));
         painter.setPen(m_palette.ink);
         painter.drawText(
             QPointF(m_box.left(), m_box.top() + titlePixels),
             scene::elided(m_input.title, titlePixels, scene::Weight::Bold, m_box.width()));
-        return m_box.top() + titleRow;
     }
 
     [[nodiscard]] QString notes(std::size_t missing, const charts::LanesData& data) const
@@ -205,14 +237,20 @@ void keepTouching(query::Lanes& lanes, const query::YearRange& years)
     lanes.last = last;
 }
 
+query::Lanes lanesShown(const LanesFigureInput& input)
+{
+    query::Lanes lanes = query::lanesOf(
+        input.dataset, {.about = input.about, .only = input.shown ? &*input.shown : nullptr});
+    if (input.form != charts::LanesForm::Rows)
+        query::groupByKind(lanes.lanes);
+    if (input.axis)
+        keepTouching(lanes, *input.axis);
+    return lanes;
+}
+
 Figure lanesFigure(const LanesFigureInput& input)
 {
-    const auto lanes = std::make_shared<query::Lanes>(query::lanesOf(
-        input.dataset, {.about = input.about, .only = input.shown ? &*input.shown : nullptr}));
-    if (input.form != charts::LanesForm::Rows)
-        query::groupByKind(lanes->lanes);
-    if (input.axis)
-        keepTouching(*lanes, *input.axis);
+    const auto lanes = std::make_shared<const query::Lanes>(lanesShown(input));
     LanesFigureInput shown = input;
     if (shown.title.isEmpty())
         shown.title = text::lanesTitleIn(input.language);
@@ -222,6 +260,10 @@ Figure lanesFigure(const LanesFigureInput& input)
     figure.paint = [shown, lanes](QPainter& painter, const QRectF& page) {
         Page(shown, *lanes, page).paint(painter);
     };
+    if (!input.numbers.empty())
+        figure.numberedOn = [shown, lanes](const QRectF& page) {
+            return Page(shown, *lanes, page).numbered();
+        };
     return figure;
 }
 

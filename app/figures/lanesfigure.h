@@ -8,6 +8,7 @@
 
 #include "app/charts/laneschart.h"
 #include "app/figures/figure.h"
+#include "app/figures/footer.h"
 #include "app/scene/style.h"
 #include "app/text/lanewords.h"
 #include "app/text/naming.h"
@@ -34,6 +35,7 @@ struct LanesFigureInput
     QString title = {};
     QSizeF millimetres{170, 110};
     int dpi = 300;
+    PartNumbers numbers = {}; ///< of the sources of its rows; empty: none are told
 };
 
 /// What the chart shows of lanes, in their order; names are taken from the data set when they are
@@ -48,6 +50,9 @@ struct LanesFigureInput
 
 /// The lanes of which some bar may touch the years.
 void keepTouching(query::Lanes& lanes, const query::YearRange& years);
+
+/// The lanes of the figure, in their order.
+[[nodiscard]] query::Lanes lanesShown(const LanesFigureInput& input);
 
 /// The figure refers to the input's data set, which must outlive it.
 [[nodiscard]] Figure lanesFigure(const LanesFigureInput& input);

@@ -138,7 +138,9 @@ void paintShrunk(QPainter& painter, const QRectF& box, const dataset::Dataset& d
     painter.translate(box.center());
     painter.scale(factor, factor);
     painter.translate(-centre);
-    scene::paint(painter, drawing, frame);
+    const scene::PartNames names{dataset, look.language,
+                                 QStringLiteral("panel-") + titleOf(panel.years) + u'-'};
+    scene::paint(painter, drawing, frame, &names);
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/figures/multiplesfigure.h"
 
+#include "app/drawing/part.h"
 #include "app/scene/labeltext.h"
 #include "app/scene/paint.h"
 #include "app/text/figurewords.h"
@@ -25,6 +26,7 @@ constexpr double gap = 8;
 constexpr double inset = 10; ///< the legend's own padding
 constexpr double panelHeading = 16;
 constexpr double noteRow = 15;
+constexpr double numbersGap = 4;    ///< between a panel's title and the numbers of its sources
 constexpr double leastPicture = 45; ///< height of a panel for which a legend makes room
 constexpr double roomyWidth = 860;
 constexpr double smallestType = 0.75;
@@ -47,39 +49,70 @@ public:
           m_palette(scene::paletteOf(input.theme)),
           m_legend(scene::legendOf(input.whole.dataset, input.whole.projection, input.theme,
                                    input.language))
-    {}
+    {
+        // Lines bear no numbers here.
+        std::erase_if(m_legend,
+                      [](const scene::LegendEntry& entry) { return !entry.badge.isEmpty(); });
+    }
 
     void paint(QPainter& painter) const
     {
         painter.save();
         painter.scale(m_type, m_type);
-        const double top = paintTitle(painter);
-        const double foot = paintNote(painter);
-        const QRectF area(m_box.left(), top, m_box.width(), foot - top);
-        const QRectF above = area.adjusted(0, 0, 0, -legendHeight());
-        // The panels come first: on a page with little room for them there is no legend.
-        const bool hasLegend = !m_legend.empty() && above.height() > area.height() / 2 &&
-                               gridIn(above).picture.height() >= leastPicture;
-        if (hasLegend)
-            paintLegend(painter, foot);
+        paintTitle(painter);
+        paintNote(painter);
+        if (hasLegend())
+            paintLegend(painter, foot());
         if (m_panels.empty())
-            paintNothing(painter, area);
+            paintNothing(painter, area());
         else
-            paintPanels(painter, hasLegend ? above : area);
+            paintPanels(painter, panelArea());
         painter.restore();
     }
 
+    [[nodiscard]] NumberedMarks numbered() const
+    {
+        const double width = m_panels.empty() ? 0 : gridIn(panelArea()).picture.width();
+        const auto isNumbered = [&](const MultiplePanel& panel) {
+            return !numbersFor(panel, width).isEmpty();
+        };
+        return {
+            static_cast<std::size_t>(std::count_if(m_panels.begin(), m_panels.end(), isNumbered)),
+            m_input.numbers.size()};
+    }
+
 private:
-    double paintTitle(QPainter& painter) const
+    /// Between title and note.
+    [[nodiscard]] QRectF area() const
+    {
+        const double top = m_box.top() + (m_input.title.isEmpty() ? 0 : titleRow);
+        return QRectF(m_box.left(), top, m_box.width(), foot() - top);
+    }
+
+    [[nodiscard]] double foot() const { return m_box.bottom() - (note().isEmpty() ? 0 : noteRow); }
+
+    [[nodiscard]] QRectF panelArea() const
+    {
+        return hasLegend() ? area().adjusted(0, 0, 0, -legendHeight()) : area();
+    }
+
+    /// The panels come first: on a page with little room for them there is no legend.
+    [[nodiscard]] bool hasLegend() const
+    {
+        const QRectF above = area().adjusted(0, 0, 0, -legendHeight());
+        return !m_legend.empty() && above.height() > area().height() / 2 &&
+               gridIn(above).picture.height() >= leastPicture;
+    }
+
+    void paintTitle(QPainter& painter) const
     {
         if (m_input.title.isEmpty())
-            return m_box.top();
+            return;
         painter.setFont(scene::fontOf(titlePixels, QFont::DemiBold));
         painter.setPen(m_palette.ink);
         painter.drawText(
             QPointF(m_box.left(), m_box.top() + titlePixels),
             scene::elided(m_input.title, titlePixels, scene::Weight::Bold, m_box.width()));
-        return m_box.top() + titleRow;
     }
 
     [[nodiscard]] QString note() const
@@ -96,18 +129,16 @@ private:
         return notes.join(QStringLiteral(" · "));
     }
 
-    /// Returns where all else must end.
-    double paintNote(QPainter& painter) const
+    void paintNote(QPainter& painter) const
     {
         const QString text = note();
         if (text.isEmpty())
-            return m_box.bottom();
+            return;
         painter.setFont(scene::fontOf(scene::notePixels));
         painter.setPen(m_palette.quietInk);
         painter.drawText(
             QPointF(m_box.left(), m_box.bottom() - 3),
             scene::elided(text, scene::notePixels, scene::Weight::Regular, m_box.width()));
-        return m_box.bottom() - noteRow;
     }
 
     /// With the gap above it.
@@ -173,17 +204,29 @@ private:
     void paintPanel(QPainter& painter, const QRectF& box, const MultiplePanel& panel,
                     const PanelFit& fit) const
     {
+        const QString title = titleOf(panel.years);
+        const drawing::PartGuard part(painter,
+                                      {.id = QStringLiteral("panel-") + title,
+                                       .title = title + QStringLiteral(": ") + countsInWords(panel),
+                                       .link = {}});
         paintPanelGraph(painter, box, m_input.whole.dataset, panel, fit,
                         {m_input.theme, m_input.language});
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_palette.rule, 1));
         painter.drawRect(box);
-        const QString title = titleOf(panel.years);
         const double baseline = box.top() - 4;
         painter.setFont(scene::fontOf(scene::labelPixels, QFont::DemiBold));
         painter.setPen(m_palette.ink);
         painter.drawText(QPointF(box.left(), baseline), title);
-        const QString counts = countsFor(panel, box.width() - widthOfTitle(title) - gap);
+        double used = widthOfTitle(title) + gap;
+        if (const QString numbers = numbersFor(panel, box.width()); !numbers.isEmpty()) {
+            painter.setFont(scene::fontOf(scene::notePixels));
+            painter.setPen(m_palette.quietInk);
+            painter.drawText(QPointF(box.left() + widthOfTitle(title) + numbersGap, baseline),
+                             numbers);
+            used += numbersGap + scene::widthOf(numbers, scene::notePixels, scene::Weight::Regular);
+        }
+        const QString counts = countsFor(panel, box.width() - used);
         painter.setFont(scene::fontOf(scene::notePixels));
         painter.setPen(m_palette.quietInk);
         painter.drawText(
@@ -192,15 +235,33 @@ private:
             counts);
     }
 
-    /// In words, or as bare numbers, or nothing, as there is room.
-    [[nodiscard]] QString countsFor(const MultiplePanel& panel, double room) const
+    /// Of sources, after the title; empty where there is no room.
+    [[nodiscard]] QString numbersFor(const MultiplePanel& panel, double width) const
+    {
+        const auto found = m_input.numbers.find(panel.years.first);
+        if (found == m_input.numbers.end())
+            return {};
+        const QString numbers = QStringLiteral("[%1]").arg(found->second);
+        const double needed = widthOfTitle(titleOf(panel.years)) + numbersGap +
+                              scene::widthOf(numbers, scene::notePixels, scene::Weight::Regular);
+        return needed <= width ? numbers : QString();
+    }
+
+    [[nodiscard]] QString countsInWords(const MultiplePanel& panel) const
     {
         const std::size_t perhaps = panel.perhapsEntities.size();
         QString words = text::countsIn(panel.entities, panel.relations, m_input.language);
         if (perhaps > 0)
             words += QStringLiteral(" · ") + text::perhapsIn(perhaps, m_input.language);
+        return words;
+    }
+
+    /// In words, or as bare numbers, or nothing, as there is room.
+    [[nodiscard]] QString countsFor(const MultiplePanel& panel, double room) const
+    {
         for (const QString& text :
-             {words, text::briefCounts(panel.entities, panel.relations, perhaps)})
+             {countsInWords(panel),
+              text::briefCounts(panel.entities, panel.relations, panel.perhapsEntities.size())})
             if (scene::widthOf(text, scene::notePixels, scene::Weight::Regular) <= room)
                 return text;
         return {};
@@ -260,6 +321,10 @@ Figure multiplesFigure(const MultiplesFigureInput& input)
     figure.paint = [input, panels](QPainter& painter, const QRectF& page) {
         Page(input, *panels, page).paint(painter);
     };
+    if (!input.numbers.empty())
+        figure.numberedOn = [input, panels](const QRectF& page) {
+            return Page(input, *panels, page).numbered();
+        };
     return figure;
 }
 

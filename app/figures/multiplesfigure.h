@@ -6,6 +6,7 @@
 // same place in all of them.
 
 #include "app/figures/figure.h"
+#include "app/figures/footer.h"
 #include "app/figures/multiplepanel.h"
 
 namespace knotary::figures
@@ -21,6 +22,7 @@ struct MultiplesFigureInput
     QString title;
     QSizeF millimetres{170, 110};
     int dpi = 300;
+    PartNumbers numbers = {}; ///< of the sources of its panels; empty: none are told
 };
 
 /// More panels than this tell nothing.

@@ -3,11 +3,12 @@
 
 #include "app/figures/svgfile.h"
 
+#include "app/figures/svgdevice.h"
+#include "app/figures/svglook.h"
+#include "app/figures/svgtext.h"
 #include "app/scene/style.h"
 
-#include <QBuffer>
-#include <QRegularExpression>
-#include <QSvgGenerator>
+#include <limits>
 
 namespace knotary::figures
 {
@@ -15,80 +16,83 @@ namespace knotary::figures
 namespace
 {
 
-/// XML 1.0 knows no other characters: https://www.w3.org/TR/xml/#charsets.
-bool isXmlCharacter(char32_t letter)
+/// More titles than this are not read by anybody, but make a file twice as large and its viewer
+/// slow.
+constexpr std::size_t fewParts = 5000;
+
+std::size_t mostParts(PartsKept parts)
 {
-    return letter == 0x9 || letter == 0xA || letter == 0xD ||
-           (letter >= 0x20 && letter <= 0xD7FF) || (letter >= 0xE000 && letter <= 0xFFFD) ||
-           letter >= 0x10000;
+    switch (parts) {
+    case PartsKept::All:
+        return std::numeric_limits<std::size_t>::max();
+    case PartsKept::Layers:
+        return 0;
+    case PartsKept::WhereFew:
+        break;
+    }
+    return fewParts;
 }
 
-QString onlyXmlCharacters(const QString& text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const uint letter : text.toUcs4())
-        result += isXmlCharacter(letter) ? QChar::fromUcs4(letter)
-                                         : QChar::fromUcs4(QChar::ReplacementCharacter);
-    return result;
-}
-
-QString element(const QString& name, const QString& id, const QString& text)
+QByteArray element(const char* name, const QByteArray& attributes, const QString& text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<%1 id=\"%2\">").arg(name, id) +
-           onlyXmlCharacters(text).toHtmlEscaped() + QStringLiteral("</%1>\n").arg(name);
+    return QByteArray("<") + name + attributes + '>' + escaped(text) + "</" + name + ">\n";
 }
 
-/// The start tag and what describes the picture to people who cannot see it.
-QString head(const Figure& figure)
+/// What describes the picture to people who cannot see it, in each language that there is.
+QByteArray descriptions(const Figure& figure)
+{
+    QByteArray all = element("title", " id=\"title\"", figure.title);
+    QString own = figure.description;
+    QByteArray others;
+    for (const AlternativeText& text : figure.alternatives) {
+        if (text.language == figure.language)
+            own = text.text;
+        else
+            others += element("desc", attribute("xml:lang", text.language), text.text);
+    }
+    return all + element("desc", " id=\"description\"", own) + others;
+}
+
+QByteArray labelledBy(const QByteArray& descriptions)
+{
+    QByteArray ids;
+    for (const char* id : {"title", "description"})
+        if (descriptions.contains(QByteArray("id=\"") + id + '"'))
+            ids += (ids.isEmpty() ? "" : " ") + QByteArray(id);
+    return ids.isEmpty() ? QByteArray() : " aria-labelledby=\"" + ids + '"';
+}
+
+QByteArray carried(const QByteArray& text)
+{
+    if (text.isEmpty())
+        return {};
+    return "<metadata><figure xmlns=\"https://knotary.org/ns/figure\">" +
+           escaped(QString::fromUtf8(text)) + "</figure></metadata>\n";
+}
+
+QByteArray length(double value)
+{
+    QByteArray text;
+    appendNumber(text, hundredths(value));
+    return text;
+}
+
+QByteArray head(const Figure& figure)
 {
     const QRectF page = pageOf(figure);
-    const QString title = element(QStringLiteral("title"), QStringLiteral("title"), figure.title);
-    const QString description =
-        element(QStringLiteral("desc"), QStringLiteral("description"), figure.description);
-    QStringList labels;
-    if (!title.isEmpty())
-        labels << QStringLiteral("title");
-    if (!description.isEmpty())
-        labels << QStringLiteral("description");
-    QString tag = QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" "
-                                 "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\"");
-    tag += QStringLiteral(" width=\"%1mm\" height=\"%2mm\" viewBox=\"0 0 %3 %4\"")
-               .arg(figure.millimetres.width())
-               .arg(figure.millimetres.height())
-               .arg(page.width(), 0, 'f', 3)
-               .arg(page.height(), 0, 'f', 3);
-    if (!figure.language.isEmpty()) {
-        tag += QStringLiteral(" xml:lang=\"%1\"")
-                   .arg(onlyXmlCharacters(figure.language).toHtmlEscaped());
-    }
-    tag += QStringLiteral(" role=\"img\"");
-    if (!labels.isEmpty())
-        tag += QStringLiteral(" aria-labelledby=\"%1\"").arg(labels.join(QLatin1Char(' ')));
-    return QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") + tag +
-           QStringLiteral(">\n") + title + description;
-}
-
-/// The generator's own head ends with its description or, without one, with the start tag.
-qsizetype endOfGeneratedHead(const QString& svg)
-{
-    const qsizetype definitions = svg.indexOf(QLatin1String("<defs>"));
-    if (definitions >= 0)
-        return definitions;
-    return svg.indexOf(QLatin1Char('>'), svg.indexOf(QLatin1String("<svg"))) + 1;
-}
-
-/// Names for every text what a viewer without our fonts falls back to, ending in a family that CSS
-/// knows. Text itself cannot match: its quotation marks are escaped.
-QString withFallbackFamilies(QString svg)
-{
-    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
-    svg.replace(family, QStringLiteral("font-family=\"'Open Sans', 'WenQuanYi Micro Hei', "
-                                       "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', "
-                                       "sans-serif\""));
-    return svg;
+    const QByteArray described = descriptions(figure);
+    QByteArray tag = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                     "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                     "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"" +
+                     length(figure.millimetres.width()) + "mm\" height=\"" +
+                     length(figure.millimetres.height()) + "mm\" viewBox=\"0 0 " +
+                     length(page.width()) + ' ' + length(page.height()) + '"';
+    if (!figure.language.isEmpty())
+        tag += attribute("xml:lang", figure.language);
+    return tag + " role=\"img\"" + labelledBy(described) + rootAttributes() + ">\n" + described +
+           carried(figure.carried);
 }
 
 } // namespace
@@ -96,26 +100,18 @@ QString withFallbackFamilies(QString svg)
 QByteArray renderSvg(const Figure& figure)
 {
     const QRectF page = pageOf(figure);
-    QByteArray generated;
-    QBuffer buffer(&generated);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96); // at the default of 72 text is laid out larger than written
-    generator.setSize(page.size().toSize());
-    generator.setViewBox(page);
+    SvgDevice device(page, mostParts(figure.parts));
+    device.reserveId(QStringLiteral("title"));
+    device.reserveId(QStringLiteral("description"));
     QPainter painter;
-    if (!painter.begin(&generator))
+    if (!painter.begin(&device))
         return {};
     painter.setFont(scene::fontOf(12)); // the program's own font differs from desktop to desktop
     if (!figure.isTransparent)
         painter.fillRect(page, figure.ground);
-    figure.paint(painter, page);
+    firstPageOf(figure, FileType::Svg)(painter, page);
     painter.end();
-
-    const QString svg = QString::fromUtf8(generated);
-    const QString body = withFallbackFamilies(svg.mid(endOfGeneratedHead(svg)));
-    return (head(figure) + onlyXmlCharacters(body)).toUtf8();
+    return head(figure) + device.toSvg() + "</svg>\n";
 }
 
 } // namespace knotary::figures

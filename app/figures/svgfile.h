@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A figure as SVG 1.1: text stays text, and the head is our own, because Qt writes titles
-// unescaped and font families that only Qt knows.
+// A figure as SVG 1.1: compact, with texts that stay texts, and with its parts kept apart. Not by
+// Qt's generator, which writes titles unescaped, font families that only Qt knows, and a dozen
+// attributes for every change of the pen.
 
 #include "app/figures/figure.h"
 

@@ -37,6 +37,7 @@ void addSeries(charts::YearChartData& data, const query::TimeCounts& counts,
                const TimelineGroup& group, bool isHidden)
 {
     charts::YearSeries series = group.look;
+    series.id = group.key;
     series.isHidden = isHidden;
     for (std::size_t position = 0; position < counts.histogram.binCount(); ++position) {
         std::size_t certain = 0;
@@ -301,9 +302,15 @@ Figure timelineFigure(const TimelineFigureInput& input)
         timelineGroups(input.dataset, counted.counts, input.theme, input.language);
     charts::YearChartData data = yearChartData(counted, groups, input);
     data.notes = timelineNotes(counted, input.language);
+    if (!input.numbers.empty())
+        for (const std::int64_t bin : data.bins) {
+            const auto found = input.numbers.find(bin);
+            data.numbers.push_back(found == input.numbers.end() ? QString() : found->second);
+        }
     if (data.title.isEmpty())
         data.title = text::yearChartTitleIn(input.language);
-    const charts::YearChartLook look = yearChartLook(input.theme);
+    charts::YearChartLook look = yearChartLook(input.theme);
+    look.hasGround = false;
     Figure figure = emptyFigure(input.theme, input.language, input.millimetres, input.dpi);
     figure.title = data.title;
     figure.description = data.countTitle;
@@ -311,6 +318,10 @@ Figure timelineFigure(const TimelineFigureInput& input)
         figure.description +=
             QStringLiteral(", %1–%2").arg(charts::binName(data.unit, data.bins.front()),
                                           charts::binName(data.unit, data.bins.back()));
+    if (!input.numbers.empty())
+        figure.numberedOn = [data, look, all = input.numbers.size()](const QRectF& page) {
+            return NumberedMarks{charts::shownNumbers(data, look, page.size()), all};
+        };
     figure.paint = [data = std::move(data), look](QPainter& painter, const QRectF& page) {
         charts::paintYearChart(painter, page, data, look);
     };

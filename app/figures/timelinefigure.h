@@ -6,6 +6,7 @@
 
 #include "app/charts/yearchart.h"
 #include "app/figures/figure.h"
+#include "app/figures/footer.h"
 #include "app/figures/timelinegroups.h"
 #include "app/figures/timelineoptions.h"
 #include "app/scene/style.h"
@@ -39,6 +40,7 @@ struct TimelineFigureInput
     std::optional<query::YearRange> axis = std::nullopt; ///< only these years are shown
     /// Only these entities are counted.
     std::optional<std::unordered_set<base::EntityId>> counted = std::nullopt;
+    PartNumbers numbers = {}; ///< of the sources of its bars; empty: none are told
 };
 
 /// What a data set says of each bin: slow enough to be worked out beside the window, and kept as

@@ -195,7 +195,8 @@ constexpr std::array tableOfVerbs{
     Operation{"file.exportPage", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Page of &details…"), "", verbs::hasPageFigure, nullptr, exportView<report::View::Page>},
     Operation{"file.exportTable", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Table as a &figure…"), "", verbs::hasDataset, nullptr, exportView<report::View::Table>},
     Operation{"file.exportBookmarks", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "All &bookmarks…"), "", verbs::hasSavedViews, nullptr, show<Dialog::ExportBookmarks>},
-    Operation{"table.saveCsv", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Table as CSV…"), "", verbs::hasDataset, nullptr, verbs::saveTable},
+    Operation{"file.exportSources", exportMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "List of s&ources…"), "", verbs::hasDataset, nullptr, verbs::exportSources},
+    Operation{"table.saveCsv", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Table as CSV…"), "", verbs::hasDataset, nullptr, verbs::saveTable},
     Operation{"table.saveCsvForExcel", exportMenu, follows, QT_TRANSLATE_NOOP("Operations", "Table as CSV for E&xcel…"), "", verbs::hasDataset, nullptr, verbs::saveTableForExcel},
     Operation{"file.print", fileMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Print…"), "Ctrl+P", verbs::hasFigure, nullptr, verbs::print},
     Operation{"file.quit", fileMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Quit"), "Ctrl+Q", always, nullptr, quit},
@@ -213,6 +214,8 @@ constexpr std::array tableOfVerbs{
     Operation{"copy.sentences", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Copy as sentences with footnotes"), "Ctrl+Shift+C", verbs::canCite, nullptr, verbs::copySentencesOfEvidence},
     Operation{"copy.footnote", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy as &footnotes"), "", verbs::canCiteSources, nullptr, verbs::copyFootnotes},
     Operation{"copy.csl", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as CSL-&JSON"), "", verbs::canCiteSources, nullptr, verbs::copyCsl},
+    Operation{"copy.bibtex", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as &BibTeX"), "", verbs::canCiteSources, nullptr, verbs::copyBibtex},
+    Operation{"copy.ris", editMenu, follows, QT_TRANSLATE_NOOP("Operations", "Copy sources as RI&S"), "", verbs::canCiteSources, nullptr, verbs::copyRis},
     Operation{"table.copyCsv", editMenu, afterSeparator, QT_TRANSLATE_NOOP("Operations", "&Copy the table as CSV"), "", verbs::hasDataset, nullptr, verbs::copyTable},
 
     Operation{"go.back", goMenu, follows, QT_TRANSLATE_NOOP("Operations", "&Back"), "Alt+Left; Back", verbs::canGoBack, nullptr, verbs::goBack},

@@ -8,7 +8,10 @@
 #include "app/text/address.h"
 #include "app/text/citations.h"
 #include "app/text/prose.h"
+#include "model/dataset/bibliography.h"
+#include "model/formats/bibtex.h"
 #include "model/formats/csl.h"
+#include "model/formats/ris.h"
 #include "model/query/statements.h"
 
 #include <QCoreApplication>
@@ -51,6 +54,11 @@ bool hasSource(document::Session& session, const std::vector<base::ClaimId>& cla
         const dataset::Claim* claim = session.dataset().claim(id);
         return claim != nullptr && !claim->evidence.empty();
     });
+}
+
+QString countOfSources(document::Session& session, const std::vector<base::ClaimId>& claims)
+{
+    return text::sourceCount(dataset::readingsOf(session.dataset(), claims).size());
 }
 
 } // namespace
@@ -156,7 +164,23 @@ void copyCsl(Session& session, Ui& ui)
     const std::vector<base::ClaimId> claims = claimsToCite(session);
     ui.copy(QString::fromStdString(formats::cslOfClaims(session.dataset(), claims)));
     ui.remark(QCoreApplication::translate("Operations", "Copied as CSL-JSON: %1")
-                  .arg(text::sourceCount(query::sourcesOf(session.dataset(), claims).size())));
+                  .arg(countOfSources(session, claims)));
+}
+
+void copyBibtex(Session& session, Ui& ui)
+{
+    const std::vector<base::ClaimId> claims = claimsToCite(session);
+    ui.copy(QString::fromStdString(formats::bibtexOfClaims(session.dataset(), claims)));
+    ui.remark(QCoreApplication::translate("Operations", "Copied as BibTeX: %1")
+                  .arg(countOfSources(session, claims)));
+}
+
+void copyRis(Session& session, Ui& ui)
+{
+    const std::vector<base::ClaimId> claims = claimsToCite(session);
+    ui.copy(QString::fromStdString(formats::risOfClaims(session.dataset(), claims)));
+    ui.remark(QCoreApplication::translate("Operations", "Copied as RIS: %1")
+                  .arg(countOfSources(session, claims)));
 }
 
 bool canShowEvidence(Session& session)

@@ -119,7 +119,7 @@ void BookmarkExport::writeNext()
         return;
     }
     const BookmarkFigure& figure = m_plan.figures[m_next++];
-    exportFigure(m_session, {figure.request, m_data},
+    exportFigure(m_session, {figure.request, m_data, dataNameOf(m_session)},
                  {QDir(m_plan.folder).filePath(figure.file), m_plan.format},
                  [this](const QString& failure) { take(failure); });
 }

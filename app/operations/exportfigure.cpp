@@ -69,6 +69,11 @@ std::shared_ptr<const dataset::Dataset> dataOf(const document::Session& session)
     return std::make_shared<const dataset::Dataset>(session.dataset());
 }
 
+std::string dataNameOf(document::Session& session)
+{
+    return QFile::encodeName(QFileInfo(session.document().path()).fileName()).toStdString();
+}
+
 void workOnFigure(document::Jobs& jobs, document::Slot slot, const FigureTask& task,
                   const FigureWork& work)
 {
@@ -80,7 +85,8 @@ void workOnFigure(document::Jobs& jobs, document::Slot slot, const FigureTask& t
             control.report(fraction);
         };
         const auto made = std::make_shared<const std::optional<report::MadeFigure>>(
-            report::makeFigure(task.request, task.dataset, {.token = token, .progress = progress}));
+            report::makeFigure(task.request, task.dataset,
+                               {.token = token, .progress = progress, .dataName = task.dataName}));
         if (control.isCancelled())
             return {};
         const auto begin = [made, work] { return work(*made ? &**made : nullptr); };

@@ -21,9 +21,12 @@ struct FigureTask
 {
     report::FigureRequest request;
     std::shared_ptr<const dataset::Dataset> dataset;
+    std::string dataName = {}; ///< of their file; empty: the built-in data set
 };
 /// A copy: the person goes on meanwhile.
 [[nodiscard]] std::shared_ptr<const dataset::Dataset> dataOf(const document::Session& session);
+/// The name of their file, without folders.
+[[nodiscard]] std::string dataNameOf(document::Session& session);
 
 /// What is done with a figure, and what follows on the thread of the window. Null: there is nothing
 /// to draw.

@@ -27,7 +27,7 @@ FigureTask taskOfFocus(Session& session, const Ui& ui)
     constexpr int twiceTheScreen = 192;
     report::FigureRequest request = requestOf(session, ui, figureViewInFocus(session, ui));
     request.dpi = twiceTheScreen;
-    return {std::move(request), dataOf(session)};
+    return {std::move(request), dataOf(session), dataNameOf(session)};
 }
 
 } // namespace

@@ -33,6 +33,20 @@ QList<FileFilter> readableFormats()
     return filters;
 }
 
+/// Data sets and figures, then each by itself.
+QList<FileFilter> whatCanBeOpened()
+{
+    QList<FileFilter> filters = readableFormats();
+    filters +=
+        FileFilter{Words::tr("Figures made by Knotary"),
+                   {QStringLiteral("*.svg"), QStringLiteral("*.pdf"), QStringLiteral("*.png")}};
+    FileFilter all{Words::tr("Data sets and figures"), {}};
+    for (const FileFilter& filter : filters)
+        all.patterns += filter.patterns;
+    filters.prepend(all);
+    return filters;
+}
+
 } // namespace
 
 bool hasDataset(Session& session)
@@ -48,7 +62,7 @@ bool hasGraph(Session& session)
 void openFile(Session& session, Ui& ui)
 {
     if (const std::optional<QString> path =
-            ui.askOpenFile(Words::tr("Open a data set"), readableFormats()))
+            ui.askOpenFile(Words::tr("Open a data set or a figure"), whatCanBeOpened()))
         session.document().open(*path);
 }
 

@@ -34,6 +34,10 @@ void openSource(document::Session& session, Ui& ui, base::SourceId source);
 /// the selected entities.
 [[nodiscard]] std::vector<base::ClaimId> claimsToCite(document::Session& session);
 
+/// What the canvas, the filter and the years let through, with what is said in words and numbers
+/// of the entities that are shown; in the order of the data set.
+[[nodiscard]] std::vector<base::ClaimId> claimsShown(document::Session& session);
+
 /// Sentences with numbered footnotes.
 void copySentences(document::Session& session, Ui& ui, const std::vector<base::ClaimId>& claims);
 

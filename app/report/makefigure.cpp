@@ -7,10 +7,19 @@
 #include "app/figures/graphfigure.h"
 #include "app/figures/lanesfigure.h"
 #include "app/figures/multiplesfigure.h"
+#include "app/figures/sheet.h"
 #include "app/figures/timelinefigure.h"
+#include "app/report/alternatives.h"
+#include "app/report/capsule.h"
+#include "app/report/description.h"
+#include "app/report/footer.h"
+#include "app/report/numbering.h"
+#include "app/report/pagerequest.h"
 #include "app/report/steps.h"
+#include "app/report/weights.h"
 #include "app/scene/buildscene.h"
 #include "app/text/fold.h"
+#include "app/webpage/webpage.h"
 #include "model/graph/snapshot.h"
 #include "model/query/changes.h"
 #include "model/query/timecolumns.h"
@@ -42,9 +51,11 @@ public:
         case View::Multiples:
             return makeMultiples();
         case View::Path:
+            return makePath(m_made, inSight(), control(Stage::Analysing));
         case View::Page:
+            return makePage(m_made);
         case View::Table:
-            break;
+            return makeTable(m_made, inSight(), control(Stage::Analysing));
         }
         return false;
     }
@@ -148,6 +159,11 @@ private:
                                 request().layout.seed, control(Stage::Analysing));
         attention.chains = stepsOf(request(), dataset(), m_made.graph, control(Stage::Analysing));
         takeShown(*m_made.graph);
+        if (request().citations) {
+            cite(readingOrderOf(*m_made.graph, m_made.positions), text::Numbered::Lines);
+            attention.sources = sourceMarksOf(*m_made.citations, *m_made.graph);
+        }
+        m_made.attention = attention;
         // Figures refer to what they draw: both live as long as the lambda.
         const auto held = std::make_shared<const layout::Positions>(m_made.positions);
         const figures::GraphFigureInput input{.dataset = dataset(),
@@ -167,18 +183,32 @@ private:
         return true;
     }
 
-    /// Keeps what the paint function refers to as long as the function lives.
+    /// Numbers the sources of claims, in this order.
+    void cite(const std::vector<base::ClaimId>& claims, text::Numbered numbered)
+    {
+        m_made.citations =
+            std::make_shared<const Citations>(citationsOf(dataset(), claims, numbered));
+    }
+
+    /// Keeps what the functions of the figure refer to as long as they live.
     void hold(std::shared_ptr<const layout::Positions> positions)
     {
-        m_made.figure.paint = [paint = m_made.figure.paint, data = m_made.dataset,
-                               graph = m_made.graph, guides = m_made.guides,
-                               positions = std::move(positions)](
-                                  QPainter& painter, const QRectF& page) { paint(painter, page); };
+        const auto held = [data = m_made.dataset, graph = m_made.graph, guides = m_made.guides,
+                           positions = std::move(positions)](auto function) {
+            return
+                [data, graph, guides, positions, function = std::move(function)](auto&&... given) {
+                    return function(std::forward<decltype(given)>(given)...);
+                };
+        };
+        figures::Figure& figure = m_made.figure;
+        figure.paint = held(std::move(figure.paint));
+        if (figure.numberedOn)
+            figure.numberedOn = held(std::move(figure.numberedOn));
     }
 
     [[nodiscard]] bool makeMultiples()
     {
-        std::optional<query::YearRange> years = yearsOfWindow();
+        std::optional<query::YearRange> years = yearsOfWindow(request(), dataset());
         if (!years)
             years = query::datedYears(dataset());
         if (!years)
@@ -196,21 +226,39 @@ private:
         takeShown(*m_made.graph);
         query.years.reset();
         const auto held = std::make_shared<const layout::Positions>(m_made.positions);
-        const figures::MultiplesFigureInput input{.whole = {.dataset = dataset(),
-                                                            .projection = *m_made.graph,
-                                                            .positions = *held,
-                                                            .query = query,
-                                                            .about = request().query.about},
-                                                  .years = *years,
-                                                  .every = request().yearsInPanel,
-                                                  .theme = request().theme,
-                                                  .language = request().language,
-                                                  .title = titleOf(request(), dataset()),
-                                                  .millimetres = request().millimetres,
-                                                  .dpi = request().dpi};
+        figures::MultiplesFigureInput input{.whole = {.dataset = dataset(),
+                                                      .projection = *m_made.graph,
+                                                      .positions = *held,
+                                                      .query = query,
+                                                      .about = request().query.about},
+                                            .years = *years,
+                                            .every = request().yearsInPanel,
+                                            .theme = request().theme,
+                                            .language = request().language,
+                                            .title = titleOf(request(), dataset()),
+                                            .millimetres = request().millimetres,
+                                            .dpi = request().dpi};
+        if (request().citations) {
+            const std::vector<ClaimsOfPart> panels = claimsOfPanels(input);
+            cite(claimsIn(panels), text::Numbered::Panels);
+            input.numbers = numbersOf(*m_made.citations, panels);
+        }
         m_made.figure = figures::multiplesFigure(input);
         hold(held);
         return true;
+    }
+
+    /// What terms, window and hand let through.
+    [[nodiscard]] InSight inSight()
+    {
+        InSight sight;
+        if (request().window)
+            sight.window = std::make_shared<const query::WindowContents>(
+                query::TimeColumns(dataset(), request().query.about).contentsOf(*request().window));
+        project(sight.window.get());
+        sight.graph = std::move(m_made.graph);
+        m_made.graph.reset();
+        return sight;
     }
 
     /// What the query lets through apart from the window, which an axis shows; nothing: all.
@@ -226,28 +274,24 @@ private:
         return std::unordered_set(m_made.entities.begin(), m_made.entities.end());
     }
 
-    /// The whole years that the window touches.
-    [[nodiscard]] std::optional<query::YearRange> yearsOfWindow() const
-    {
-        if (!request().window)
-            return std::nullopt;
-        return query::yearsOf(*request().window,
-                              query::datedYears(dataset()).value_or(query::YearRange{}));
-    }
-
     [[nodiscard]] bool makeLanes()
     {
-        const figures::LanesFigureInput input{.dataset = dataset(),
-                                              .theme = request().theme,
-                                              .language = request().language,
-                                              .form = request().lanes,
-                                              .about = request().query.about,
-                                              .shown = letThrough(),
-                                              .selected = standingOut(),
-                                              .axis = yearsOfWindow(),
-                                              .title = titleOf(request(), dataset()),
-                                              .millimetres = request().millimetres,
-                                              .dpi = request().dpi};
+        figures::LanesFigureInput input{.dataset = dataset(),
+                                        .theme = request().theme,
+                                        .language = request().language,
+                                        .form = request().lanes,
+                                        .about = request().query.about,
+                                        .shown = letThrough(),
+                                        .selected = standingOut(),
+                                        .axis = yearsOfWindow(request(), dataset()),
+                                        .title = titleOf(request(), dataset()),
+                                        .millimetres = request().millimetres,
+                                        .dpi = request().dpi};
+        if (request().citations) {
+            const std::vector<ClaimsOfPart> rows = claimsOfLanes(input);
+            cite(claimsIn(rows), text::Numbered::Rows);
+            input.numbers = numbersOf(*m_made.citations, rows);
+        }
         m_made.figure = figures::lanesFigure(input);
         hold(nullptr);
         return true;
@@ -255,17 +299,22 @@ private:
 
     [[nodiscard]] bool makeTimeline()
     {
-        const figures::TimelineFigureInput input{.dataset = dataset(),
-                                                 .options = request().timeline,
-                                                 .about = request().query.about,
-                                                 .theme = request().theme,
-                                                 .language = request().language,
-                                                 .selected = standingOut(),
-                                                 .title = titleOf(request(), dataset()),
-                                                 .millimetres = request().millimetres,
-                                                 .dpi = request().dpi,
-                                                 .axis = yearsOfWindow(),
-                                                 .counted = letThrough()};
+        figures::TimelineFigureInput input{.dataset = dataset(),
+                                           .options = request().timeline,
+                                           .about = request().query.about,
+                                           .theme = request().theme,
+                                           .language = request().language,
+                                           .selected = standingOut(),
+                                           .title = titleOf(request(), dataset()),
+                                           .millimetres = request().millimetres,
+                                           .dpi = request().dpi,
+                                           .axis = yearsOfWindow(request(), dataset()),
+                                           .counted = letThrough()};
+        if (request().citations) {
+            const std::vector<ClaimsOfPart> bars = claimsOfBars(input);
+            cite(claimsIn(bars), text::Numbered::Bars);
+            input.numbers = numbersOf(*m_made.citations, bars);
+        }
         m_made.figure = figures::timelineFigure(input);
         return true;
     }
@@ -274,24 +323,129 @@ private:
     const Making& m_making;
 };
 
-} // namespace
+/// A graph is explored; of other views there is the picture.
+QByteArray pageOf(const MadeFigure& made)
+{
+    const FigureRequest& request = made.request;
+    if (request.view == View::Graph && made.graph != nullptr)
+        return webpage::webPage({.dataset = *made.dataset,
+                                 .projection = *made.graph,
+                                 .positions = made.positions,
+                                 .theme = request.theme,
+                                 .language = request.language,
+                                 .guides = made.guides.get(),
+                                 .attention = made.attention,
+                                 .window = request.window,
+                                 .about = request.query.about,
+                                 .title = request.title,
+                                 .caption = request.caption,
+                                 .alternatives = made.figure.alternatives});
+    return webpage::picturePage({.dataset = *made.dataset,
+                                 .figure = made.figure,
+                                 .claims = made.claims,
+                                 .language = request.language,
+                                 .theme = request.theme,
+                                 .caption = request.caption});
+}
 
-std::optional<MadeFigure> makeFigure(const FigureRequest& request,
-                                     std::shared_ptr<const dataset::Dataset> dataset,
-                                     const Making& making)
+/// What the figure tells those who cannot see it.
+void describe(MadeFigure& made)
+{
+    figures::Figure& figure = made.figure;
+    figure.alternatives = alternativesOf(made);
+    QStringList texts;
+    for (const figures::AlternativeText& alternative : figure.alternatives) {
+        const bool isEnglish = alternative.language == QLatin1String("en");
+        if (made.request.language == text::NameLanguage::Both ||
+            isEnglish == (made.request.language == text::NameLanguage::English))
+            texts += alternative.text;
+    }
+    figure.description = texts.join(QLatin1Char(' '));
+}
+
+/// Without a footer; nothing when cancelled, and where the data have not what the view needs.
+std::optional<MadeFigure> madeBody(const FigureRequest& request,
+                                   std::shared_ptr<const dataset::Dataset> dataset,
+                                   const Making& making)
 {
     MadeFigure made;
     made.request = request;
     made.dataset = std::move(dataset);
     if (!Maker(made, making).make())
         return std::nullopt;
-    made.figure.isTransparent = request.isTransparent;
     return made;
+}
+
+/// What is read like a page goes on over several, and has its sources at its end.
+bool listsItsSources(View view)
+{
+    return view == View::Page || view == View::Table;
+}
+
+/// Puts caption, counts and licence below such a page. Where its pages break depends on their
+/// height, so it is made anew for what is left of it. False: cancelled.
+bool withFactsBelow(MadeFigure& made, const Making& making)
+{
+    if (made.citations == nullptr && made.request.caption.isEmpty())
+        return true;
+    figures::Footer footer = footerOf(made);
+    footer.sources.clear();
+    footer.contradictions.clear();
+    footer.statements.clear();
+    const QSizeF whole = made.request.millimetres;
+    const QRectF page = figures::pageOf(made.figure);
+    FigureRequest shorter = made.request;
+    shorter.millimetres.rheight() *= 1 - figures::heightBelow(made.figure, footer) / page.height();
+    std::optional<MadeFigure> body = madeBody(shorter, made.dataset, making);
+    if (!body)
+        return false;
+    body->request.millimetres = whole;
+    body->figure.millimetres = whole;
+    body->figure.isTransparent = made.request.isTransparent;
+    made = std::move(*body);
+    made.figure = figures::withFooter(std::move(made.figure), std::move(footer));
+    return true;
+}
+
+} // namespace
+
+std::optional<MadeFigure> makeFigure(const FigureRequest& request,
+                                     std::shared_ptr<const dataset::Dataset> dataset,
+                                     const Making& making)
+{
+    std::optional<MadeFigure> result = madeBody(request, std::move(dataset), making);
+    if (!result)
+        return std::nullopt;
+    MadeFigure& made = *result;
+    if (request.citations && made.citations == nullptr) // listed only
+        made.citations = std::make_shared<const Citations>(
+            citationsOf(*made.dataset, made.claims, text::Numbered::Nothing));
+    made.figure.isTransparent = request.isTransparent;
+    if (listsItsSources(request.view)) {
+        if (!withFactsBelow(made, making))
+            return std::nullopt;
+    } else if (made.citations != nullptr || !request.caption.isEmpty()) {
+        made.figure = figures::withFooter(std::move(made.figure), footerOf(made));
+    }
+    describe(made);
+    made.dataName = making.dataName.substr(making.dataName.rfind('/') + 1);
+    if (request.carriesData)
+        made.figure.carried = capsuleOf(made);
+    return result;
 }
 
 QByteArray bytesOf(const MadeFigure& made, figures::FileType type)
 {
-    return figures::render(made.figure, type);
+    switch (type) {
+    case figures::FileType::Html:
+        return pageOf(made);
+    case figures::FileType::Text:
+        return descriptionOf(made).toUtf8();
+    case figures::FileType::Markdown:
+        return descriptionOf(made, DescriptionForm::Markdown).toUtf8();
+    default:
+        return figures::render(made.figure, type);
+    }
 }
 
 } // namespace knotary::report

@@ -171,13 +171,14 @@ private:
         if (const auto place = choice("cite", m_recipe.citations, text::citationStyleCodes()))
             m_request.citations = static_cast<text::CitationStyle>(*place);
         m_request.isTransparent = m_recipe.isTransparent;
+        m_request.carriesData = m_recipe.carriesData;
     }
 
     void resolveTexts()
     {
         if (m_recipe.title)
             m_request.title = textIn(*m_recipe.title, m_request.language, QStringLiteral(" / "));
-        m_request.caption = textIn(m_recipe.caption, m_request.language, QStringLiteral("\n"));
+        m_request.caption = textIn(m_recipe.caption, m_request.language, QStringLiteral(" "));
     }
 
     void resolveQuery()

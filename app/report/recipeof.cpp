@@ -111,6 +111,7 @@ private:
         if (m_request.language != usual.language)
             recipe.language = text::codeOf(m_request.language).toStdString();
         recipe.isTransparent = m_request.isTransparent;
+        recipe.carriesData = m_request.carriesData;
         if (m_request.title)
             recipe.title = plain(*m_request.title);
         recipe.caption = plain(m_request.caption);

@@ -83,8 +83,9 @@ struct FigureRequest
     scene::Theme theme = scene::Theme::Print;
     text::NameLanguage language = text::NameLanguage::English;
     bool isTransparent = false;
-    std::optional<QString> title;                 ///< nothing: the data set's; empty: none
-    QString caption;                              ///< below the drawing
+    bool carriesData = true;      ///< the file can be opened again: it holds what it shows as data
+    std::optional<QString> title; ///< nothing: the data set's; empty: none
+    QString caption;              ///< below the drawing
     std::optional<text::CitationStyle> citations; ///< nothing: no marks and no sources
     document::LayoutRecipe layout;
     Places places;

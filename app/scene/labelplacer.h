@@ -58,6 +58,9 @@ public:
     /// Something else stands here, whatever it covers.
     void block(const QRectF& box) { m_labels.add(box); }
 
+    /// Roughly how many lines run through a place.
+    [[nodiscard]] double linesIn(const QRectF& box) const { return m_lines.within(box); }
+
     /// Takes just this place, if it is free.
     [[nodiscard]] bool take(const QRectF& box);
 

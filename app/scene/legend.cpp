@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/drawing/part.h"
 #include "app/scene/badge.h"
 #include "app/scene/changemarks.h"
 #include "app/scene/legendplan.h"
@@ -247,6 +248,7 @@ void paintLegend(QPainter& painter, const std::vector<LegendEntry>& entries, con
 {
     const Palette palette = paletteOf(theme);
     const LegendPlan plan = legendPlan(entries, isHorizontal, box.width());
+    const drawing::PartGuard part(painter, {QStringLiteral("legend"), {}, {}});
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);

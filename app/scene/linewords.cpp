@@ -7,6 +7,7 @@
 #include "app/scene/changemarks.h"
 #include "app/scene/edgegeometry.h"
 #include "app/scene/labeltext.h"
+#include "app/scene/sourcemarks.h"
 #include "app/text/chainwords.h"
 
 #include <algorithm>
@@ -32,6 +33,9 @@ constexpr double shortestWorded = 84;    ///< and for words
 constexpr double repeatAfter = 560;      ///< pixels of line from one time to the next
 constexpr std::size_t mostLines = 4000;  ///< beyond them only lines that stand out say anything
 constexpr std::size_t mostStrong = 1000; ///< and beyond those none does
+
+/// That have their numbers of sources.
+using Bundles = std::unordered_set<std::uint64_t>;
 
 struct Spot
 {
@@ -173,7 +177,16 @@ QString stepOf(const SceneInput& input, const EdgeMark& edge)
     return text::stepMark(found->second);
 }
 
-void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer, Scene& scene)
+/// Numbers of the edge's bundle, unless it has them already.
+QString numbersFor(const SourceMarks& sources, const EdgeMark& edge, const Bundles& marked)
+{
+    const auto found = sources.numbers.find(edge.claim);
+    return found == sources.numbers.end() || marked.contains(bundleOf(edge)) ? QString()
+                                                                             : found->second;
+}
+
+void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer, Scene& scene,
+              Bundles& marked)
 {
     const dataset::Claim* claim = input.dataset.claim(edge.claim);
     const double length = lengthOf(edge);
@@ -184,7 +197,10 @@ void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer
     const bool isStrong = edge.emphasis == Emphasis::Strong;
     const bool isWorded =
         isHovered || input.scale >= nearScale || (isStrong && input.scale >= strongScale);
-    QString badge = changeSigns(edge.changes) + badgeOf(factsOf(input.dataset, *claim));
+    const SourceMarks* const sources = input.attention.sources.get();
+    const QString signs = changeSigns(edge.changes);
+    QString badge = sources != nullptr ? numberedBadge(signs, numbersFor(*sources, edge, marked))
+                                       : signs + badgeOf(factsOf(input.dataset, *claim));
     if (edge.isMaybe)
         badge += u'?';
     if (!step.isEmpty())
@@ -200,14 +216,20 @@ void addWords(const SceneInput& input, const EdgeMark& edge, LabelPlacer& placer
             LabelMark mark = wordedMark(edge, badge, words, spotOn(edge, slot.share).direction);
             if (isSetBeside(mark, edge, slot, placer)) {
                 scene.labels.push_back(std::move(mark));
+                if (sources != nullptr)
+                    marked.insert(bundleOf(edge));
                 continue;
             }
         }
-        if (badge.isEmpty())
+        // Numbers of sources look for room by themselves, after all words.
+        if (badge.isEmpty() || (sources != nullptr && step.isEmpty()))
             continue;
         LabelMark mark = badgeMark(edge, badge);
-        if (isSet(mark, edge, slot, placer))
+        if (isSet(mark, edge, slot, placer)) {
             scene.labels.push_back(std::move(mark));
+            if (sources != nullptr)
+                marked.insert(bundleOf(edge));
+        }
     }
 }
 
@@ -227,14 +249,17 @@ void addLineWords(const SceneInput& input, LabelPlacer& placer, Scene& scene)
     };
     const bool isCrowded = scene.edges.size() > mostLines;
     std::size_t strong = 0;
+    Bundles marked;
     // Those that stand out come last in the scene, and first here.
     for (auto edge = scene.edges.rbegin(); edge != scene.edges.rend(); ++edge) {
         if (!speaks(*edge, isCrowded))
             continue;
         if (isCrowded && ++strong > mostStrong)
             break;
-        addWords(input, *edge, placer, scene);
+        addWords(input, *edge, placer, scene, marked);
     }
+    if (input.attention.sources != nullptr)
+        addSourceMarks(*input.attention.sources, std::move(marked), placer, scene);
 }
 
 } // namespace knotary::scene

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace knotary::scene
 {
@@ -30,7 +31,38 @@ QRectF roughBounds(const EdgeMark& edge)
     return box.adjusted(-reach, -reach, reach, reach);
 }
 
-void paintEdges(QPainter& painter, const Scene& scene, const QRectF& visible)
+void setLinePen(QPainter& painter, const QColor& colour, const Stroke& stroke)
+{
+    const QPen& now = painter.pen();
+    const bool isSolid = stroke.dashes.isEmpty();
+    // Most lines look like the one before, and a new pen costs more than the line.
+    if (isSolid && now.style() == Qt::SolidLine && now.widthF() == stroke.width &&
+        now.capStyle() == Qt::FlatCap && now.joinStyle() == Qt::RoundJoin && now.color() == colour)
+        return;
+    QPen pen(colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!isSolid)
+        pen.setDashPattern(stroke.dashes);
+    painter.setPen(pen);
+}
+
+void paintEdge(QPainter& painter, const EdgeMark& edge, const Stroke& stroke, double scale)
+{
+    painter.setBrush(Qt::NoBrush);
+    setLinePen(painter, edge.colour, stroke);
+    if (stroke.isCurve)
+        painter.drawPath(curveOf(edge));
+    else
+        painter.drawLine(edge.from, edge.to);
+    if (stroke.hasArrow) {
+        const std::array<QPointF, 3> corners = arrowOf(edge, scale);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(edge.colour);
+        painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
+    }
+}
+
+void paintEdges(QPainter& painter, const Scene& scene, const QRectF& visible,
+                const PartNames* names)
 {
     const LineDetail detail = lineDetailOf(scene);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -40,21 +72,40 @@ void paintEdges(QPainter& painter, const Scene& scene, const QRectF& visible)
         const Stroke stroke = strokeOf(edge, detail);
         if (!stroke.isShown)
             continue;
-        QPen pen(edge.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        if (!stroke.dashes.isEmpty())
-            pen.setDashPattern(stroke.dashes);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(pen);
-        if (stroke.isCurve)
-            painter.drawPath(curveOf(edge));
-        else
-            painter.drawLine(edge.from, edge.to);
-        if (stroke.hasArrow) {
-            const std::array<QPointF, 3> corners = arrowOf(edge, scene.scale);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(edge.colour);
-            painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
-        }
+        std::optional<drawing::PartGuard> part;
+        if (names != nullptr)
+            part.emplace(painter, names->ofClaim(edge.claim, QStringLiteral("relation")));
+        paintEdge(painter, edge, stroke, scene.scale);
+    }
+}
+
+void paintNodes(QPainter& painter, const Scene& scene, const QRectF& visible,
+                const Palette& palette, const PartNames* names)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const NodeMark& node : scene.nodes) {
+        if (!visible.intersects(inkedBoundsOf(node)))
+            continue;
+        std::optional<drawing::PartGuard> part;
+        if (names != nullptr)
+            part.emplace(painter, names->ofEntity(node.entity, QStringLiteral("node")));
+        paintNode(painter, node, palette);
+    }
+}
+
+void paintLabels(QPainter& painter, const Scene& scene, const QRectF& visible,
+                 const Palette& palette, const PartNames* names)
+{
+    // The most important label was placed first; painted last, it lies on top.
+    for (auto label = scene.labels.rbegin(); label != scene.labels.rend(); ++label) {
+        if (!visible.intersects(inkedBoundsOf(*label)))
+            continue;
+        std::optional<drawing::PartGuard> part;
+        if (names != nullptr)
+            part.emplace(painter, label->claim.isValid()
+                                      ? names->ofClaim(label->claim, QStringLiteral("words"))
+                                      : names->ofEntity(label->entity, QStringLiteral("label")));
+        paintLabel(painter, *label, palette);
     }
 }
 
@@ -163,7 +214,12 @@ void paintLabel(QPainter& painter, const LabelMark& label, const Palette& palett
                  isFaded ? ink : palette.quietInk);
     }
     const double middle = label.lines.isEmpty() ? label.box.height() / 2 : lineHeight / 2 + 0.5;
-    paintBadge(painter, label.box.topLeft() + QPointF(0, middle), label.badge, palette);
+    Palette badgePalette = palette;
+    if (label.emphasis == Emphasis::Faded) {
+        badgePalette.ink = ink;
+        badgePalette.line = mixed(palette.line, palette.ground, 0.62);
+    }
+    paintBadge(painter, label.box.topLeft() + QPointF(0, middle), label.badge, badgePalette);
 }
 
 QRectF inkedBoundsOf(const NodeMark& node)
@@ -180,23 +236,38 @@ QRectF inkedBoundsOf(const LabelMark& label)
     return box;
 }
 
-void paint(QPainter& painter, const Scene& scene, const QRectF& visible)
+void paint(QPainter& painter, const Scene& scene, const QRectF& visible, const PartNames* names)
 {
     const Palette palette = paletteOf(scene.theme);
+    const std::size_t parts = scene.edges.size() + scene.nodes.size() + scene.labels.size();
+    const PartNames* each =
+        names != nullptr && drawing::wantsParts(painter, parts) ? names : nullptr;
+    const auto layer = [&](const QString& id) {
+        return drawing::PartGuard(painter,
+                                  names != nullptr ? names->layer(id) : drawing::Part{id, {}, {}});
+    };
     painter.save();
     painter.setRenderHint(QPainter::TextAntialiasing);
-    paintGuideMarks(painter, scene.guides, visible);
-    paintEdges(painter, scene, visible);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const NodeMark& node : scene.nodes) {
-        if (visible.intersects(inkedBoundsOf(node)))
-            paintNode(painter, node, palette);
+    {
+        const auto part = layer(QStringLiteral("guides"));
+        paintGuideMarks(painter, scene.guides, visible);
     }
-    // The most important label was placed first; painted last, it lies on top.
-    for (auto label = scene.labels.rbegin(); label != scene.labels.rend(); ++label)
-        if (visible.intersects(inkedBoundsOf(*label)))
-            paintLabel(painter, *label, palette);
-    paintGuideWords(painter, scene.guideWords, scene.theme);
+    {
+        const auto part = layer(QStringLiteral("relations"));
+        paintEdges(painter, scene, visible, each);
+    }
+    {
+        const auto part = layer(QStringLiteral("nodes"));
+        paintNodes(painter, scene, visible, palette, each);
+    }
+    {
+        const auto part = layer(QStringLiteral("labels"));
+        paintLabels(painter, scene, visible, palette, each);
+    }
+    {
+        const auto part = layer(QStringLiteral("guide-words"));
+        paintGuideWords(painter, scene.guideWords, scene.theme);
+    }
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 
 // Draws a scene with QPainter: the same road for the window, PNG, SVG and PDF.
 
+#include "app/scene/partnames.h"
 #include "app/scene/scene.h"
 #include "app/text/figurewords.h"
 #include "app/text/naming.h"
@@ -22,7 +23,9 @@ namespace knotary::scene
 {
 
 /// Draws what of the scene meets `visible` (scene coordinates). The caller has set the transform.
-void paint(QPainter& painter, const Scene& scene, const QRectF& visible);
+/// `names` are for files that keep parts apart; null: none are told.
+void paint(QPainter& painter, const Scene& scene, const QRectF& visible,
+           const PartNames* names = nullptr);
 
 /// How much there is of each kind of entity, and of each kind of support: what a legend tells.
 struct LegendCounts

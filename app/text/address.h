@@ -14,4 +14,8 @@ namespace knotary::text
 /// percent-encoded. What is no address with a host is shown as text.
 [[nodiscard]] QString shownAddress(const QString& address);
 
+/// The address of a page on the web (http, https) in the letters of the wire, as it can be opened;
+/// empty where it is none or longer than any that browsers take.
+[[nodiscard]] QString webAddress(const QString& address);
+
 } // namespace knotary::text

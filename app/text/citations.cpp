@@ -81,15 +81,13 @@ QString gapBetween(QStringView left, QStringView right)
     return isWide(left.back()) && isWide(right.front()) ? QString() : QStringLiteral(" ");
 }
 
-QString statement(const Speech& speech, const dataset::Claim& claim)
+StatementPieces piecesOf(const Speech& speech, const dataset::Claim& claim)
 {
     const CitationWords& words = citationWords(speech.language);
-    QString sentence = entityName(speech, claim.subject);
-    for (const QString& next :
-         {forwardLabel(speech, claim.property), valueInSentence(speech, claim.value)})
-        sentence += gapBetween(sentence, next) + next;
     QStringList remarks;
-    if (const QString when = whenText(speech, claim); !when.isEmpty())
+    // The day of something that is but a date is not said twice.
+    if (const QString when = whenText(speech, claim);
+        !when.isEmpty() && when != valueText(speech, claim.value))
         remarks += when;
     if (const QString standing = words.standing(claim.standing); !standing.isEmpty())
         remarks += standing;
@@ -97,9 +95,20 @@ QString statement(const Speech& speech, const dataset::Claim& claim)
         remarks += rank;
     if (claim.evidence.empty() && claim.inferredFrom.empty())
         remarks += words.noSource;
-    if (!remarks.isEmpty())
-        sentence += words.inBrackets.arg(remarks.join(words.comma));
-    return sentence;
+    return {.subject = entityName(speech, claim.subject),
+            .property = forwardLabel(speech, claim.property),
+            .value = valueInSentence(speech, claim.value),
+            .remarks =
+                remarks.isEmpty() ? QString() : words.inBrackets.arg(remarks.join(words.comma))};
+}
+
+QString statement(const Speech& speech, const dataset::Claim& claim)
+{
+    const StatementPieces pieces = piecesOf(speech, claim);
+    QString sentence = pieces.subject;
+    for (const QString& next : {pieces.property, pieces.value})
+        sentence += gapBetween(sentence, next) + next;
+    return sentence + pieces.remarks;
 }
 
 QString sourceReference(const Speech& speech, const dataset::Source& source)
@@ -117,25 +126,34 @@ QString sourceReference(const Speech& speech, const dataset::Source& source)
     return parts.join(words.comma);
 }
 
+QString placeInSource(const Speech& speech, const dataset::Evidence& evidence)
+{
+    const dataset::Source* source = speech.dataset.source(evidence.source);
+    if (source == nullptr)
+        return {};
+    const CitationWords& words = citationWords(speech.language);
+    QString whole;
+    if (!evidence.locator.empty())
+        whole += words.comma + words.locator(source->locatedBy, fromUtf8(evidence.locator));
+    if (!evidence.via.empty())
+        whole += words.comma + words.citing.arg(namedSource(speech, evidence.via));
+    if (!evidence.sameTextAs.empty())
+        whole += words.comma + words.sameText.arg(namedSource(speech, evidence.sameTextAs));
+    if (!evidence.accessed.empty())
+        whole += words.comma + words.accessed.arg(dateText(speech, evidence.accessed));
+    if (const QString stance = words.stance(evidence.stance); !stance.isEmpty())
+        whole += words.inBrackets.arg(stance);
+    return whole;
+}
+
 QString footnote(const Speech& speech, const dataset::Evidence& evidence)
 {
     const dataset::Source* source = speech.dataset.source(evidence.source);
     if (source == nullptr)
         return {};
     const CitationWords& words = citationWords(speech.language);
-    QStringList parts{sourceReference(speech, *source)};
-    if (!evidence.locator.empty())
-        parts += words.locator(source->locatedBy, fromUtf8(evidence.locator));
-    if (!evidence.via.empty())
-        parts += words.citing.arg(namedSource(speech, evidence.via));
-    if (!evidence.sameTextAs.empty())
-        parts += words.sameText.arg(namedSource(speech, evidence.sameTextAs));
-    if (!evidence.accessed.empty())
-        parts += words.accessed.arg(dateText(speech, evidence.accessed));
-    QString whole = parts.join(words.comma);
-    if (const QString stance = words.stance(evidence.stance); !stance.isEmpty())
-        whole += words.inBrackets.arg(stance);
-    whole += words.fullStop;
+    QString whole =
+        sourceReference(speech, *source) + placeInSource(speech, evidence) + words.fullStop;
     if (!source->url.empty())
         whole += words.afterFullStop + addressText(source->url);
     return whole;

@@ -22,11 +22,24 @@ namespace knotary::text
 /// "GSMA initiated World Internet Conference (2014)", without a full stop.
 [[nodiscard]] QString statement(const Speech& speech, const dataset::Claim& claim);
 
+/// The same in pieces, for who makes links of some of them.
+struct StatementPieces
+{
+    QString subject;
+    QString property;
+    QString value;
+    QString remarks; ///< when, how sure, in brackets: " (2014, announced)"; may be empty
+};
+[[nodiscard]] StatementPieces piecesOf(const Speech& speech, const dataset::Claim& claim);
+
 /// What stands between two words of a sentence: nothing between two Chinese ones, else a blank.
 [[nodiscard]] QString gapBetween(QStringView left, QStringView right);
 
 /// A source in full: "China Daily, “Title”, 7 November 2018", "中国日报：《标题》，2018年11月7日".
 [[nodiscard]] QString sourceReference(const Speech& speech, const dataset::Source& source);
+/// Where in the source, and what the source does with the claim, as it follows its reference:
+/// ", para. 14 (denies)"; may be empty.
+[[nodiscard]] QString placeInSource(const Speech& speech, const dataset::Evidence& evidence);
 /// A footnote with all that leads back to the place: "China Daily, “Title”, 7 November 2018,
 /// para. 14. https://example.org". It ends in a full stop or in an address.
 [[nodiscard]] QString footnote(const Speech& speech, const dataset::Evidence& evidence);

@@ -25,9 +25,11 @@ struct SentenceTemplate
 };
 
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfFiles();
+[[nodiscard]] std::span<const SentenceTemplate> sentencesOfFigures();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfYaml();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfData();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfQueries();
 [[nodiscard]] std::span<const SentenceTemplate> sentencesOfChecks();
+[[nodiscard]] std::span<const SentenceTemplate> sentencesOfReports();
 
 } // namespace knotary::text

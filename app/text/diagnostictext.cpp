@@ -81,8 +81,9 @@ const std::vector<SentenceTemplate>& allSentences()
 {
     static const std::vector<SentenceTemplate> all = [] {
         std::vector<SentenceTemplate> joined;
-        for (const auto part : {sentencesOfFiles(), sentencesOfYaml(), sentencesOfData(),
-                                sentencesOfQueries(), sentencesOfChecks()})
+        for (const auto part :
+             {sentencesOfFiles(), sentencesOfYaml(), sentencesOfData(), sentencesOfQueries(),
+              sentencesOfChecks(), sentencesOfReports(), sentencesOfFigures()})
             joined.insert(joined.end(), part.begin(), part.end());
         std::sort(joined.begin(), joined.end(),
                   [](const SentenceTemplate& one, const SentenceTemplate& other) {

@@ -27,41 +27,34 @@ class Prose
 public:
     explicit Prose(const Speech& speech)
         : m_speech(speech), m_words(citationWords(speech.language)), m_footnotes(speech)
-    {}
-
-    /// Of a statement about which sources do not agree: all that they say in one sentence.
-    void addConflict(const query::Statement& statement)
     {
-        QString sentence;
-        std::vector<const dataset::Claim*> doubted;
-        for (const query::Side& side : statement.sides) {
-            if (!side.isAtOdds)
-                continue;
-            const std::vector<ClaimId> held = query::heldClaims(m_speech.dataset, side);
-            const std::size_t count = query::sourcesFor(m_speech.dataset, held);
-            const bool isFirst = sentence.isEmpty();
-            sentence +=
-                isFirst ? m_words.sourcesSay(count) : m_words.semicolon + m_words.othersSay(count);
-            sentence += text::statement(m_speech, claimOf(held.front()));
+        m_marking.support = [this](std::span<const ClaimId> claims) {
             std::set<std::size_t> marks;
-            for (const ClaimId id : held) {
-                addMarks(claimOf(id), marks);
-                doubted.push_back(&claimOf(id));
-            }
-            sentence += markText(marks);
-        }
-        QString whole = sentence + m_words.fullStop;
-        for (const dataset::Claim* claim : doubted)
-            whole += doubts(*claim);
-        m_lines += whole;
+            for (const ClaimId id : claims)
+                addMarks(*m_speech.dataset.claim(id), marks);
+            return markText(marks);
+        };
+        m_marking.doubt = [this](const dataset::Claim& claim, Stance stance) {
+            std::set<std::size_t> marks;
+            for (const dataset::Evidence& evidence : claim.evidence)
+                if (evidence.stance == stance)
+                    marks.insert(m_footnotes.numberOf(evidence));
+            return markText(marks);
+        };
     }
 
-    void add(const dataset::Claim& claim)
+    void addConflict(const query::Statement& statement)
     {
-        std::set<std::size_t> marks;
-        addMarks(claim, marks);
-        m_lines +=
-            m_words.sentence(text::statement(m_speech, claim), markText(marks)) + doubts(claim);
+        m_lines += disagreement(m_speech, statement, m_marking);
+    }
+
+    void add(ClaimId id)
+    {
+        const dataset::Claim& claim = *m_speech.dataset.claim(id);
+        const QString marks = m_marking.support(std::span(&id, 1));
+        const QString doubted = doubts(m_speech, claim, m_marking);
+        m_lines += m_words.sentence(text::statement(m_speech, claim), marks) +
+                   (doubted.isEmpty() ? QString() : m_words.afterFullStop + doubted);
     }
 
     [[nodiscard]] QString take()
@@ -72,11 +65,6 @@ public:
     }
 
 private:
-    [[nodiscard]] const dataset::Claim& claimOf(ClaimId id) const
-    {
-        return *m_speech.dataset.claim(id);
-    }
-
     void addMarks(const dataset::Claim& claim, std::set<std::size_t>& marks)
     {
         if (claim.evidence.empty()) {
@@ -86,27 +74,6 @@ private:
         for (const dataset::Evidence& evidence : claim.evidence)
             if (!query::isAgainst(evidence))
                 marks.insert(m_footnotes.numberOf(evidence));
-    }
-
-    /// " One source denies this.[3]"; empty where nobody does.
-    QString doubts(const dataset::Claim& claim)
-    {
-        QString sentences;
-        for (const Stance stance : {Stance::Denies, Stance::Questions}) {
-            std::set<base::SourceId> sources;
-            std::set<std::size_t> marks;
-            for (const dataset::Evidence& evidence : claim.evidence) {
-                if (evidence.stance != stance)
-                    continue;
-                sources.insert(evidence.source);
-                marks.insert(m_footnotes.numberOf(evidence));
-            }
-            if (!sources.empty())
-                sentences +=
-                    m_words.afterFullStop +
-                    m_words.sentence(m_words.sourcesDoubt(sources.size(), stance), markText(marks));
-        }
-        return sentences;
     }
 
     [[nodiscard]] static QString markText(const std::set<std::size_t>& marks)
@@ -120,10 +87,54 @@ private:
     const Speech& m_speech;
     const CitationWords& m_words;
     Footnotes m_footnotes;
+    Marking m_marking;
     QStringList m_lines;
 };
 
 } // namespace
+
+QString doubts(const Speech& speech, const dataset::Claim& claim, const Marking& marking)
+{
+    const CitationWords& words = citationWords(speech.language);
+    QStringList sentences;
+    for (const Stance stance : {Stance::Denies, Stance::Questions}) {
+        std::set<base::SourceId> sources;
+        for (const dataset::Evidence& evidence : claim.evidence)
+            if (evidence.stance == stance)
+                sources.insert(evidence.source);
+        if (!sources.empty())
+            sentences += words.sentence(words.sourcesDoubt(sources.size(), stance),
+                                        marking.doubt(claim, stance));
+    }
+    return sentences.join(words.afterFullStop);
+}
+
+QString disagreement(const Speech& speech, const query::Statement& statement,
+                     const Marking& marking)
+{
+    const CitationWords& words = citationWords(speech.language);
+    QString sentence;
+    std::vector<const dataset::Claim*> doubted;
+    for (const query::Side& side : statement.sides) {
+        if (!side.isAtOdds)
+            continue;
+        const std::vector<ClaimId> held = query::heldClaims(speech.dataset, side);
+        const std::size_t count = query::sourcesFor(speech.dataset, held);
+        sentence +=
+            sentence.isEmpty() ? words.sourcesSay(count) : words.semicolon + words.othersSay(count);
+        sentence += text::statement(speech, *speech.dataset.claim(held.front()));
+        sentence += marking.support(held);
+        for (const ClaimId id : held)
+            doubted.push_back(speech.dataset.claim(id));
+    }
+    if (sentence.isEmpty())
+        return {};
+    QString whole = sentence + words.fullStop;
+    for (const dataset::Claim* claim : doubted)
+        if (const QString more = doubts(speech, *claim, marking); !more.isEmpty())
+            whole += words.afterFullStop + more;
+    return whole;
+}
 
 QString prose(const Speech& speech, std::span<const ClaimId> claims)
 {
@@ -135,7 +146,7 @@ QString prose(const Speech& speech, std::span<const ClaimId> claims)
         for (const query::Side& side : statement.sides)
             for (const ClaimId id : side.claims)
                 if (asked.contains(id) && !side.isAtOdds)
-                    prose.add(*speech.dataset.claim(id));
+                    prose.add(id);
     }
     return prose.take();
 }

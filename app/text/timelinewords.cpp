@@ -4,6 +4,7 @@
 #include "app/text/timelinewords.h"
 
 #include "app/text/bothlanguages.h"
+#include "model/time/edtf.h"
 
 namespace knotary::text
 {
@@ -126,6 +127,18 @@ QString outsideCountIn(Counted counted, std::size_t count, NameLanguage language
     const Number number = numberOf(counted, count);
     return inLanguage(number.english + QStringLiteral(" outside these years"),
                       number.chinese + QStringLiteral("不在这些年份之内"), language);
+}
+
+QString windowIn(const query::TimeWindow& window, NameLanguage language)
+{
+    // Its text form and EDTF differ in the middle only.
+    std::string text = query::textOf(window);
+    if (window.mode == query::WindowMode::Cumulative)
+        text.insert(2, "/");
+    else if (const std::size_t dots = text.find(".."); dots != std::string::npos)
+        text.replace(dots, 2, "/");
+    const time::EdtfResult date = time::parseEdtf(text);
+    return date.span ? dateIn(*date.span, language) : QString::fromStdString(text);
 }
 
 QString aboutReachIn(int units, NameLanguage language)

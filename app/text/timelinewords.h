@@ -5,6 +5,7 @@
 // The few words of the chart over time, in the language of the names that it shows.
 
 #include "app/text/naming.h"
+#include "model/query/timewindow.h"
 #include "model/time/histogram.h"
 
 #include <QString>
@@ -33,6 +34,9 @@ enum class Counted
 [[nodiscard]] QString undatedIn(NameLanguage language);
 /// "5 others", for the small groups together.
 [[nodiscard]] QString othersIn(std::size_t groups, NameLanguage language);
+
+/// A time window as a date is said: "2016", "from 2014 to 2019".
+[[nodiscard]] QString windowIn(const query::TimeWindow& window, NameLanguage language);
 
 /// Notes under the chart: "12 entities without a date".
 [[nodiscard]] QString undatedCountIn(Counted counted, std::size_t count, NameLanguage language);

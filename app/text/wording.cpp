@@ -3,6 +3,7 @@
 #include "app/text/wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ int asNumber(std::size_t count)
 {
     return static_cast<int>(std::min<std::size_t>(count, 1'000'000'000));
 }
+
+constexpr qsizetype fewestFiguresToGroup = 5; // as style guides have it: 1500, but 15 000
 
 QString fromUtf8(const std::string& text)
 {
@@ -80,6 +83,18 @@ QString valueText(const Speech& speech, const dataset::Value& value)
     if (const auto* date = std::get_if<dataset::DateValue>(&value))
         return dateIn(date->date, speech.language);
     return fromUtf8(std::get<dataset::UrlValue>(value).url);
+}
+
+QString groupedNumber(const QString& number)
+{
+    static const QRegularExpression ungrouped(QStringLiteral("^([-+−]?)(\\d+)((?:\\.\\d+)?)$"));
+    const QRegularExpressionMatch match = ungrouped.match(number);
+    QString figures = match.captured(2);
+    if (!match.hasMatch() || figures.size() < fewestFiguresToGroup)
+        return number;
+    for (qsizetype place = figures.size() - 3; place > 0; place -= 3)
+        figures.insert(place, QChar::Nbsp); // the narrow one would become a common blank
+    return match.captured(1) + figures + match.captured(3);
 }
 
 QString whenText(const Speech& speech, const dataset::Claim& claim)

@@ -37,6 +37,9 @@ struct Speech
 
 /// "1,800 participants", "19 November 2014", a name, a text.
 [[nodiscard]] QString valueText(const Speech& speech, const dataset::Value& value);
+/// "1 234 567": a number of many figures that was written without any grouping gets blanks that
+/// hold it together; any other stays as it was written.
+[[nodiscard]] QString groupedNumber(const QString& number);
 /// When the claim holds; empty where no source gives it.
 [[nodiscard]] QString whenText(const Speech& speech, const dataset::Claim& claim);
 /// "GSMA — initiated → World Internet Conference"

@@ -277,7 +277,7 @@ void ExportDialog::refresh()
     figures::Figure page;
     page.millimetres = wanted.millimetres;
     m_page->setPageSize(figures::pageOf(page).size());
-    m_preview->show({wanted, m_data},
+    m_preview->show({wanted, m_data, operations::dataNameOf(m_session)},
                     isText ? FigurePreview::As::Text : FigurePreview::As::Picture);
 }
 

@@ -65,8 +65,8 @@ struct FigurePreview::Drawing
     void make()
     {
         if (!made)
-            made = std::make_shared<const std::optional<report::MadeFigure>>(
-                report::makeFigure(task.request, task.dataset, {.token = *token}));
+            made = std::make_shared<const std::optional<report::MadeFigure>>(report::makeFigure(
+                task.request, task.dataset, {.token = *token, .dataName = task.dataName}));
         if (as == As::Text && *made && !token->isCancelled())
             text = operations::figureText(**made);
         else if (!isPaintedByWindow())

@@ -130,6 +130,7 @@ void MainWindow::buildViews()
                   Hidden);
     m_panels->stack(View::Timeline, View::Checks);
     m_sources = new views::SourcesView(m_session, this);
+    m_sources->setListAction(m_actions->find("file.exportSources"));
     m_panels->add(View::Sources, "sourcesPanel", tr("Sources"), m_sources, Qt::BottomDockWidgetArea,
                   Hidden);
     m_panels->stack(View::Timeline, View::Sources);

@@ -116,6 +116,7 @@ private:
     void openInEditor(const QString& path, int line, int column);
     void chooseEditor();
     void reportFailure(const QString& path);
+    void reportFigure(const QString& path, document::FigureData found);
     void reportLoss();
     void applyAppearance();
     void restoreWindow();

@@ -24,7 +24,8 @@ void MainWindow::connectEvidence()
         operations::openSource(m_session, *this, source);
     };
     m_evidence->setCopyActions({m_actions->find("copy.sentences"), m_actions->find("copy.footnote"),
-                                m_actions->find("copy.csl")});
+                                m_actions->find("copy.csl"), m_actions->find("copy.bibtex"),
+                                m_actions->find("copy.ris")});
     connect(m_evidence, &views::EvidenceView::sourceOpened, this, open);
     connect(m_canvas, &views::CanvasView::sourceOpened, this, open);
     connect(m_canvas, &views::CanvasView::citationWanted, this,

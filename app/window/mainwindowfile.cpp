@@ -52,6 +52,7 @@ void MainWindow::connectDocument()
             m_statusLine->setNotice({});
     });
     connect(&document, &Document::openFailed, this, &MainWindow::reportFailure);
+    connect(&document, &Document::figureOpened, this, &MainWindow::reportFigure);
     connect(&document, &Document::fileDisappeared, this, &MainWindow::reportLoss);
     connect(&document, &Document::reloadRefused, this, [this, &document] {
         if (!QFileInfo::exists(document.path())) {
@@ -82,8 +83,10 @@ void MainWindow::connectRecentFiles()
     connect(recent, &RecentFiles::chosen, &document, &document::Document::open);
     connect(&document, &document::Document::changed, this,
             [recent, &document](const dataset::Change& change) {
-                if (change.everything && !document.path().isEmpty())
-                    recent->add(document.path());
+                const QString path =
+                    document.figurePath().isEmpty() ? document.path() : document.figurePath();
+                if (change.everything && !path.isEmpty())
+                    recent->add(path);
             });
     auto* drop = new FileDrop(*this);
     connect(drop, &FileDrop::dropped, this, &MainWindow::openDropped);
@@ -121,6 +124,25 @@ void MainWindow::reportFailure(const QString& path)
     remark(m_session.document().isEmpty()
                ? tr("%1 could not be opened.").arg(shownName(path))
                : tr("%1 could not be opened; what was open stays open.").arg(shownName(path)));
+}
+
+void MainWindow::reportFigure(const QString& path, document::FigureData found)
+{
+    const QString name = shownName(path);
+    switch (found) {
+    case document::FigureData::Same:
+        remark(tr("You see what %1 shows; its data are the same.").arg(name));
+        break;
+    case document::FigureData::Changed:
+        m_statusLine->setNotice(
+            tr("The data have changed since %1 was made; “knotary verify” says where.").arg(name));
+        break;
+    case document::FigureData::Carried:
+        m_statusLine->setNotice(
+            tr("These are the data that %1 carries; what it was made from was not found.")
+                .arg(name));
+        break;
+    }
 }
 
 void MainWindow::reportLoss()

@@ -6,6 +6,7 @@
 #include "app/document/jobs.h"
 #include "app/document/session.h"
 #include "app/document/sidecar.h"
+#include "app/report/openfigure.h"
 #include "app/scene/buildscene.h"
 #include "app/settings/settings.h"
 #include "app/views/canvas/accessiblecanvas.h"
@@ -66,6 +67,7 @@ int runWindow(int& argc, char** argv, const QStringList& files, const WindowObse
     settings::Settings settings(store);
     document::Jobs jobs;
     document::Document document(jobs);
+    document.setFigureReader(report::openFigure);
     document::Session session(document, jobs);
     session.setExtentsFunction(scene::nodeExtents);
     session.setLanguage(languageOfDesktop());

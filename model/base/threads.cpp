@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/threads.h"
 
+#include <charconv>
+#include <cstdlib>
+#include <cstring>
+
 namespace knotary::base
 {
 
@@ -25,7 +29,10 @@ Threads::~Threads()
 unsigned Threads::sensibleCount()
 {
     constexpr unsigned most = 8;
-    return std::clamp(std::thread::hardware_concurrency(), 1U, most);
+    unsigned wanted = std::thread::hardware_concurrency();
+    if (const char* const said = std::getenv("KNOTARY_THREADS"); said != nullptr)
+        std::from_chars(said, said + std::strlen(said), wanted);
+    return std::clamp(wanted, 1U, most);
 }
 
 void Threads::takeTasks(const Task& task, std::size_t count)

@@ -26,7 +26,8 @@ public:
 
     void run(std::size_t count, const Task& task) override;
 
-    /// As many as the machine runs at once, but no more than are of use here.
+    /// As many as the machine runs at once, or as the environment variable KNOTARY_THREADS says,
+    /// but no more than are of use here.
     [[nodiscard]] static unsigned sensibleCount();
 
 private:

@@ -23,6 +23,7 @@
 //       language: en+zh
 //       cite: apa
 //       transparent: true
+//       carries-data: false          # the file cannot be opened again
 //       about: 1
 //       colour-by: communities
 //       size-by: degree
@@ -89,6 +90,7 @@ struct FigureRecipe
     std::string language{};  ///< empty: en
     std::string citations{}; ///< a style; empty: none
     bool isTransparent = false;
+    bool carriesData = true;
     std::optional<std::uint32_t> about{};
     std::string colourBy{};
     std::string sizeBy{};

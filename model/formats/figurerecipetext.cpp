@@ -186,6 +186,8 @@ std::string RecipeWriter::write(const FigureRecipe& recipe) &&
     word("cite", recipe.citations);
     if (recipe.isTransparent)
         line("transparent", "true");
+    if (!recipe.carriesData)
+        line("carries-data", "false");
     number("about", recipe.about);
     word("colour-by", recipe.colourBy);
     word("size-by", recipe.sizeBy);

@@ -99,8 +99,9 @@ void RecipeDecoder::readCitations(FigureRecipe& recipe)
 void RecipeDecoder::readFlag(std::string_view name, bool& flag)
 {
     const std::string text = m_record.text(name);
-    flag = text == "true";
-    if (!text.empty() && text != "true" && text != "false")
+    if (text == "true" || text == "false")
+        flag = text == "true";
+    else if (!text.empty())
         m_reader.findings().error("recipe.not-a-flag", m_record.placeOf(name),
                                   {std::string(name), text});
 }
@@ -132,11 +133,11 @@ std::vector<std::string> RecipeDecoder::items(std::string_view name)
                                   {std::string(name), std::to_string(limits::entities)});
         return {};
     }
-    if (node(field->value).kind == YamlKind::List) {
-        for (const YamlIndex item : m_reader.itemsOf(field->value)) {
-            if (node(item).kind == YamlKind::Scalar)
-                m_spans[std::string(name) + '.' + node(item).text] = m_reader.spanOf(item);
-        }
+    const bool isList = node(field->value).kind == YamlKind::List;
+    for (const YamlIndex item :
+         isList ? m_reader.itemsOf(field->value) : std::vector{field->value}) {
+        if (node(item).kind == YamlKind::Scalar)
+            m_spans[std::string(name) + '.' + node(item).text] = m_reader.spanOf(item);
     }
     return m_record.texts(name);
 }
@@ -263,6 +264,7 @@ FigureRecipe RecipeDecoder::decode()
     recipe.language = m_record.text("language");
     readCitations(recipe);
     readFlag("transparent", recipe.isTransparent);
+    readFlag("carries-data", recipe.carriesData);
     readNumber(m_record, {}, "about", recipe.about);
     recipe.colourBy = m_record.text("colour-by");
     recipe.sizeBy = m_record.text("size-by");
@@ -295,8 +297,8 @@ bool FigureRecipe::operator==(const FigureRecipe& other) const
         return std::tie(one.files, one.view, one.title, one.caption, one.query, one.window,
                         one.focus, one.depth, one.layout, one.places, one.hidden, one.selected,
                         one.size, one.theme, one.language, one.citations, one.isTransparent,
-                        one.about, one.colourBy, one.sizeBy, one.timeline, one.rows, one.every,
-                        one.from, one.to, one.table);
+                        one.carriesData, one.about, one.colourBy, one.sizeBy, one.timeline,
+                        one.rows, one.every, one.from, one.to, one.table);
     };
     return all(*this) == all(other);
 }
@@ -304,18 +306,19 @@ bool FigureRecipe::operator==(const FigureRecipe& other) const
 std::optional<FigureRecipe> figureIn(FieldReader& reader, YamlIndex map)
 {
     return decodedWith(reader, map, "figures",
-                       {"file",      "view",    "title",    "caption", "query",       "years",
-                        "focus",     "depth",   "layout",   "places",  "hidden",      "selected",
-                        "size",      "theme",   "language", "cite",    "transparent", "about",
-                        "colour-by", "size-by", "timeline", "rows",    "every",       "from",
-                        "to",        "table"});
+                       {"file",  "view",      "title",    "caption",  "query",       "years",
+                        "focus", "depth",     "layout",   "places",   "hidden",      "selected",
+                        "size",  "theme",     "language", "cite",     "transparent", "carries-data",
+                        "about", "colour-by", "size-by",  "timeline", "rows",        "every",
+                        "from",  "to",        "table"});
 }
 
 std::optional<FigureRecipe> figureDefaultsIn(FieldReader& reader, YamlIndex map)
 {
     return decodedWith(reader, map, "defaults",
                        {"query", "years", "layout", "places", "hidden", "size", "theme", "language",
-                        "cite", "transparent", "about", "colour-by", "size-by", "timeline"});
+                        "cite", "transparent", "carries-data", "about", "colour-by", "size-by",
+                        "timeline"});
 }
 
 FigureRecipe withDefaults(FigureRecipe recipe, const FigureRecipe& defaults)
@@ -341,6 +344,7 @@ FigureRecipe withDefaults(FigureRecipe recipe, const FigureRecipe& defaults)
     take("language", &FigureRecipe::language);
     take("cite", &FigureRecipe::citations);
     take("transparent", &FigureRecipe::isTransparent);
+    take("carries-data", &FigureRecipe::carriesData);
     take("about", &FigureRecipe::about);
     take("colour-by", &FigureRecipe::colourBy);
     take("size-by", &FigureRecipe::sizeBy);

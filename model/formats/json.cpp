@@ -5,6 +5,7 @@
 #include "model/formats/jsontree.h"
 #include "model/formats/jsonwriter.h"
 #include "model/formats/reading.h"
+#include "model/formats/recordwords.h"
 #include "model/formats/yaml/decode.h"
 #include "model/formats/yaml/preflight.h"
 
@@ -21,24 +22,6 @@ namespace
 {
 
 using dataset::Dataset;
-using schema::ValueType;
-
-const char* nameOf(ValueType type)
-{
-    switch (type) {
-    case ValueType::Entity:
-        return "entity";
-    case ValueType::Text:
-        return "text";
-    case ValueType::Quantity:
-        return "quantity";
-    case ValueType::Date:
-        return "date";
-    case ValueType::Url:
-        return "url";
-    }
-    return "text";
-}
 
 /// Writes one data set; the shape is the contract of the command line (docs: convert).
 class DatasetWriter
@@ -118,7 +101,7 @@ private:
         m_json.field("id", property.id);
         m_records.byLanguage("label", property.label);
         m_records.byLanguage("inverse", property.inverse);
-        m_json.field("value", nameOf(property.value));
+        m_json.field("value", wordFor(valueTypes, property.value));
         m_records.texts("subjects", property.subjects);
         m_records.texts("objects", property.objects);
         m_json.key("single");

@@ -2,72 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/jsonrecords.h"
 
-#include "model/time/edtf.h"
+#include "model/formats/recordwords.h"
 
 #include <string>
 #include <variant>
 
 namespace knotary::formats
 {
-namespace
-{
-
-using dataset::Rank;
-using dataset::Stance;
-using dataset::Standing;
 using schema::LocalizedText;
-
-const char* nameOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Stated:
-        return "stated";
-    case Standing::Inferred:
-        return "inferred";
-    case Standing::Announced:
-        return "announced";
-    case Standing::Disputed:
-        return "disputed";
-    case Standing::Retracted:
-        return "retracted";
-    }
-    return "stated";
-}
-
-const char* nameOf(Rank rank)
-{
-    switch (rank) {
-    case Rank::Preferred:
-        return "preferred";
-    case Rank::Normal:
-        return "normal";
-    case Rank::Deprecated:
-        return "deprecated";
-    }
-    return "normal";
-}
-
-const char* nameOf(Stance stance)
-{
-    switch (stance) {
-    case Stance::Asserts:
-        return "asserts";
-    case Stance::Denies:
-        return "denies";
-    case Stance::Questions:
-        return "questions";
-    case Stance::Reports:
-        return "reports";
-    }
-    return "asserts";
-}
-
-std::string textOf(const time::TimeSpan& span)
-{
-    return span.text.empty() ? time::printEdtf(span) : span.text;
-}
-
-} // namespace
 
 void JsonRecords::byLanguage(std::string_view name, const LocalizedText& text)
 {
@@ -156,7 +98,7 @@ void JsonRecords::value(const dataset::Value& value)
         m_json.field("quantity", quantity->quantity);
         m_json.field("unit", quantity->unit);
     } else if (const auto* date = std::get_if<dataset::DateValue>(&value)) {
-        m_json.field("date", textOf(date->date));
+        m_json.field("date", writtenDate(date->date));
     } else if (const auto* url = std::get_if<dataset::UrlValue>(&value)) {
         m_json.field("url", url->url);
     }
@@ -169,7 +111,7 @@ void JsonRecords::evidence(const dataset::Evidence& evidence)
     m_json.beginObject();
     m_json.field("source", source == nullptr ? std::string() : source->key);
     m_json.field("locator", evidence.locator);
-    m_json.field("stance", nameOf(evidence.stance));
+    m_json.field("stance", wordFor(stances, evidence.stance));
     m_json.field("via", evidence.via);
     m_json.field("sameTextAs", evidence.sameTextAs);
     m_json.field("accessed", evidence.accessed);
@@ -184,14 +126,14 @@ void JsonRecords::claim(base::ClaimId id)
     m_json.field("subject", keyOf(claim.subject));
     m_json.field("property", m_dataset.schema.property(claim.property).id);
     value(claim.value);
-    m_json.field("when", claim.when ? textOf(*claim.when) : std::string());
+    m_json.field("when", claim.when ? writtenDate(*claim.when) : std::string());
     m_json.key("qualifiers");
     m_json.beginObject();
     for (const auto& [name, words] : claim.qualifiers)
         m_json.field(name, words);
     m_json.endObject();
-    m_json.field("standing", nameOf(claim.standing));
-    m_json.field("rank", nameOf(claim.rank));
+    m_json.field("standing", wordFor(standings, claim.standing));
+    m_json.field("rank", wordFor(ranks, claim.rank));
     texts("inferredFrom", claim.inferredFrom);
     m_json.key("evidence");
     m_json.beginArray();

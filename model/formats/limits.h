@@ -22,6 +22,9 @@ inline constexpr std::size_t entities = 1'000'000;
 inline constexpr std::size_t claims = 5'000'000;
 inline constexpr std::size_t messagesPerCode = 200;
 inline constexpr std::size_t arrangementBytes = std::size_t{64} * 1024 * 1024; ///< a million places
+inline constexpr std::size_t capsuleBytes = std::size_t{64} * 1024 * 1024; ///< in a figure
+inline constexpr std::size_t reportBytes = std::size_t{64} * 1024 * 1024;
+inline constexpr std::size_t figuresInReport = 1000;
 inline constexpr std::size_t savedViews = 1000; ///< bookmarks, and as many filters
 inline constexpr double cameraScale = 1e4;
 /// Farther from the origin, single precision no longer tells neighbouring points apart.

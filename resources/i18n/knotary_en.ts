@@ -358,6 +358,37 @@
     </message>
 </context>
 <context>
+    <name>knotary::window::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>%n file of these names is there already. Replace it?</numerusform>
+            <numerusform>%n files of these names are there already. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. Exported %n figure(s).</source>
+        <translation>
+            <numerusform>Stopped. Exported %n figure.</numerusform>
+            <numerusform>Stopped. Exported %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n figure(s).</source>
+        <translation>
+            <numerusform>Exported %n figure.</numerusform>
+            <numerusform>Exported %n figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be written.</source>
+        <translation>
+            <numerusform>%n more could not be written.</numerusform>
+            <numerusform>%n more could not be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>knotary::window::MainWindow</name>
     <message numerus="yes">
         <source>One file is open at a time: of %n file(s), this is %1.</source>

@@ -404,10 +404,6 @@ to standard error.</source>
         <translation>绘制什么</translation>
     </message>
     <message>
-        <source>where to; the ending says which type: svg, pdf or png</source>
-        <translation>写到何处；扩展名决定类型:svg、pdf 或 png</translation>
-    </message>
-    <message>
         <source>in millimetres; 170</source>
         <translation>以毫米计；170</translation>
     </message>
@@ -438,14 +434,6 @@ to standard error.</source>
     <message>
         <source>where the layout starts from: another number, another drawing; 1</source>
         <translation>布局的起点：换一个数，得到另一幅图；1</translation>
-    </message>
-    <message>
-        <source>--out is missing — a name ending in .svg, .pdf or .png</source>
-        <translation>缺少 --out — 文件名应以 .svg、.pdf 或 .png 结尾</translation>
-    </message>
-    <message>
-        <source>“%1” names no type of figure — it must end in .svg, .pdf or .png</source>
-        <translation>“%1”未指明图的类型 — 应以 .svg、.pdf 或 .png 结尾</translation>
     </message>
     <message>
         <source>there is no theme “%1” — print, light, dark or grey</source>
@@ -631,14 +619,6 @@ seed, same places, whatever the number of threads.</source>
     <message>
         <source>only these years; with changes: from the first to the last</source>
         <translation>仅这些年份；用于 changes 时：从第一年到最后一年</translation>
-    </message>
-    <message>
-        <source>--view is missing — graph, timeline, changes, lanes or multiples</source>
-        <translation>缺少 --view —— graph、timeline、changes、lanes 或 multiples</translation>
-    </message>
-    <message>
-        <source>there is no view “%1” — graph, timeline, changes, lanes or multiples</source>
-        <translation>没有视图“%1” —— graph、timeline、changes、lanes 或 multiples</translation>
     </message>
     <message>
         <source>--view changes needs two years, as in --years 2014..2016</source>
@@ -850,6 +830,269 @@ from), without a date, and disputed. Below it stands what checks find (validate 
     <message>
         <source>Worth a look before print</source>
         <translation>付印前值得核对</translation>
+    </message>
+    <message>
+        <source>list the sources that claims rest on, cited in a style</source>
+        <translation>按引用格式列出陈述所依据的来源</translation>
+    </message>
+    <message>
+        <source>A line each: id, number of claims, reference. Markdown is a numbered list; CSL-JSON (--json),
+BibTeX and RIS are for Zotero, LaTeX and their like. Without --query and --years the claims are
+all claims.</source>
+        <translation>每行一个：标识、陈述数、引用条目。Markdown 为编号列表；CSL-JSON（--json）、
+BibTeX 和 RIS 供 Zotero、LaTeX 等使用。未给出 --query 和 --years 时为
+全部陈述。</translation>
+    </message>
+    <message>
+        <source>draw all figures of a report anew, or say which are out of date</source>
+        <translation>重新绘制报告的所有图，或说明哪些已过时</translation>
+    </message>
+    <message>
+        <source>Only files that differ are written; one that cannot be drawn stops no other. With --check the
+exit status is 1 where any is out of date, and each line says why.</source>
+        <translation>只写出有变化的文件；一幅图画不出来不影响其他图。使用 --check 时，
+只要有过时的图，退出状态就是 1，每行说明原因。</translation>
+    </message>
+    <message>
+        <source>say whether a figure still holds, and which claims have changed</source>
+        <translation>说明一幅图是否仍然成立，以及哪些陈述有改动</translation>
+    </message>
+    <message>
+        <source>FIGURE is an SVG, PDF or PNG made by Knotary. Where FILE is left out, the data are looked for
+beside the figure, under the name that they had.</source>
+        <translation>FIGURE 是 Knotary 制作的 SVG、PDF 或 PNG。不写 FILE 时，按原来的文件名
+在图的旁边查找数据。</translation>
+    </message>
+    <message>
+        <source>where to; the ending says which type: svg, pdf, png or html, or txt or md for a description</source>
+        <translation>写到哪里；由扩展名决定类型：svg、pdf、png 或 html，或 txt、md（文字描述）</translation>
+    </message>
+    <message>
+        <source>a size by its name; --width, --height and --dpi go before it</source>
+        <translation>按名称选尺寸；--width、--height 和 --dpi 优先</translation>
+    </message>
+    <message>
+        <source>nothing is painted below the drawing</source>
+        <translation>图下不铺底色</translation>
+    </message>
+    <message>
+        <source>the file does not hold what it shows as data, and cannot be opened again</source>
+        <translation>文件不带所示内容的数据，以后不能再从图打开</translation>
+    </message>
+    <message>
+        <source>number the sources of what is drawn and list them below it, in this style</source>
+        <translation>给所画内容的来源编号，并按此格式列在图下</translation>
+    </message>
+    <message>
+        <source>below the drawing</source>
+        <translation>图下的图注</translation>
+    </message>
+    <message>
+        <source>--view is missing — %1</source>
+        <translation>缺少 --view：%1</translation>
+    </message>
+    <message>
+        <source>there is no view “%1” — %2</source>
+        <translation>没有视图“%1”：可用 %2</translation>
+    </message>
+    <message>
+        <source>there is no size “%1” — %2</source>
+        <translation>没有尺寸“%1”：可用 %2</translation>
+    </message>
+    <message>
+        <source>there is no style “%1” — %2</source>
+        <translation>没有格式“%1”：可用 %2</translation>
+    </message>
+    <message>
+        <source>--out is missing — a name ending in .svg, .pdf, .png, .html, .txt or .md</source>
+        <translation>缺少 --out — 文件名须以 .svg、.pdf、.png、.html、.txt 或 .md 结尾</translation>
+    </message>
+    <message>
+        <source>“%1” names no type of figure — it must end in .svg, .pdf, .png, .html, .txt or .md</source>
+        <translation>“%1”不是图的类型 — 须以 .svg、.pdf、.png、.html、.txt 或 .md 结尾</translation>
+    </message>
+    <message>
+        <source>the list of all sources is in %1</source>
+        <translation>全部来源列于 %1</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写出</translation>
+    </message>
+    <message>
+        <source>not drawn</source>
+        <translation>未绘制</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>未写出</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 项</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>the data changed</source>
+        <translation>数据已变</translation>
+    </message>
+    <message>
+        <source>the data changed: %1</source>
+        <translation>数据已变：%1</translation>
+    </message>
+    <message>
+        <source>the recipe changed: %1</source>
+        <translation>图的写法已变：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>other fonts: %1</source>
+        <translation>字体不同：%1</translation>
+    </message>
+    <message>
+        <source>made by Knotary %1</source>
+        <translation>由 Knotary %1 制作</translation>
+    </message>
+    <message>
+        <source>changed by hand or by another program</source>
+        <translation>被手工或其他程序改动</translation>
+    </message>
+    <message>
+        <source>it is another picture, and does not say how it was made</source>
+        <translation>是另一幅图，且未说明如何制作</translation>
+    </message>
+    <message>
+        <source>the report has no figure “%1”%2</source>
+        <translation>报告中没有图“%1”%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2  %3</source>
+        <translation>%1/%2  %3</translation>
+    </message>
+    <message>
+        <source>write nothing; say which figures are out of date, and why</source>
+        <translation>不写文件；说明哪些图已过时及原因</translation>
+    </message>
+    <message>
+        <source>only this file of the report, as often as wanted</source>
+        <translation>只要报告中的这个文件，可多次给出</translation>
+    </message>
+    <message>
+        <source>the font “%1” is not installed — install it (Debian: fonts-open-sans, fonts-wqy-microhei) — figures are set in another one, and their bytes differ from those made elsewhere</source>
+        <translation>字体“%1”未安装 — 请安装（Debian：fonts-open-sans、fonts-wqy-microhei）— 图改用其他字体，其字节与别处所制的不同</translation>
+    </message>
+    <message>
+        <source>there is no citation style “%1”%2</source>
+        <translation>没有引用格式“%1”%2</translation>
+    </message>
+    <message>
+        <source>there is no format “%1” for sources%2</source>
+        <translation>没有用于来源的格式“%1”%2</translation>
+    </message>
+    <message>
+        <source>--json and --format name two formats</source>
+        <translation>--json 与 --format 指定了两种格式</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of .md, .json, .bib and .ris — name the format with --format</source>
+        <translation>“%1”的后缀不是 .md、.json、.bib 或 .ris，请用 --format 指定格式</translation>
+    </message>
+    <message>
+        <source>the form of the list: markdown, csl-json, bibtex or ris</source>
+        <translation>列表格式：markdown、csl-json、bibtex 或 ris</translation>
+    </message>
+    <message>
+        <source>how sources are cited: apa (where left out), chicago or gbt7714</source>
+        <translation>来源的引用格式：apa（默认）、chicago 或 gbt7714</translation>
+    </message>
+    <message>
+        <source>only the sources of claims that are dated in these years</source>
+        <translation>仅列出这些年份内的陈述所依据的来源</translation>
+    </message>
+    <message>
+        <source>where to write it; .md, .json, .bib or .ris names the form, too</source>
+        <translation>写入的文件；后缀 .md、.json、.bib 或 .ris 也决定格式</translation>
+    </message>
+    <message>
+        <source>the figure does not say which data it was made from — name them after the figure</source>
+        <translation>图中没有说明它由哪份数据制成 — 请在图之后写出数据文件</translation>
+    </message>
+    <message>
+        <source>“%1”, which the figure was made from, is not beside it — name the data after the figure</source>
+        <translation>制作此图的“%1”不在图的旁边 — 请在图之后写出数据文件</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a claim or an entity</comment>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>a claim or an entity</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a claim or an entity</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>原来：%1</translation>
+    </message>
+    <message>
+        <source>is: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>The figure does not hold: entities changed: %1, claims changed: %2</source>
+        <translation>此图已不成立：改动的实体：%1，改动的陈述：%2</translation>
+    </message>
+    <message>
+        <source>The figure holds: the data are the same.</source>
+        <translation>此图仍然成立：数据没有变化。</translation>
+    </message>
+    <message>
+        <source>The figure holds: the data have changed, but nothing that it shows.</source>
+        <translation>此图仍然成立：数据有变化，但图中所示的没有变。</translation>
+    </message>
+    <message>
+        <source>with path: the entity that it begins with</source>
+        <translation>用于 path：起点实体</translation>
+    </message>
+    <message>
+        <source>with path: the entity that it ends with</source>
+        <translation>用于 path：终点实体</translation>
+    </message>
+    <message>
+        <source>with table: what its rows are; entities</source>
+        <translation>用于 table：每行是什么；默认 entities</translation>
+    </message>
+    <message>
+        <source>--view path needs --from and --to</source>
+        <translation>--view path 需要 --from 和 --to</translation>
+    </message>
+    <message>
+        <source>--view page needs --focus, whose page it is</source>
+        <translation>--view page 需要 --focus，指明是谁的页面</translation>
+    </message>
+    <message>
+        <source>there is no table “%1” — entities or claims</source>
+        <translation>没有名为“%1”的表格 — 只有 entities 或 claims</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2661,258 @@ from), without a date, and disputed. Below it stands what checks find (validate 
         <source>the others are not read, and left out when the file is written again</source>
         <translation>其余不读取，再次写入文件时会被略去</translation>
     </message>
+    <message>
+        <source>this picture was not made by Knotary, or what it carried was removed by the program that saved it last</source>
+        <translation>这幅图不是 Knotary 制作的，或者它自带的数据被最后保存它的程序删掉了</translation>
+    </message>
+    <message>
+        <source>open the picture as Knotary wrote it, or its data</source>
+        <translation>请打开 Knotary 写出的原图，或它的数据</translation>
+    </message>
+    <message>
+        <source>this is no picture that Knotary makes</source>
+        <translation>这不是 Knotary 能制作的图</translation>
+    </message>
+    <message>
+        <source>expected a figure as SVG, PDF or PNG</source>
+        <translation>应为 SVG、PDF 或 PNG 格式的图</translation>
+    </message>
+    <message>
+        <source>what the picture carries is damaged</source>
+        <translation>图中自带的数据已损坏</translation>
+    </message>
+    <message>
+        <source>the picture carries more than %1 MiB</source>
+        <translation>图中自带的数据超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>open the data that it was made from</source>
+        <translation>请打开制作它的数据</translation>
+    </message>
+    <message>
+        <source>the PDF is encrypted</source>
+        <translation>这个 PDF 已加密</translation>
+    </message>
+    <message>
+        <source>save a copy of it without a password</source>
+        <translation>请另存一份没有密码的</translation>
+    </message>
+    <message>
+        <source>a document type, which may hide anything</source>
+        <translation>有文档类型声明，其中可能藏有任何内容</translation>
+    </message>
+    <message>
+        <source>delete the line that begins with &lt;!DOCTYPE</source>
+        <translation>请删去以 &lt;!DOCTYPE 开头的一行</translation>
+    </message>
+    <message>
+        <source>the SVG is no sound XML: %1</source>
+        <translation>这个 SVG 不是合格的 XML：%1</translation>
+    </message>
+    <message>
+        <source>save it anew in the program that made it</source>
+        <translation>请用制作它的程序重新保存</translation>
+    </message>
+    <message>
+        <source>what the picture carries does not tell of a figure</source>
+        <translation>图中自带的内容没有描述一幅图</translation>
+    </message>
+    <message>
+        <source>expected &quot;format: knotary-figure&quot;</source>
+        <translation>应为 &quot;format: knotary-figure&quot;</translation>
+    </message>
+    <message>
+        <source>the figure is of the format version &quot;%1&quot;</source>
+        <translation>这幅图的格式版本是 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a file</source>
+        <translation>&quot;%1&quot; 不是文件名</translation>
+    </message>
+    <message>
+        <source>expected a file in the folder of the figure</source>
+        <translation>应为图所在文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>the section &quot;%1&quot; is missing</source>
+        <translation>缺少 &quot;%1&quot; 一节</translation>
+    </message>
+    <message>
+        <source>expected it in every figure</source>
+        <translation>每幅图都应有这一节</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略去</translation>
+    </message>
+    <message>
+        <source>no figure is drawn</source>
+        <translation>不绘制任何图</translation>
+    </message>
+    <message>
+        <source>this figure is not drawn</source>
+        <translation>不绘制这幅图</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no number</source>
+        <translation>“%2”不是数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a number</source>
+        <translation>“%1”需要一个数</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no whole number</source>
+        <translation>“%2”不是整数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs one, from 0 on</source>
+        <translation>“%1”需要不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is neither true nor false</source>
+        <translation>“%2”既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs true or false</source>
+        <translation>“%1”需要 true 或 false</translation>
+    </message>
+    <message>
+        <source>the place of &quot;%1&quot; is no pair of coordinates</source>
+        <translation>“%1”的位置不是一对坐标</translation>
+    </message>
+    <message>
+        <source>expected [x, y], two numbers from -%2 to %2</source>
+        <translation>应为 [x, y]，两个从 -%2 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; means nothing in &quot;%1&quot;</source>
+        <translation>“%2”在“%1”中没有意义</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names &quot;%2&quot;, which is not in the data</source>
+        <translation>“%1”所指的“%2”不在数据中</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>“%1”是 %2</translation>
+    </message>
+    <message>
+        <source>expected a number from %3 to %4</source>
+        <translation>应为从 %3 到 %4 的数</translation>
+    </message>
+    <message>
+        <source>expected 2016, 2014..2016, ..2016 or the same with months or days</source>
+        <translation>应为 2016、2014..2016、..2016，或带月、日的同样写法</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no two years</source>
+        <translation>“%1”没有给出两个年份</translation>
+    </message>
+    <message>
+        <source>expected the first and the last, as in 2014..2016</source>
+        <translation>应为首尾两年，如 2014..2016</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot do without it</source>
+        <translation>“%2”不能没有它</translation>
+    </message>
+    <message>
+        <source>more than %1 panels</source>
+        <translation>多于 %1 幅小图</translation>
+    </message>
+    <message>
+        <source>choose fewer years, or a larger &quot;every&quot;</source>
+        <translation>请少选几年，或加大 “every”</translation>
+    </message>
+    <message>
+        <source>expected &quot;format: knotary-report&quot;</source>
+        <translation>应有 “format: knotary-report”</translation>
+    </message>
+    <message>
+        <source>a file that is no report</source>
+        <translation>不是报告文件</translation>
+    </message>
+    <message>
+        <source>a report without figures</source>
+        <translation>没有图的报告</translation>
+    </message>
+    <message>
+        <source>write &quot;figures:&quot; and below it &quot;- file: graph.svg&quot;</source>
+        <translation>请写 “figures:”，其下写 “- file: graph.svg”</translation>
+    </message>
+    <message>
+        <source>more than %1 figures</source>
+        <translation>多于 %1 幅图</translation>
+    </message>
+    <message>
+        <source>make several reports of it</source>
+        <translation>请分成几份报告</translation>
+    </message>
+    <message>
+        <source>a figure without a file</source>
+        <translation>没有文件名的图</translation>
+    </message>
+    <message>
+        <source>write one, as in &quot;file: graph.svg&quot;</source>
+        <translation>请写一个，如 “file: graph.svg”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file</source>
+        <translation>“%1”不能作文件名</translation>
+    </message>
+    <message>
+        <source>expected a name such as graph.svg</source>
+        <translation>应为 graph.svg 这样的名字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no type of figure</source>
+        <translation>“%1”没有指明图的类型</translation>
+    </message>
+    <message>
+        <source>expected a name ending in .svg, .pdf, .png or .html</source>
+        <translation>文件名应以 .svg、.pdf、.png 或 .html 结尾</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads out of the folder of the report</source>
+        <translation>“%1”指向报告所在文件夹之外</translation>
+    </message>
+    <message>
+        <source>expected a name in that folder or below it</source>
+        <translation>应为该文件夹内或其下的名字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; a second time; the first is in line %2</source>
+        <translation>“%1”出现了第二次；第一次在第 %2 行</translation>
+    </message>
+    <message>
+        <source>expected a file of its own for each figure</source>
+        <translation>每幅图应有自己的文件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is or lies behind a link that leads out of the folder of the report, or nowhere</source>
+        <translation>“%1”是链接或在链接之后，该链接指向报告文件夹之外或不存在之处</translation>
+    </message>
+    <message>
+        <source>delete the link, or choose another name</source>
+        <translation>请删除链接，或另选名字</translation>
+    </message>
+    <message>
+        <source>the view &quot;%1&quot; finds nothing to draw in the data</source>
+        <translation>视图“%1”在数据中没有可画的内容</translation>
+    </message>
+    <message>
+        <source>choose another view, or other data</source>
+        <translation>请选其他视图或其他数据</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would have more than 64 million pixels</source>
+        <translation>“%1”将超过 6400 万像素</translation>
+    </message>
+    <message>
+        <source>choose a smaller size or fewer dpi</source>
+        <translation>请选较小的尺寸或较低的 dpi</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -2922,48 +3417,12 @@ from), without a date, and disputed. Below it stands what checks find (validate 
         <translation>关于 Knotary(&amp;A)</translation>
     </message>
     <message>
-        <source>Portable Network Graphics, 300 dpi</source>
-        <translation>PNG 图像，300 dpi</translation>
-    </message>
-    <message>
-        <source>Scalable Vector Graphics</source>
-        <translation>SVG 矢量图</translation>
-    </message>
-    <message>
-        <source>Portable Document Format</source>
-        <translation>PDF 文档</translation>
-    </message>
-    <message>
-        <source>The picture would be too large.</source>
-        <translation>图像将过大。</translation>
-    </message>
-    <message>
         <source>The file could not be written: %1. What stood there before is unchanged.</source>
         <translation>无法写入文件：%1。原有内容未改动。</translation>
     </message>
     <message>
-        <source>Exported %1</source>
-        <translation>已导出 %1</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Open a data set</source>
-        <translation>打开数据集</translation>
-    </message>
-    <message>
-        <source>Export the graph</source>
-        <translation>导出图谱</translation>
-    </message>
-    <message>
         <source>graph</source>
         <translation>图谱</translation>
-    </message>
-    <message>
-        <source>Export the year-by-year chart</source>
-        <translation>导出逐年图表</translation>
     </message>
     <message>
         <source>years</source>
@@ -3154,16 +3613,8 @@ from), without a date, and disputed. Below it stands what checks find (validate 
         <translation>前后各 1&amp;0 个</translation>
     </message>
     <message>
-        <source>Export the lanes</source>
-        <translation>导出时间带</translation>
-    </message>
-    <message>
         <source>lanes</source>
         <translation>时间带</translation>
-    </message>
-    <message>
-        <source>Export the years side by side</source>
-        <translation>导出各年并列图</translation>
     </message>
     <message>
         <source>side by side</source>
@@ -3417,6 +3868,229 @@ from), without a date, and disputed. Below it stands what checks find (validate 
         <source>Copied %1 as CSV</source>
         <comment>number of rows</comment>
         <translation>已将 %1 复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ure of what is in focus…</source>
+        <translation>当前视图的图(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Path…</source>
+        <translation>路径(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Page of &amp;details…</source>
+        <translation>详情页(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Table as a &amp;figure…</source>
+        <translation>表格的图(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>All &amp;bookmarks…</source>
+        <translation>全部书签(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>List of s&amp;ources…</source>
+        <translation>来源列表(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy sources as &amp;BibTeX</source>
+        <translation>将来源复制为 BibTeX(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy sources as RI&amp;S</source>
+        <translation>将来源复制为 RIS(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copied as BibTeX: %1</source>
+        <translation>已复制为 BibTeX：%1</translation>
+    </message>
+    <message>
+        <source>Copied as RIS: %1</source>
+        <translation>已复制为 RIS：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bookmark, and why there is no figure of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The report file could not be written: %1.</source>
+        <translation>无法写入报告文件：%1。</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <comment>part of a file name</comment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>part of a file name</comment>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <comment>part of a file name</comment>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>The picture would be too large. A smaller size or fewer dots an inch would help.</source>
+        <translation>图片太大。请缩小尺寸或降低每英寸点数。</translation>
+    </message>
+    <message>
+        <source>There is no such file of this view.</source>
+        <translation>此视图没有这种文件。</translation>
+    </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>已复制为图片。</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size</source>
+        <translation>SVG，任意大小都清晰</translation>
+    </message>
+    <message>
+        <source>PDF, for print</source>
+        <translation>PDF，用于印刷</translation>
+    </message>
+    <message>
+        <source>PNG, a picture of pixels</source>
+        <translation>PNG，像素图片</translation>
+    </message>
+    <message>
+        <source>HTML, a page to explore</source>
+        <translation>HTML，可浏览的网页</translation>
+    </message>
+    <message>
+        <source>Text, what it tells in words</source>
+        <translation>文字，用语言说明内容</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图谱</translation>
+    </message>
+    <message>
+        <source>Graph with changes</source>
+        <translation>带变化的图谱</translation>
+    </message>
+    <message>
+        <source>Year-by-year chart</source>
+        <translation>逐年图表</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Years side by side</source>
+        <translation>逐年并列</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Page of details</source>
+        <translation>详情页</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>There is no path: choose two entities under Go › Path between.</source>
+        <translation>没有路径：请在“转到 › 两者之间的路径”中选择两个实体。</translation>
+    </message>
+    <message>
+        <source>There is no page: choose an entity first.</source>
+        <translation>没有详情页：请先选择一个实体。</translation>
+    </message>
+    <message>
+        <source>No two years are compared.</source>
+        <translation>没有在比较两个年份。</translation>
+    </message>
+    <message>
+        <source>The data have no dates to draw.</source>
+        <translation>数据中没有可绘制的日期。</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>name of a file</comment>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSL-JSON, for Zotero and Pandoc</source>
+        <translation>CSL-JSON，用于 Zotero 和 Pandoc</translation>
+    </message>
+    <message>
+        <source>BibTeX, for LaTeX</source>
+        <translation>BibTeX，用于 LaTeX</translation>
+    </message>
+    <message>
+        <source>RIS, for EndNote and Mendeley</source>
+        <translation>RIS，用于 EndNote 和 Mendeley</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <comment>part of a file name</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown names a source.</source>
+        <translation>所显示的内容均未注明来源。</translation>
+    </message>
+    <message>
+        <source>Save the list of sources</source>
+        <translation>保存来源列表</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2</source>
+        <comment>number of sources, file name</comment>
+        <translation>已将 %1 存入 %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell.</source>
+        <translation>没有可叙述的内容。</translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation>已复制为文字。</translation>
+    </message>
+    <message>
+        <source>Figures made by Knotary</source>
+        <translation>Knotary 制作的图</translation>
+    </message>
+    <message>
+        <source>Data sets and figures</source>
+        <translation>数据集和图</translation>
+    </message>
+    <message>
+        <source>Open a data set or a figure</source>
+        <translation>打开数据集或图</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +7037,285 @@ from), without a date, and disputed. Below it stands what checks find (validate 
         <source>Saved &amp;filters</source>
         <translation>已存筛选(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Export all…</source>
+        <translation>全部导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A figure of each bookmark</source>
+        <translation>每个书签导出一张图</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::ExportDialog</name>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>正在导出 %1…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>已导出 %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the figures</source>
+        <translation>选择存放图的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names are there already. Replace them?</source>
+        <translation>
+            <numerusform>已有 %n 个同名文件。要替换吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. Exported %n figure(s).</source>
+        <translation>
+            <numerusform>已停止。已导出 %n 张图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n figure(s).</source>
+        <translation>
+            <numerusform>已导出 %n 张图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be written.</source>
+        <translation>
+            <numerusform>另有 %n 张无法写出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export all bookmarks</source>
+        <translation>导出全部书签</translation>
+    </message>
+    <message>
+        <source>Export a figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>With a &amp;report file</source>
+        <translation>附报告文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>report.yaml holds the recipe of all these figures: “knotary figures report.yaml” makes them anew when the data change.</source>
+        <translation>report.yaml 记录所有这些图的做法：数据变化后，用“knotary figures report.yaml”即可重新生成。</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>图的预览</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Preview of the text</source>
+        <translation>文字的预览</translation>
+    </message>
+    <message>
+        <source>Previous bookmark</source>
+        <translation>上一个书签</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next bookmark</source>
+        <translation>下一个书签</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>As large as on paper (&amp;100 %)</source>
+        <translation>与纸上一样大（&amp;100 %）</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the folde&amp;r</source>
+        <translation>打开文件夹(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Figures written</source>
+        <translation>已写出的图</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%v / %m</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>To the clipboard, as a picture</source>
+        <translation>作为图片复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>打印(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>第 %1 / %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::ExportForm</name>
+    <message>
+        <source>&amp;View:</source>
+        <translation>视图(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>A4, one column of two</source>
+        <translation>A4，双栏中的一栏</translation>
+    </message>
+    <message>
+        <source>A4, whole page</source>
+        <translation>A4，整页</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>幻灯片，16:9</translation>
+    </message>
+    <message>
+        <source>Web page, 1200 pixels wide</source>
+        <translation>网页，宽 1200 像素</translation>
+    </message>
+    <message>
+        <source>A size of your own</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>Width in millimetres</source>
+        <translation>宽度（毫米）</translation>
+    </message>
+    <message>
+        <source>Height in millimetres</source>
+        <translation>高度（毫米）</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>尺寸(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>&amp;Width, height:</source>
+        <translation>宽、高(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Dots an &amp;inch:</source>
+        <translation>每英寸点数(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Below the drawing</source>
+        <translation>在图的下方</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption:</source>
+        <translation>图注(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>For paper</source>
+        <translation>印刷用</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双语</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>不列出</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>So&amp;urces:</source>
+        <translation>来源(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Transparent &amp;ground</source>
+        <translation>透明背景(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The file holds &amp;data and view</source>
+        <translation>文件包含数据和视图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Who opens the figure in Knotary is back in this view. It then holds what is drawn, with its sources.</source>
+        <translation>在 Knotary 中打开此图即可回到这一视图。文件会包含所绘内容及其来源。</translation>
+    </message>
+    <message>
+        <source>= %1 × %2 pixels</source>
+        <translation>= %1 × %2 像素</translation>
+    </message>
 </context>
 <context>
     <name>knotary::window::MainWindow</name>
@@ -6474,6 +7427,37 @@ from), without a date, and disputed. Below it stands what checks find (validate 
     <message>
         <source>Nothing here opens %1</source>
         <translation>这里没有程序可以打开 %1</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The figure could not be printed.</source>
+        <translation>无法打印此图。</translation>
+    </message>
+    <message>
+        <source>You see what %1 shows; its data are the same.</source>
+        <translation>这就是 %1 所示的内容；数据没有变化。</translation>
+    </message>
+    <message>
+        <source>The data have changed since %1 was made; “knotary verify” says where.</source>
+        <translation>%1 制成之后数据有变化；“knotary verify”会指出在哪里。</translation>
+    </message>
+    <message>
+        <source>These are the data that %1 carries; what it was made from was not found.</source>
+        <translation>这是 %1 自带的数据；没有找到制作它的数据文件。</translation>
+    </message>
+</context>
+<context>
+    <name>knotary::window::PagePreview</name>
+    <message>
+        <source>Drag it into a document or a folder</source>
+        <translation>可拖到文档或文件夹中</translation>
     </message>
 </context>
 <context>

@@ -297,8 +297,14 @@ void CliTest::refusesWrongCalls_data()
         "<command-line>:1:1: error[call.too-many-panels]: that would be more than 100 panels");
     row("figure --view graph --out x.gif",
         "<command-line>:1:29: error[call.option-value]: “x.gif”"
-        " names no type of figure — it must end in .svg, .pdf "
-        "or .png");
+        " names no type of figure — it must end in .svg, .pdf, .png, "
+        ".html, .txt or .md");
+    row("figure --view path --from gsma --out x.svg",
+        "<command-line>:1:16: error[call.option-value]: --view path needs --from and --to");
+    row("figure --view page --out x.svg",
+        "<command-line>:1:16: error[call.option-value]: --view page needs --focus");
+    row("figure --view table --table sources --out x.svg",
+        "<command-line>:1:29: error[call.option-value]: there is no table “sources”");
     row("figure --view graph --out x.svg --width 5",
         "<command-line>:1:41: error[call.option-value]");
     row("figure --view graph --out x.svg --depth 2",

@@ -69,6 +69,7 @@ private:
             dataset::Source source;
             source.key = "s" + std::to_string(i);
             source.title = {{"en", "Source " + std::to_string(i)}};
+            source.url = "https://example.org/source/" + std::to_string(i);
             m_graph.data.add(std::move(source));
         }
     }

@@ -86,43 +86,44 @@ bool isOutside(const PageInput& input, base::ClaimId id)
 }
 
 /// What was said and when, without its end.
-QString saying(const PageInput& input, const dataset::Claim& claim, Side side)
+QString saying(const PageInput& input, const dataset::Claim& claim, query::ClaimSide side)
 {
-    QString html =
-        side == Side::Subject ? valueHtml(input, claim.value) : entityLink(input, claim.subject);
+    QString html = side == query::ClaimSide::Subject ? valueHtml(input, claim.value)
+                                                     : entityLink(input, claim.subject);
     QStringList remarks = claimRemarks(claim);
     const QString date = dateHtml(input, claim);
     // Behind words of a source a date would be read as one of them; and one pair of brackets is
     // enough, where the language puts dates in brackets.
     const bool isBracketed = input.speech.language != NameLanguage::English;
-    if (!date.isEmpty() &&
-        ((side == Side::Subject && isWordy(claim.value)) || (isBracketed && !remarks.isEmpty())))
+    if (!date.isEmpty() && ((side == query::ClaimSide::Subject && isWordy(claim.value)) ||
+                            (isBracketed && !remarks.isEmpty())))
         remarks.prepend(escaped(whenText(input.speech, claim)));
     else
         html += date;
-    return struckWhere(isStruck(claim), html) + inBrackets(input, remarks);
+    return struckWhere(query::isStruck(claim), html) + inBrackets(input, remarks);
 }
 
-bool canFlow(const PageInput& input, base::ClaimId id, Side side)
+bool canFlow(const PageInput& input, base::ClaimId id, query::ClaimSide side)
 {
     const dataset::Claim& claim = *input.speech.dataset.claim(id);
-    const QString words = side == Side::Subject && !claim.object().isValid()
+    const QString words = side == query::ClaimSide::Subject && !claim.object().isValid()
                               ? valueText(input.speech, claim.value)
                               : QString();
     const bool isLong = words.size() > longestInFlow || hasStop(words);
-    return !isLong && !isStruck(claim) && claimRemarks(claim).isEmpty() && claim.note.empty() &&
-           claim.inferredFrom.empty();
+    return !isLong && !query::isStruck(claim) && claimRemarks(claim).isEmpty() &&
+           claim.note.empty() && claim.inferredFrom.empty();
 }
 
-bool isShort(const PageInput& input, const ClaimGroup& group)
+bool isShort(const PageInput& input, const query::ClaimGroup& group)
 {
     if (group.claims.size() > mostInFlow || !group.contested.empty())
         return false;
     qsizetype length = 0;
     for (const base::ClaimId id : group.claims) {
         const dataset::Claim& claim = *input.speech.dataset.claim(id);
-        length += group.side == Side::Subject ? valueText(input.speech, claim.value).size()
-                                              : entityName(input.speech, claim.subject).size();
+        length += group.side == query::ClaimSide::Subject
+                      ? valueText(input.speech, claim.value).size()
+                      : entityName(input.speech, claim.subject).size();
     }
     return length <= longestFlow && std::ranges::all_of(group.claims, [&](base::ClaimId id) {
                return canFlow(input, id, group.side);
@@ -134,7 +135,8 @@ QString withAnchor(base::ClaimId id, const QString& html)
     return QStringLiteral("<a name=\"%1\"></a>").arg(anchorOf(id)) + html;
 }
 
-QString flowingSentence(const PageInput& input, text::Footnotes& footnotes, const ClaimGroup& group)
+QString flowingSentence(const PageInput& input, text::Footnotes& footnotes,
+                        const query::ClaimGroup& group)
 {
     const Glue glue = glueOf(input.speech.language);
     QString html = spanned("lead", escaped(groupTitle(input, group))) + glue.afterLabel;
@@ -163,15 +165,15 @@ QString flowingSentence(const PageInput& input, text::Footnotes& footnotes, cons
     return paragraph("sentence", html) + notes;
 }
 
-QString listedClaim(const PageInput& input, text::Footnotes& footnotes, const ClaimGroup& group,
-                    base::ClaimId id)
+QString listedClaim(const PageInput& input, text::Footnotes& footnotes,
+                    const query::ClaimGroup& group, base::ClaimId id)
 {
     const dataset::Claim& claim = *input.speech.dataset.claim(id);
     const QString said = saying(input, claim, group.side);
     QString html = withAnchor(id, QString());
     if (group.contested.contains(id)) // seen at once, without colour
         html += spanned("warning", QStringLiteral("≠")) + QChar::Nbsp;
-    else if (group.side == Side::Subject && !claim.object().isValid())
+    else if (group.side == query::ClaimSide::Subject && !claim.object().isValid())
         html += QStringLiteral("<img src=\"bullet:\" width=\"13\" height=\"13\" alt=\"•\">") +
                 QChar::Nbsp;
     html += said + endOfSentence(input, said, evidenceMarks(input, footnotes, id)) +
@@ -179,7 +181,7 @@ QString listedClaim(const PageInput& input, text::Footnotes& footnotes, const Cl
     return paragraph(isOutside(input, id) ? "outside" : "claim", html) + claimNotes(input, claim);
 }
 
-QString list(const PageInput& input, text::Footnotes& footnotes, const ClaimGroup& group)
+QString list(const PageInput& input, text::Footnotes& footnotes, const query::ClaimGroup& group)
 {
     QString title = escaped(groupTitle(input, group));
     if (!group.contested.empty())
@@ -196,13 +198,15 @@ QString list(const PageInput& input, text::Footnotes& footnotes, const ClaimGrou
 
 } // namespace
 
-QString groupTitle(const PageInput& input, const ClaimGroup& group)
+QString groupTitle(const PageInput& input, const query::ClaimGroup& group)
 {
-    return capitalized(group.side == Side::Subject ? forwardLabel(input.speech, group.property)
-                                                   : inverseLabel(input.speech, group.property));
+    return capitalized(group.side == query::ClaimSide::Subject
+                           ? forwardLabel(input.speech, group.property)
+                           : inverseLabel(input.speech, group.property));
 }
 
-QString groupHtml(const PageInput& input, text::Footnotes& footnotes, const ClaimGroup& group)
+QString groupHtml(const PageInput& input, text::Footnotes& footnotes,
+                  const query::ClaimGroup& group)
 {
     const bool isAlone = group.claims.size() == 1 && group.contested.empty();
     return isAlone || isShort(input, group) ? flowingSentence(input, footnotes, group)
@@ -225,7 +229,7 @@ QString endOfSentence(const PageInput& input, const QString& lastText, const QSt
     return glue.marksFirst ? marks + stop : stop + marks;
 }
 
-QString standingAside(const PageInput& input, base::ClaimId id, Side side)
+QString standingAside(const PageInput& input, base::ClaimId id, query::ClaimSide side)
 {
     QStringList asides;
     if (input.contents != nullptr) {
@@ -236,7 +240,7 @@ QString standingAside(const PageInput& input, base::ClaimId id, Side side)
             asides += ClaimSentences::tr("not in this time");
     }
     if (input.speech.dataset.entity(input.beside) != nullptr &&
-        isSaidOf(input.speech.dataset, input.beside, id, side))
+        query::isSaidOf(input.speech.dataset, input.beside, id, side))
         asides += ClaimSentences::tr("also there", "the page beside says the same");
     if (asides.isEmpty())
         return {};

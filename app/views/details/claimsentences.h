@@ -6,21 +6,22 @@
 // C.[3]"); what needs more words stands under a heading, one sentence a claim.
 
 #include "app/text/footnotes.h"
-#include "app/views/details/claimgroups.h"
 #include "app/views/details/detailspage.h"
+#include "model/query/claimgroups.h"
 
 namespace knotary::views
 {
 
 [[nodiscard]] QString groupHtml(const PageInput& input, text::Footnotes& footnotes,
-                                const ClaimGroup& group);
+                                const query::ClaimGroup& group);
 
 /// What `group` is called: "Was held at", "Is a topic of".
-[[nodiscard]] QString groupTitle(const PageInput& input, const ClaimGroup& group);
+[[nodiscard]] QString groupTitle(const PageInput& input, const query::ClaimGroup& group);
 
 /// How a claim stands to the time that is looked at, and whether the page beside says it too, in
 /// words; empty where neither is of interest.
-[[nodiscard]] QString standingAside(const PageInput& input, base::ClaimId claim, Side side);
+[[nodiscard]] QString standingAside(const PageInput& input, base::ClaimId claim,
+                                    query::ClaimSide side);
 
 /// The lines below a claim: the editor's note, and what it was inferred from.
 [[nodiscard]] QString claimNotes(const PageInput& input, const dataset::Claim& claim);

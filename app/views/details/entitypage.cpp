@@ -4,11 +4,11 @@
 // The page of one entity, as an article of an encyclopedia: who or what it is, what is said of it
 // in sentences, and on what that rests.
 
-#include "app/views/details/claimgroups.h"
 #include "app/views/details/claimsentences.h"
 #include "app/views/details/detailspage.h"
 #include "app/views/details/figuretable.h"
 #include "app/views/details/pageparts.h"
+#include "model/query/claimgroups.h"
 
 #include <QCoreApplication>
 
@@ -98,10 +98,11 @@ QString windowLine(const PageInput& input, base::EntityId entity)
     return paragraph("window", escaped(parts.join(QStringLiteral(" · "))));
 }
 
-QString groups(const PageInput& input, text::Footnotes& footnotes, std::span<const ClaimGroup> some)
+QString groups(const PageInput& input, text::Footnotes& footnotes,
+               std::span<const query::ClaimGroup> some)
 {
     QString html;
-    for (const ClaimGroup& group : some)
+    for (const query::ClaimGroup& group : some)
         html += groupHtml(input, footnotes, group);
     return html;
 }
@@ -163,9 +164,11 @@ QString entityPage(const PageInput& input, base::EntityId id)
         html += paragraph("note", escaped(textOf(input.speech, entity->note)));
 
     text::Footnotes footnotes(input.speech);
-    const EntityClaims claims = claimsOf(input.speech.dataset, id);
+    const query::EntityClaims claims = query::claimsOf(input.speech.dataset, id);
     html += groups(input, footnotes, claims.distinctions);
-    const auto isAbout = [](const ClaimGroup& group) { return group.side == Side::Subject; };
+    const auto isAbout = [](const query::ClaimGroup& group) {
+        return group.side == query::ClaimSide::Subject;
+    };
     const auto pointing = std::ranges::find_if_not(claims.sentences, isAbout);
     html += groups(input, footnotes, {claims.sentences.begin(), pointing});
     html += figureTable(input, footnotes, claims.figures);

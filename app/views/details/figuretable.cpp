@@ -36,7 +36,7 @@ QString head()
 }
 
 /// What is counted, and below it what needs more words.
-QString whatHtml(const PageInput& input, const ClaimGroup& group, base::ClaimId id)
+QString whatHtml(const PageInput& input, const query::ClaimGroup& group, base::ClaimId id)
 {
     const dataset::Claim& claim = *input.speech.dataset.claim(id);
     QString html = QStringLiteral("<a name=\"%1\"></a>").arg(anchorOf(id));
@@ -55,12 +55,12 @@ QString whatHtml(const PageInput& input, const ClaimGroup& group, base::ClaimId 
     return html;
 }
 
-QString rowHtml(const PageInput& input, text::Footnotes& footnotes, const ClaimGroup& group,
+QString rowHtml(const PageInput& input, text::Footnotes& footnotes, const query::ClaimGroup& group,
                 base::ClaimId id)
 {
     const dataset::Claim& claim = *input.speech.dataset.claim(id);
     QString number = valueHtml(input, claim.value);
-    if (isStruck(claim))
+    if (query::isStruck(claim))
         number = QStringLiteral("<s>%1</s>").arg(number);
     return QStringLiteral("<tr>") + cell("what", whatHtml(input, group, id)) +
            cell("number", number + evidenceMarks(input, footnotes, id)) +
@@ -70,11 +70,11 @@ QString rowHtml(const PageInput& input, text::Footnotes& footnotes, const ClaimG
 } // namespace
 
 QString figureTable(const PageInput& input, text::Footnotes& footnotes,
-                    std::span<const ClaimGroup> groups)
+                    std::span<const query::ClaimGroup> groups)
 {
     QString rows;
     std::size_t all = 0;
-    for (const ClaimGroup& group : groups)
+    for (const query::ClaimGroup& group : groups)
         for (const base::ClaimId id : group.claims)
             if (all++ < input.mostClaims)
                 rows += rowHtml(input, footnotes, group, id);

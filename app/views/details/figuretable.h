@@ -5,8 +5,8 @@
 // Numbers that are said of an entity as a small table: what, how many, as of when.
 
 #include "app/text/footnotes.h"
-#include "app/views/details/claimgroups.h"
 #include "app/views/details/detailspage.h"
+#include "model/query/claimgroups.h"
 
 #include <span>
 
@@ -15,6 +15,6 @@ namespace knotary::views
 
 /// Empty where there are none.
 [[nodiscard]] QString figureTable(const PageInput& input, text::Footnotes& footnotes,
-                                  std::span<const ClaimGroup> groups);
+                                  std::span<const query::ClaimGroup> groups);
 
 } // namespace knotary::views

@@ -6,7 +6,6 @@
 #include "model/time/edtf.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -24,7 +23,6 @@ class PageParts
 };
 
 constexpr int glyphSide = 13;
-constexpr qsizetype fewestFiguresToGroup = 5; // as style guides have it: 1500, but 15 000
 
 QString evidenceMark(const PageInput& input, text::Footnotes& footnotes, base::ClaimId claim,
                      const dataset::Evidence& evidence)
@@ -141,7 +139,7 @@ QString valueHtml(const PageInput& input, const dataset::Value& value)
         return webLink(url->url);
     if (const auto* quantity = std::get_if<dataset::QuantityValue>(&value)) {
         const QString number =
-            escaped(groupedNumber(text::shown(QString::fromStdString(quantity->quantity))));
+            escaped(text::groupedNumber(text::shown(QString::fromStdString(quantity->quantity))));
         return quantity->unit.empty() ? number : number + QChar::Nbsp + plain(quantity->unit);
     }
     return isolated(valueText(input.speech, value));
@@ -158,18 +156,6 @@ QStringList claimRemarks(const dataset::Claim& claim)
     if (const QString rank = text::rankWord(claim.rank); !rank.isEmpty())
         remarks += escaped(rank);
     return remarks;
-}
-
-QString groupedNumber(const QString& number)
-{
-    static const QRegularExpression ungrouped(QStringLiteral("^([-+−]?)(\\d+)((?:\\.\\d+)?)$"));
-    const QRegularExpressionMatch match = ungrouped.match(number);
-    QString figures = match.captured(2);
-    if (!match.hasMatch() || figures.size() < fewestFiguresToGroup)
-        return number;
-    for (qsizetype place = figures.size() - 3; place > 0; place -= 3)
-        figures.insert(place, QChar::Nbsp); // the narrow one would become a common blank
-    return match.captured(1) + figures + match.captured(3);
 }
 
 QString sourceDate(const PageInput& input, const dataset::Source& source)

@@ -39,9 +39,6 @@ namespace knotary::views
 [[nodiscard]] QString valueHtml(const PageInput& input, const dataset::Value& value);
 /// What stands in brackets behind a claim, each escaped: qualifiers, standing, rank.
 [[nodiscard]] QStringList claimRemarks(const dataset::Claim& claim);
-/// "1 234 567": a number of many figures that was written without any grouping gets blanks that
-/// hold it together; any other stays as it was written.
-[[nodiscard]] QString groupedNumber(const QString& number);
 /// The date of a source, said for people; as written where it is no date.
 [[nodiscard]] QString sourceDate(const PageInput& input, const dataset::Source& source);
 /// "Show all 90", where so many are.

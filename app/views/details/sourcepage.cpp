@@ -3,10 +3,10 @@
 
 // The page of one source: what it is, and all that rests on it, by the entities that it speaks of.
 
-#include "app/views/details/claimgroups.h"
 #include "app/views/details/claimsentences.h"
 #include "app/views/details/detailspage.h"
 #include "app/views/details/pageparts.h"
+#include "model/query/claimgroups.h"
 
 #include <QCoreApplication>
 
@@ -79,11 +79,11 @@ QString restingHtml(const PageInput& input, const Resting& resting)
 {
     const dataset::Claim& claim = *input.speech.dataset.claim(resting.claim);
     const dataset::Source& source = *input.speech.dataset.source(resting.evidence.source);
-    ClaimGroup group;
+    query::ClaimGroup group;
     group.property = claim.property;
     const bool isChinese = input.speech.language == text::NameLanguage::Chinese;
     QString said = valueHtml(input, claim.value);
-    if (isStruck(claim))
+    if (query::isStruck(claim))
         said = QStringLiteral("<s>%1</s>").arg(said);
 
     QStringList remarks = claimRemarks(claim);

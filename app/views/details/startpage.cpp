@@ -3,10 +3,10 @@
 
 // The page one starts from: what the data set is about, where to begin, and what it rests on.
 
-#include "app/views/details/claimgroups.h"
 #include "app/views/details/claimsentences.h"
 #include "app/views/details/detailspage.h"
 #include "app/views/details/pageparts.h"
+#include "model/query/claimgroups.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -129,7 +129,7 @@ QString conflictHtml(const PageInput& input, const dataset::Conflict& conflict)
             values += value;
         numbers += QString::number(id.number);
     }
-    ClaimGroup group;
+    query::ClaimGroup group;
     group.property = conflict.property;
     const QString words = QStringLiteral("<a href=\"evidence:%1\">%2</a>")
                               .arg(numbers.join(u','), escaped(groupTitle(input, group)));

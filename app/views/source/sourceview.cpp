@@ -176,11 +176,19 @@ void SourceView::showPlace(int line, int column)
 
 QString SourceView::place() const
 {
-    const QString file = m_path.isEmpty() ? QLatin1String(document::builtInName)
-                                          : QFileInfo(m_path).absoluteFilePath();
+    const QString file =
+        m_path.isEmpty() ? nameWithoutFile() : QFileInfo(m_path).absoluteFilePath();
     return m_line == 0 ? file
                        : QStringLiteral("%1:%2:%3")
                              .arg(file, QString::number(m_line), QString::number(m_column));
+}
+
+/// Of data that are built in, or that a picture carries.
+QString SourceView::nameWithoutFile() const
+{
+    return m_document.carriedText().isEmpty()
+               ? QString::fromLatin1(document::builtInName)
+               : text::shown(QFileInfo(m_document.figurePath()).fileName());
 }
 
 void SourceView::turnTo(const QString& path, int line, int column)
@@ -204,15 +212,17 @@ void SourceView::turnTo(const QString& path, int line, int column)
 
 void SourceView::read()
 {
-    m_jobs.start(document::Slot::Text,
-                 [this, path = m_path](const base::Control&) -> document::Jobs::Delivery {
-                     auto text =
-                         std::make_shared<document::SourceText>(document::readSourceText(path));
-                     return [this, path, text] {
-                         if (path == m_path)
-                             take(std::move(*text));
-                     };
-                 });
+    m_jobs.start(
+        document::Slot::Text,
+        [this, path = m_path, carried = m_path.isEmpty() ? m_document.carriedText() : QByteArray()](
+            const base::Control&) -> document::Jobs::Delivery {
+            auto text = std::make_shared<document::SourceText>(
+                carried.isEmpty() ? document::readSourceText(path) : document::SourceText(carried));
+            return [this, path, text] {
+                if (path == m_path)
+                    take(std::move(*text));
+            };
+        });
 }
 
 void SourceView::take(document::SourceText text)
@@ -312,8 +322,8 @@ QString SourceView::notice() const
 
 void SourceView::refresh()
 {
-    const QString name = m_path.isEmpty() ? QLatin1String(document::builtInName)
-                                          : text::shown(QFileInfo(m_path).fileName());
+    const QString name =
+        m_path.isEmpty() ? nameWithoutFile() : text::shown(QFileInfo(m_path).fileName());
     if (!m_isOpen)
         m_heading->clear();
     else if (m_line == 0)

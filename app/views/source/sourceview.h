@@ -58,6 +58,7 @@ protected:
 private:
     void build();
     void buildTable();
+    [[nodiscard]] QString nameWithoutFile() const;
     void turnTo(const QString& path, int line, int column);
     void read();
     void take(document::SourceText text);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/views/sources/sourcesview.h"
 
+#include "app/operations/operation.h"
 #include "app/text/wording.h"
 #include "app/views/lineicon.h"
 #include "app/views/sources/sourcesmodel.h"
 #include "model/query/sourceuse.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -120,11 +122,27 @@ void SourcesView::buildTop()
     m_evidence->setEnabled(false);
     connect(m_evidence, &QToolButton::clicked, this, &SourcesView::showEvidenceOfChosen);
 
+    m_list = new QToolButton(this);
+    m_list->setFocusPolicy(Qt::StrongFocus);
+    m_list->setAutoRaise(true);
+    m_list->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_list->hide(); // until there is a verb for it
+
     auto* top = new QHBoxLayout;
     top->addWidget(m_filter, 1);
     top->addWidget(m_count);
     top->addWidget(m_evidence);
+    top->addWidget(m_list);
     static_cast<QVBoxLayout*>(layout())->addLayout(top);
+}
+
+void SourcesView::setListAction(QAction* action)
+{
+    m_listAction = action;
+    m_list->setDefaultAction(action);
+    m_list->setAccessibleName(operations::withoutMnemonic(action->text()));
+    makeRoomForFilter();
+    setTabOrder(m_evidence, m_list);
 }
 
 void SourcesView::buildTable()
@@ -166,6 +184,19 @@ void SourcesView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         refresh();
+}
+
+void SourcesView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoomForFilter();
+}
+
+/// Where it is narrow the verb is in the menus alone: a filter that nobody can read is of no use.
+void SourcesView::makeRoomForFilter()
+{
+    constexpr int roomForBoth = 520; // pixels
+    m_list->setVisible(m_listAction != nullptr && width() >= roomForBoth);
 }
 
 void SourcesView::markStale()
@@ -251,6 +282,10 @@ void SourcesView::showMenu(QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show the &page of this source"), this, &SourcesView::visitChosen);
     menu->addAction(tr("Show &what rests on it"), this, &SourcesView::showEvidenceOfChosen);
+    if (m_listAction != nullptr) {
+        menu->addSeparator();
+        menu->addAction(m_listAction);
+    }
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

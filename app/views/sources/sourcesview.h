@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -28,16 +29,22 @@ class SourcesView : public QWidget
 public:
     explicit SourcesView(document::Session& session, QWidget* parent = nullptr);
 
+    /// The verb that makes a file of them; it stands above the list, where there is room,
+    /// and in its menu.
+    void setListAction(QAction* action);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildTop();
     void buildTable();
+    void makeRoomForFilter();
     void markStale();
     void refresh();
     void filter(const QString& text);
@@ -55,6 +62,8 @@ private:
     QLineEdit* m_filter = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_evidence = nullptr;
+    QToolButton* m_list = nullptr;
+    QAction* m_listAction = nullptr;
     bool m_isStale = true;
 };
 

@@ -5,6 +5,7 @@
 #include "model/base/editdistance.h"
 #include "model/formats/dates.h"
 #include "model/formats/limits.h"
+#include "model/formats/recordwords.h"
 #include "model/formats/spelling.h"
 #include "model/time/edtf.h"
 
@@ -19,27 +20,6 @@ namespace
 using dataset::Rank;
 using dataset::Stance;
 using dataset::Standing;
-
-constexpr std::array<std::pair<std::string_view, Standing>, 5> standings{{
-    {"stated", Standing::Stated},
-    {"inferred", Standing::Inferred},
-    {"announced", Standing::Announced},
-    {"disputed", Standing::Disputed},
-    {"retracted", Standing::Retracted},
-}};
-
-constexpr std::array<std::pair<std::string_view, Rank>, 3> ranks{{
-    {"preferred", Rank::Preferred},
-    {"normal", Rank::Normal},
-    {"deprecated", Rank::Deprecated},
-}};
-
-constexpr std::array<std::pair<std::string_view, Stance>, 4> stances{{
-    {"asserts", Stance::Asserts},
-    {"denies", Stance::Denies},
-    {"questions", Stance::Questions},
-    {"reports", Stance::Reports},
-}};
 
 /// Beyond this many candidates nobody is asked what was meant; it would take too long.
 constexpr std::size_t mostCandidates = 10'000;

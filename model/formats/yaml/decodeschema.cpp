@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/editdistance.h"
+#include "model/formats/recordwords.h"
 #include "model/formats/yaml/decode.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace
 {
 
 using schema::ValueType;
-
-constexpr std::array<std::pair<std::string_view, ValueType>, 5> valueTypes{{
-    {"entity", ValueType::Entity},
-    {"text", ValueType::Text},
-    {"quantity", ValueType::Quantity},
-    {"date", ValueType::Date},
-    {"url", ValueType::Url},
-}};
 
 class SchemaDecoder
 {

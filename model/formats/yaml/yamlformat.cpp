@@ -3,6 +3,7 @@
 #include "model/formats/formats.h"
 #include "model/formats/reading.h"
 #include "model/formats/yaml/decode.h"
+#include "model/formats/yaml/encode.h"
 #include "model/formats/yaml/preflight.h"
 #include "model/formats/yaml/structure.h"
 
@@ -39,7 +40,7 @@ public:
         return bytes.find('\0') == std::string_view::npos ? Sniff::Perhaps : Sniff::No;
     }
     [[nodiscard]] bool canRead() const override { return true; }
-    [[nodiscard]] bool canWrite() const override { return false; }
+    [[nodiscard]] bool canWrite() const override { return true; }
     [[nodiscard]] std::span<const char* const> loses() const override { return {}; }
 
     [[nodiscard]] ReadResult read(std::string_view bytes, const std::string& name,
@@ -63,7 +64,15 @@ public:
         return result;
     }
 
-    [[nodiscard]] WriteResult write(const dataset::Dataset&) const override { return {}; }
+    [[nodiscard]] WriteResult write(const dataset::Dataset& dataset) const override
+    {
+        WriteResult result;
+        result.bytes = QByteArray::fromStdString(encodeDataset(dataset, wholeOf(dataset)));
+        const std::size_t records =
+            dataset.sourceCount() + dataset.entityCount() + dataset.claimCount();
+        result.ledger = {records, records, 0, 0, {}, 0};
+        return result;
+    }
 };
 
 } // namespace

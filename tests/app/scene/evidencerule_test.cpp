@@ -13,6 +13,7 @@
 #include "tests/support/datasetfrom.h"
 
 #include <QImage>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -236,20 +237,28 @@ private:
         return {};
     }
 
+    /// A path of level lines: "M10 20h180M10 60h180".
+    void takeLines(const std::vector<QXmlStreamAttributes>& open)
+    {
+        static const QRegularExpression level(
+            QStringLiteral("M(-?[\\d.]+)[ ]?(-?[\\d.]+)h(-?[\\d.]+)(?=M|$)"));
+        const QString width = inherited(open, QStringLiteral("stroke-width"));
+        const QString dashes = inherited(open, QStringLiteral("stroke-dasharray"));
+        const QString path = open.back().value(QStringLiteral("d")).toString();
+        for (auto match = level.globalMatch(path); match.hasNext();) {
+            const QRegularExpressionMatch line = match.next();
+            if (std::abs(line.captured(3).toDouble()) > lineLength / 2)
+                lines.push_back(
+                    {line.captured(2).toDouble(), width.isEmpty() ? 1 : width.toDouble(),
+                     dashes == QStringLiteral("none") ? std::vector<double>() : numbersIn(dashes)});
+        }
+    }
+
     void take(const QString& name, std::vector<QXmlStreamAttributes>& open,
               QXmlStreamReader& reader)
     {
-        if (name == QLatin1String("polyline")) {
-            const std::vector<double> points =
-                numbersIn(open.back()
-                              .value(QStringLiteral("points"))
-                              .toString()
-                              .simplified()
-                              .replace(QLatin1Char(' '), QLatin1Char(',')));
-            if (points.size() == 4 && std::abs(points[0] - points[2]) > lineLength / 2)
-                lines.push_back({points[1],
-                                 inherited(open, QStringLiteral("stroke-width")).toDouble(),
-                                 numbersIn(inherited(open, QStringLiteral("stroke-dasharray")))});
+        if (name == QLatin1String("path")) {
+            takeLines(open);
         } else if (name == QLatin1String("text")) {
             const double y = open.back().value(QStringLiteral("y")).toDouble();
             open.pop_back(); // reading the text takes the end of the element

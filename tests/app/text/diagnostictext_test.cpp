@@ -34,20 +34,25 @@ private:
 QSet<QString> DiagnosticTextTest::codesInSources()
 {
     // A code is a literal "room.what-is-wrong" whose room is one of these.
-    static const QRegularExpression code(u"\"((?:findings|read|file|text|yaml|json|data|schema|"
-                                         u"arrangement|entity|claim|evidence|source|query|id|check)"
-                                         "\\.[a-z0-9-]*[a-z0-9])\""_qs);
+    static const QRegularExpression code(
+        u"\"((?:findings|read|file|text|yaml|json|data|schema|"
+        u"arrangement|entity|claim|evidence|source|query|id|check|recipe|"
+        u"report|carried)"
+        "\\.[a-z0-9-]*[a-z0-9])\""_qs);
     static const QSet<QString> otherWords{u"schema.yaml"_qs};
     QSet<QString> codes;
-    QDirIterator files(QStringLiteral(KNOTARY_SOURCE_DIR "/model"), {u"*.cpp"_qs, u"*.h"_qs},
-                       QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        auto matches = code.globalMatch(QString::fromUtf8(file.readAll()));
-        while (matches.hasNext())
-            codes.insert(matches.next().captured(1));
+    for (const char* folder : {KNOTARY_SOURCE_DIR "/model", KNOTARY_SOURCE_DIR "/app/report",
+                               KNOTARY_SOURCE_DIR "/app/figures"}) {
+        QDirIterator files(QString::fromUtf8(folder), {u"*.cpp"_qs, u"*.h"_qs}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            auto matches = code.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                codes.insert(matches.next().captured(1));
+        }
     }
     // Made of two parts in the source: "claim.dangling-" and the field.
     codes.insert(u"claim.dangling-subject"_qs);

@@ -4,12 +4,14 @@
 #include "app/views/sources/sourcesview.h"
 #include "tests/support/windowfixture.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 
 using namespace knotary;
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void isWorkedWithTheKeyboardAlone();
     void marksTheSourceThatIsRead();
     void followsDataAndLanguage();
+    void offersAListWhereThereIsRoom();
     void survivesNoData();
 
 private:
@@ -203,6 +206,28 @@ void SourcesViewTest::followsDataAndLanguage()
     QTRY_COMPARE(m_fixture->session.dataset().sourceCount(), std::size_t{1});
     m_view->show(); // counted when it is seen
     QCOMPARE(titles(), u"Only"_s);
+}
+
+void SourcesViewTest::offersAListWhereThereIsRoom()
+{
+    QAction verb(u"List of s&ources…"_s);
+    int runs = 0;
+    connect(&verb, &QAction::triggered, this, [&runs] { ++runs; });
+    m_view->setListAction(&verb);
+    const QList<QToolButton*> buttons =
+        m_view->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::ranges::find(buttons, &verb, &QToolButton::defaultAction);
+    QVERIFY(found != buttons.end());
+    QToolButton* button = *found;
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->accessibleName(), u"List of sources…"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(runs, 2);
+    m_view->resize(340, 300);
+    QTRY_VERIFY(!button->isVisible());
+    QTRY_VERIFY2(filter().width() >= 80, qPrintable(QString::number(filter().width())));
 }
 
 void SourcesViewTest::survivesNoData()

@@ -10,11 +10,11 @@
 #include <unordered_set>
 #include <vector>
 
-namespace knotary::views
+namespace knotary::query
 {
 
 /// On which side of the claim the entity stands.
-enum class Side
+enum class ClaimSide
 {
     Subject,
     Object
@@ -23,7 +23,7 @@ enum class Side
 struct ClaimGroup
 {
     base::PropertyId property;
-    Side side = Side::Subject;
+    ClaimSide side = ClaimSide::Subject;
     std::vector<base::ClaimId> claims;
     /// Those that cannot all hold; they stand together.
     std::unordered_set<base::ClaimId> contested;
@@ -48,6 +48,6 @@ struct EntityClaims
 /// Whether a claim says of another entity too what this one says: the same property and value or,
 /// where it points at the first entity, the same subject.
 [[nodiscard]] bool isSaidOf(const dataset::Dataset& dataset, base::EntityId other,
-                            base::ClaimId claim, Side side);
+                            base::ClaimId claim, ClaimSide side);
 
-} // namespace knotary::views
+} // namespace knotary::query

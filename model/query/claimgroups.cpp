@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/views/details/claimgroups.h"
+#include "model/query/claimgroups.h"
 
 #include "model/dataset/conflicts.h"
 
@@ -8,7 +8,7 @@
 #include <map>
 #include <tuple>
 
-namespace knotary::views
+namespace knotary::query
 {
 
 namespace
@@ -24,12 +24,12 @@ enum class Place
     Figure
 };
 
-Place placeOf(const Dataset& dataset, const Claim& claim, Side side)
+Place placeOf(const Dataset& dataset, const Claim& claim, ClaimSide side)
 {
     if (dataset.schema.property(claim.property).isDistinction)
         return Place::Distinction;
     const bool isNumber = std::holds_alternative<dataset::QuantityValue>(claim.value);
-    return isNumber && side == Side::Subject ? Place::Figure : Place::Sentence;
+    return isNumber && side == ClaimSide::Subject ? Place::Figure : Place::Sentence;
 }
 
 /// When the claim is read: its own time, or the date that it states.
@@ -82,9 +82,9 @@ EntityClaims claimsOf(const Dataset& dataset, base::EntityId entity)
     for (const dataset::Conflict& conflict : dataset::findConflicts(dataset, entity))
         contested.insert(conflict.claims.begin(), conflict.claims.end());
 
-    std::map<std::tuple<Place, Side, base::PropertyId>, ClaimGroup> groups;
+    std::map<std::tuple<Place, ClaimSide, base::PropertyId>, ClaimGroup> groups;
     std::unordered_set<base::ClaimId> seen;
-    const auto take = [&](std::span<const base::ClaimId> claims, Side side) {
+    const auto take = [&](std::span<const base::ClaimId> claims, ClaimSide side) {
         for (const base::ClaimId id : claims) {
             const Claim* claim = dataset.claim(id);
             if (claim == nullptr || !seen.insert(id).second)
@@ -97,8 +97,8 @@ EntityClaims claimsOf(const Dataset& dataset, base::EntityId entity)
                 group.contested.insert(id);
         }
     };
-    take(dataset.claimsAbout(entity), Side::Subject);
-    take(dataset.claimsPointingAt(entity), Side::Object);
+    take(dataset.claimsAbout(entity), ClaimSide::Subject);
+    take(dataset.claimsPointingAt(entity), ClaimSide::Object);
 
     EntityClaims page;
     for (auto& [key, group] : groups) {
@@ -112,18 +112,18 @@ EntityClaims claimsOf(const Dataset& dataset, base::EntityId entity)
     return page;
 }
 
-bool isSaidOf(const Dataset& dataset, base::EntityId other, base::ClaimId id, Side side)
+bool isSaidOf(const Dataset& dataset, base::EntityId other, base::ClaimId id, ClaimSide side)
 {
     const Claim& claim = *dataset.claim(id);
     const auto claims =
-        side == Side::Subject ? dataset.claimsAbout(other) : dataset.claimsPointingAt(other);
+        side == ClaimSide::Subject ? dataset.claimsAbout(other) : dataset.claimsPointingAt(other);
     return std::ranges::any_of(claims, [&](base::ClaimId candidate) {
         const Claim& another = *dataset.claim(candidate);
         if (candidate == id || another.property != claim.property || isStruck(another))
             return false;
-        return side == Side::Subject ? sameValue(another.value, claim.value)
-                                     : another.subject == claim.subject;
+        return side == ClaimSide::Subject ? sameValue(another.value, claim.value)
+                                          : another.subject == claim.subject;
     });
 }
 
-} // namespace knotary::views
+} // namespace knotary::query

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Knotary authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The smallest pieces of an SVG file: numbers, text that is safe in XML, names, and path data.
+
+#include <QByteArray>
+#include <QPainterPath>
+#include <QPointF>
+#include <QString>
+
+namespace knotary::figures
+{
+
+/// Pixels in hundredths: all lengths in a file are whole numbers of these.
+[[nodiscard]] int hundredths(double pixels);
+
+/// Two decimals at most and no zeros at the end: "12.5", "-0.07", "3".
+void appendNumber(QByteArray& out, int hundredths);
+
+/// For elements and attributes alike. What XML 1.0 does not know (control characters, halves of
+/// pairs) becomes U+FFFD: https://www.w3.org/TR/xml/#charsets.
+[[nodiscard]] QByteArray escaped(const QString& text);
+
+/// ` name="value"`, escaped.
+[[nodiscard]] QByteArray attribute(const char* name, const QString& value);
+
+/// The text as a name that XML allows (NCName): other characters become "_".
+[[nodiscard]] QString xmlName(const QString& text);
+
+/// The address as ASCII where it is one of the web (http, https) with a host; empty: no link.
+[[nodiscard]] QByteArray webAddress(const QString& link);
+
+/// The commands of a path, relative and short. Corners are rounded first, so that errors never add
+/// up.
+class PathData
+{
+public:
+    explicit PathData(QByteArray& out) : m_out(out) {}
+
+    void moveTo(QPointF point);
+    void lineTo(QPointF point);
+    void quadTo(QPointF control, QPointF point);
+    void cubicTo(QPointF first, QPointF second, QPointF point);
+    void close();
+    void add(const QPainterPath& path);
+
+private:
+    struct Place
+    {
+        int x = 0;
+        int y = 0;
+        bool operator==(const Place&) const = default;
+    };
+    static Place placeOf(QPointF point);
+    void command(char letter);
+    void number(int value);
+    void pair(Place place);
+
+    QByteArray& m_out;
+    Place m_start; ///< of the part of the path that closing leads back to
+    Place m_now;
+    char m_last = 0; ///< command letter
+    bool m_isFirst = true;
+};
+
+} // namespace knotary::figures
