@@ -74,7 +74,7 @@ private Q_SLOTS:
     void followsTheFocus();
     void sizesComeByNameOrAreOnesOwn();
     void showsThePageInItsProportions();
-    void formatsAreThoseOfTheView();
+    void everyViewIsAPageToo();
     void showsTheTextInstead();
     void saysWhenThereIsNothingToDraw();
     void aFailureIsSaid();
@@ -281,17 +281,18 @@ void ExportDialogTest::showsThePageInItsProportions()
     close();
 }
 
-void ExportDialogTest::formatsAreThoseOfTheView()
+void ExportDialogTest::everyViewIsAPageToo()
 {
     openDialog();
-    QCOMPARE(the<QComboBox>("format").count(), 5);
     choose("format", 3); // a page to explore
     choose("view", 2);   // lanes
-    QCOMPARE(the<QComboBox>("format").count(), 4);
-    QCOMPARE(dialog()->findChild<window::ExportForm*>()->choice().format,
-             operations::FigureFormat::Svg);
     waitForPreview();
     QCOMPARE((*dialog()->preview().made())->request.view, View::Lanes);
+    QVERIFY((*dialog()->preview().made())->request.carriesData);
+    answerFileDialog(path(u"lanes"_s));
+    QTest::keyClick(dialog(), Qt::Key_E, Qt::AltModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(the<QLabel>("said").text(), u"Exported lanes.html"_s, 60000);
+    QVERIFY(contentOf(u"lanes.html"_s).contains("Comets"));
     close();
 }
 
