@@ -34,9 +34,10 @@ enum class Slot
     Paths,     ///< what connects two entities
     Analysis,  ///< numbers and groups for a lens
     Checks,    ///< what a careful editor would look at
-    Table      ///< rows of the table
+    Table,     ///< rows of the table
+    Preview    ///< of a figure that is to be exported
 };
-inline constexpr std::size_t slotCount = 13;
+inline constexpr std::size_t slotCount = 14;
 
 class Jobs : public QObject
 {

@@ -3,8 +3,6 @@
 
 #include "app/operations/exportchoice.h"
 
-#include "app/operations/figuretext.h"
-
 #include <QFileInfo>
 #include <QHash>
 
@@ -99,12 +97,6 @@ std::optional<FigureFormat> formatOf(const QString& fileName)
     return place >= 0 ? std::optional(static_cast<FigureFormat>(place)) : std::nullopt;
 }
 
-bool isOffered(FigureFormat format, report::View view)
-{
-    return format != FigureFormat::Html || view == report::View::Graph ||
-           view == report::View::Changes;
-}
-
 QByteArray bytesOf(const report::MadeFigure& made, FigureFormat format)
 {
     switch (format) {
@@ -119,7 +111,7 @@ QByteArray bytesOf(const report::MadeFigure& made, FigureFormat format)
     case FigureFormat::Text:
         break;
     }
-    return figureText(made).toUtf8();
+    return report::bytesOf(made, figures::FileType::Text);
 }
 
 QString textOf(const ExportChoice& choice)
@@ -172,6 +164,7 @@ report::FigureRequest chosen(report::FigureRequest request, const ExportChoice& 
     request.language = choice.language.value_or(request.language);
     request.citations = choice.citations;
     request.isTransparent = choice.isTransparent;
+    request.carriesData = choice.carriesData;
     return request;
 }
 

@@ -31,8 +31,6 @@ enum class FigureFormat
 [[nodiscard]] QString mediaTypeOf(FigureFormat format);
 /// By the file name's ending; nothing where it is none of ours.
 [[nodiscard]] std::optional<FigureFormat> formatOf(const QString& fileName);
-/// Not every view can be explored on a page.
-[[nodiscard]] bool isOffered(FigureFormat format, report::View view);
 /// The bytes of a file; empty where the picture would be too large.
 [[nodiscard]] QByteArray bytesOf(const report::MadeFigure& made, FigureFormat format);
 

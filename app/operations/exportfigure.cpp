@@ -108,7 +108,7 @@ std::optional<ExportTarget> askExportTarget(Ui& ui, const document::Session& ses
                        {{titleOf(format), {QStringLiteral("*.") + ending}}});
     if (!path || path->isEmpty())
         return std::nullopt;
-    if (const std::optional<FigureFormat> named = formatOf(*path); named && isOffered(*named, view))
+    if (const std::optional<FigureFormat> named = formatOf(*path); named)
         return ExportTarget{*path, *named};
     return ExportTarget{*path + u'.' + ending, format};
 }

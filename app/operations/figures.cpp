@@ -6,8 +6,8 @@
 #include "app/document/bookmarks.h"
 #include "app/operations/exportfigure.h"
 #include "app/operations/figurerequest.h"
-#include "app/operations/figuretext.h"
 #include "app/operations/verbs.h"
+#include "app/report/description.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +73,7 @@ void copyFigureText(Session& session, Ui& ui)
                  [&ui](const report::MadeFigure* made) -> document::Jobs::Delivery {
                      if (made == nullptr)
                          return [&ui] { ui.remark(Words::tr("There is nothing to tell.")); };
-                     return [&ui, text = figureText(*made)] {
+                     return [&ui, text = report::descriptionOf(*made)] {
                          ui.copy(text);
                          ui.remark(Words::tr("Copied as text."));
                      };

@@ -37,7 +37,7 @@ void ExportDialog::exportView()
     followBusy();
     say(tr("Exporting %1…").arg(text::shown(QFileInfo(target->path).fileName())), {});
     operations::exportFigure(
-        m_session, {request(), m_data}, *target,
+        m_session, task(), *target,
         [guard = QPointer<ExportDialog>(this), path = target->path,
          &ui = m_ui](const QString& failure) {
             if (guard != nullptr)
@@ -109,7 +109,7 @@ void ExportDialog::takeBatch(const QString& folder, int written, bool isCancelle
 
 void ExportDialog::copyPicture()
 {
-    operations::copyFigure(m_session, m_ui, {request(), m_data});
+    operations::copyFigure(m_session, m_ui, task());
 }
 
 QMimeData* ExportDialog::takeAlong()

@@ -266,6 +266,11 @@ report::FigureRequest ExportDialog::request() const
                               m_form->choice());
 }
 
+operations::FigureTask ExportDialog::task() const
+{
+    return {request(), m_data, operations::dataNameOf(m_session)};
+}
+
 void ExportDialog::refresh()
 {
     const bool isText = m_form->choice().format == FigureFormat::Text;
@@ -273,12 +278,11 @@ void ExportDialog::refresh()
     m_trueSize->setVisible(!isText);
     if (m_withReport != nullptr) // which draws figures only
         m_withReport->setEnabled(!isText);
-    const report::FigureRequest wanted = request();
+    const operations::FigureTask wanted = task();
     figures::Figure page;
-    page.millimetres = wanted.millimetres;
+    page.millimetres = wanted.request.millimetres;
     m_page->setPageSize(figures::pageOf(page).size());
-    m_preview->show({wanted, m_data, operations::dataNameOf(m_session)},
-                    isText ? FigurePreview::As::Text : FigurePreview::As::Picture);
+    m_preview->show(wanted, isText ? FigurePreview::As::Text : FigurePreview::As::Picture);
 }
 
 void ExportDialog::takeDrawn()

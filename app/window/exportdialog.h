@@ -66,6 +66,7 @@ private:
 
     // What is shown
     [[nodiscard]] report::FigureRequest request() const;
+    [[nodiscard]] operations::FigureTask task() const;
     void refresh();
     void takeDrawn();
     void turnTo(int page);

@@ -28,7 +28,7 @@ using operations::ExportChoice;
 using operations::FigureFormat;
 using report::View;
 
-constexpr int formatCount = 5;
+constexpr int formatCount = 5; // of operations::FigureFormat
 
 void choose(QComboBox& box, const QVariant& data)
 {
@@ -77,12 +77,11 @@ void ExportForm::addWhat()
 {
     m_view = narrowBox("view", this);
     m_format = narrowBox("format", this);
+    for (int i = 0; i < formatCount; ++i)
+        m_format->addItem(operations::titleOf(static_cast<FigureFormat>(i)), i);
     m_form->addRow(tr("&View:"), m_view);
     m_form->addRow(tr("&Format:"), m_format);
     connect(m_view, &QComboBox::currentIndexChanged, this, [this] {
-        followView();
-        if (!m_isFilling)
-            Q_EMIT viewChanged();
         if (!m_isFilling)
             Q_EMIT changed();
     });
@@ -230,28 +229,11 @@ void ExportForm::setViews(const QList<View>& views, View chosen)
         m_view->addItem(operations::titleOf(known), dataOf(known));
     choose(*m_view, dataOf(chosen));
     m_isFilling = false;
-    followView();
 }
 
 View ExportForm::view() const
 {
     return chosenIn<View>(*m_view);
-}
-
-/// Only the formats that there are of this view.
-void ExportForm::followView()
-{
-    const bool wasFilling = std::exchange(m_isFilling, true);
-    const QVariant chosen = m_format->currentData();
-    m_format->clear();
-    for (int i = 0; i < formatCount; ++i) {
-        const auto format = static_cast<FigureFormat>(i);
-        if (operations::isOffered(format, view()))
-            m_format->addItem(operations::titleOf(format), i);
-    }
-    choose(*m_format, chosen.isValid() ? chosen : dataOf(FigureFormat::Png));
-    m_isFilling = wasFilling;
-    followFormat();
 }
 
 void ExportForm::setUsual(const schema::LocalizedText& title, text::NameLanguage language)

@@ -43,7 +43,6 @@ public:
     void addRow(QWidget* field);
 
 Q_SIGNALS:
-    void viewChanged();
     void changed(); ///< the view, or anything of the choice
 
 private:
@@ -51,7 +50,6 @@ private:
     void addSize();
     void addWords(Titles titles);
     void addLook();
-    void followView();
     void takePreset();
     void followSize();
     void followFormat();

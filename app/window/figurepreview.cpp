@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/figurepreview.h"
 
-#include "app/operations/figuretext.h"
+#include "app/report/description.h"
 
 #include <QPainter>
 
@@ -17,7 +17,6 @@ namespace
 
 /// Between a wish and its drawing: who types or drags wishes more.
 constexpr int quietMilliseconds = 40;
-constexpr document::Slot previewSlot = document::Slot::Table;
 constexpr double mostPixels = 16e6;
 
 int pagesOf(const FigurePreview::Made& made)
@@ -68,7 +67,7 @@ struct FigurePreview::Drawing
             made = std::make_shared<const std::optional<report::MadeFigure>>(report::makeFigure(
                 task.request, task.dataset, {.token = *token, .dataName = task.dataName}));
         if (as == As::Text && *made && !token->isCancelled())
-            text = operations::figureText(**made);
+            text = report::descriptionOf(**made);
         else if (!isPaintedByWindow())
             paint();
     }
@@ -91,7 +90,7 @@ FigurePreview::~FigurePreview()
 {
     if (m_token)
         m_token->cancel();
-    m_jobs.cancel(previewSlot); // drops what it would deliver
+    m_jobs.cancel(document::Slot::Preview); // drops what it would deliver
 }
 
 void FigurePreview::show(operations::FigureTask task, As as)
@@ -141,7 +140,7 @@ void FigurePreview::begin()
     const auto drawing = std::make_shared<Drawing>(
         Drawing{m_task, m_as, m_isTaskNew ? Made() : m_made, m_scale, m_page, m_token});
     m_isTaskNew = false;
-    m_jobs.start(previewSlot,
+    m_jobs.start(document::Slot::Preview,
                  [this, drawing](const base::Control& /*control*/) -> document::Jobs::Delivery {
                      drawing->make();
                      return [this, drawing] {

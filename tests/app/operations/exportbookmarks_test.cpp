@@ -147,8 +147,8 @@ private:
     [[nodiscard]] QByteArray drawn(const report::FigureRequest& request) const
     {
         const base::CancelToken never;
-        const auto made = report::makeFigure(request, operations::dataOf(m_fixture->session),
-                                             {.token = never});
+        const auto made =
+            report::makeFigure(request, operations::dataOf(m_fixture->session), {.token = never});
         return made ? operations::bytesOf(*made, FigureFormat::Svg) : QByteArray();
     }
     [[nodiscard]] QStringList files() const

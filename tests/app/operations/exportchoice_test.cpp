@@ -63,6 +63,7 @@ private Q_SLOTS:
         choice.citations = text::CitationStyle::Chicago;
         choice.theme = scene::Theme::Grey;
         choice.isTransparent = true;
+        choice.carriesData = false;
         const report::FigureRequest wanted = operations::chosen(request, choice);
         QCOMPARE(*wanted.title, QStringLiteral("From a bookmark"));
         QCOMPARE(wanted.language, text::NameLanguage::Chinese);
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(wanted.citations == text::CitationStyle::Chicago);
         QCOMPARE(wanted.theme, scene::Theme::Grey);
         QVERIFY(wanted.isTransparent);
+        QVERIFY(!wanted.carriesData);
         choice.title = QString();
         choice.language = text::NameLanguage::English;
         QVERIFY(operations::chosen(request, choice).title->isEmpty());
@@ -84,8 +86,6 @@ private Q_SLOTS:
         QVERIFY(operations::formatOf(QStringLiteral("notes.txt")) == FigureFormat::Text);
         QVERIFY(!operations::formatOf(QStringLiteral("picture.jpeg")));
         QVERIFY(!operations::formatOf(QStringLiteral("svg")));
-        QVERIFY(!operations::isOffered(FigureFormat::Html, report::View::Lanes));
-        QVERIFY(operations::isOffered(FigureFormat::Html, report::View::Graph));
     }
 
     void countsThePixels() { QCOMPARE(operations::pixelsOf({25.4, 50.8}, 300), QSize(300, 600)); }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<support::BuiltInSession>();
         QVERIFY(m_fixture->open());
+        m_fixture->session.visit(m_fixture->named("gsma")); // has a page
         m_folder = std::make_unique<QTemporaryDir>();
     }
     void cleanup()
@@ -39,7 +40,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("written");
         QTest::addColumn<QByteArray>("start");
-        for (const View view : {View::Graph, View::Timeline, View::Lanes, View::Multiples}) {
+        for (const View view :
+             {View::Graph, View::Timeline, View::Lanes, View::Multiples, View::Page, View::Table}) {
             const QByteArray code = report::codeOf(view).toLatin1();
             QTest::addRow("%s png", code.data()) << view << "f.png"
                                                  << "f.png" << QByteArray("\x89PNG");
@@ -51,6 +53,8 @@ private Q_SLOTS:
                                                   << "f.png" << QByteArray("\x89PNG");
             QTest::addRow("%s unknown", code.data()) << view << "f.2016"
                                                      << "f.2016.png" << QByteArray("\x89PNG");
+            QTest::addRow("%s page", code.data()) << view << "f.html"
+                                                  << "f.html" << QByteArray("<!");
             QTest::addRow("%s text", code.data()) << view << "f.txt"
                                                   << "f.txt" << QByteArray();
         }
@@ -78,12 +82,13 @@ private Q_SLOTS:
         QVERIFY(bytes.size() > (start.isEmpty() ? 20 : 4000));
     }
 
-    void aNameForAnotherViewsFormatGetsAnEnding()
+    void theEndingThatIsTypedCounts()
     {
-        m_ui.fileToSave = m_folder->filePath(QStringLiteral("lanes.html")); // there is no such page
+        m_ui.fileToSave = m_folder->filePath(QStringLiteral("lanes.html"));
         const auto target =
             operations::askExportTarget(m_ui, m_fixture->session, View::Lanes, FigureFormat::Svg);
-        QCOMPARE(target->path, m_folder->filePath(QStringLiteral("lanes.html.svg")));
+        QVERIFY(target->format == FigureFormat::Html);
+        QVERIFY(m_ui.suggestedName.endsWith(QLatin1String(".svg")));
         m_ui.fileToSave.reset();
         QVERIFY(
             !operations::askExportTarget(m_ui, m_fixture->session, View::Lanes, FigureFormat::Svg));
