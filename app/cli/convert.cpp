@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace knotary::cli
 {
 namespace
@@ -51,6 +53,15 @@ const formats::Format* namedFormat(const CommandLine& line, const QString& optio
     return nullptr;
 }
 
+/// A name with another ending is nobody's to write, though its contents could be read.
+bool hasEndingOf(const formats::Format& format, const QString& fileName)
+{
+    return std::any_of(
+        format.extensions().begin(), format.extensions().end(), [&](const char* extension) {
+            return fileName.endsWith(u'.' + QLatin1String(extension), Qt::CaseInsensitive);
+        });
+}
+
 /// The format of the file to write: as the option says, else by the name's ending.
 const formats::Format* outputFormat(const CommandLine& line, const QString& fileName)
 {
@@ -58,7 +69,7 @@ const formats::Format* outputFormat(const CommandLine& line, const QString& file
     if (line.has(option))
         return namedFormat(line, option, Direction::To);
     const formats::Format* format = formats::formatFor(fileName.toStdString(), {});
-    if (format != nullptr && format->canWrite())
+    if (format != nullptr && format->canWrite() && hasEndingOf(*format, fileName))
         return format;
     line.misuse(fileName, QStringLiteral("unknown-format"),
                 Words::tr("“%1” names no format that can be written by its ending — name one with "

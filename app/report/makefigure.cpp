@@ -269,9 +269,21 @@ private:
         project(nullptr);
         takeShown(*m_made.graph);
         m_made.graph.reset();
-        if (isAll)
-            return std::nullopt;
-        return std::unordered_set(m_made.entities.begin(), m_made.entities.end());
+        std::unordered_set<base::EntityId> entities(m_made.entities.begin(), m_made.entities.end());
+        keepInWindow();
+        return isAll ? std::nullopt : std::optional(std::move(entities));
+    }
+
+    /// Leaves out what the axis does not reach.
+    void keepInWindow()
+    {
+        if (!request().window)
+            return;
+        const query::WindowContents contents =
+            query::TimeColumns(dataset(), request().query.about).contentsOf(*request().window);
+        std::erase_if(m_made.entities,
+                      [&](base::EntityId entity) { return !contents.shows(entity); });
+        std::erase_if(m_made.claims, [&](base::ClaimId claim) { return !contents.shows(claim); });
     }
 
     [[nodiscard]] bool makeLanes()

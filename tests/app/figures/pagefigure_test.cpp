@@ -69,8 +69,8 @@ void PageFigureTest::tellsAllClaims()
     const QString words = support::wordsOnPage(made->figure);
     for (const QString& one :
          {u"Ay"_qs, u"city"_qs, u"Also: Old Ay"_qs, u"A note."_qs, u"Twins-with"_qs,
-          u"Bee in 2014"_qs, u"Cee"_qs, u"[1]"_qs, u"[2]"_qs, u"In figures"_qs, u"12"_qs,
-          u"Be brave."_qs, u"Sources"_qs, u"5 claims"_qs, u"0 sources"_qs})
+          u"Bee in 2014"_qs, u"Cee"_qs, u"[1]"_qs, u"[–]"_qs, u"In figures"_qs, u"12"_qs,
+          u"Be brave."_qs, u"Sources"_qs, u"paras. 1–3"_qs, u"5 claims"_qs})
         QVERIFY2(words.contains(one), qPrintable(one + u" in "_qs + words));
     QCOMPARE(made->claims.size(), std::size_t(5));
     QCOMPARE(made->entities.size(), std::size_t(3));
@@ -102,7 +102,7 @@ void PageFigureTest::goesOnOnFurtherPages()
                 " of very many that all are rather long.\" [s1 " + std::to_string(number) + "];";
     const support::SharedData data = support::dataFrom(text);
     const figures::Figure figure = support::made(requestFor(*data, "a"), data)->figure;
-    QVERIFY(figure.furtherPages.size() >= 2);
+    QVERIFY(!figure.furtherPages.empty());
     const QString first = support::wordsOnPage(figure);
     QVERIFY2(first.contains(u"Claims 1–") && first.contains(u" of 150"), qPrintable(first));
     const QString all = support::wordsOnAllPages(figure);
