@@ -411,6 +411,12 @@ bool withFactsBelow(MadeFigure& made, const Making& making)
     std::optional<MadeFigure> body = madeBody(shorter, made.dataset, making);
     if (!body)
         return false;
+    // Its further pages break where the first does: they are told the same height.
+    for (figures::Figure::Paint& further : body->figure.furtherPages)
+        further = [further, height = figures::pageOf(body->figure).height()](QPainter& painter,
+                                                                             const QRectF& full) {
+            further(painter, QRectF(full.topLeft(), QSizeF(full.width(), height)));
+        };
     body->request.millimetres = whole;
     body->figure.millimetres = whole;
     body->figure.isTransparent = made.request.isTransparent;

@@ -5,9 +5,11 @@
 
 #include "tests/support/windowfixture.h"
 
+#include <QDialog>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStatusBar>
@@ -204,10 +206,18 @@ void StoryTest::exportsPictures()
     QFETCH(QString, name);
     QTest::qWait(20);
     const QString path = m_fixture->folder.filePath(name);
-    answerFileDialog(path);
     chooseFromMenu({QStringLiteral("Export"), title});
+    auto* dialog = m_fixture->window->findChild<QDialog*>(QStringLiteral("exportDialog"));
+    QVERIFY(dialog != nullptr);
+    auto* button = dialog->findChild<QPushButton*>(QStringLiteral("export"));
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 60'000);
+    answerFileDialog(path);
+    QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(statusLine().contains(name), 60'000);
+    auto* said = dialog->findChild<QLabel*>(QStringLiteral("said"));
+    QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(name), 60'000);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(m_fixture->window->findChild<QDialog*>(QStringLiteral("exportDialog")) == nullptr);
 
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
