@@ -6,12 +6,10 @@
 #include "model/formats/filebytes.h"
 #include "model/formats/limits.h"
 #include "model/formats/savedviewsyaml.h"
-#include "model/formats/yaml/fields.h"
-#include "model/formats/yaml/preflight.h"
-#include "model/formats/yaml/structure.h"
+#include "model/formats/yaml/numbers.h"
+#include "model/formats/yaml/readyaml.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <initializer_list>
 
@@ -23,25 +21,6 @@ namespace
 constexpr std::string_view formatName = "knotary-arrangement";
 constexpr std::string_view version = "1";
 constexpr std::size_t entitiesBetweenQuestions = 1024;
-
-/// A number as YAML 1.2 writes it in decimal; nothing where the text is no number or none that
-/// fits. "nan" and "inf" are none.
-template<class Number>
-std::optional<Number> numberIn(std::string_view text)
-{
-    if (text.starts_with('+') && !text.starts_with("+-"))
-        text.remove_prefix(1);
-    Number number{};
-    const char* const end = text.data() + text.size();
-    const std::from_chars_result result = std::from_chars(text.data(), end, number);
-    if (result.ec != std::errc() || result.ptr != end)
-        return std::nullopt;
-    if constexpr (std::is_floating_point_v<Number>) {
-        if (!std::isfinite(number))
-            return std::nullopt;
-    }
-    return number;
-}
 
 class ArrangementDecoder
 {
@@ -294,18 +273,11 @@ DecodedArrangement decodeArrangement(std::string_view bytes, const std::string& 
     DecodedArrangement decoded;
     Findings findings;
     std::optional<base::Diagnostic> refusal;
-    if (const auto text = checkText(bytes, name, findings)) {
-        const Positions positions(name, text->view(), text->bytesBefore);
-        const auto tree = checkStructure(positions, findings)
-                              ? readYamlTree(positions, findings, control)
-                              : std::nullopt;
-        if (tree) {
-            FieldReader reader(*tree, positions, findings);
-            ArrangementDecoder decoder(reader, control);
-            decoded.arrangement = decoder.decode();
-            refusal = decoder.refusal();
-        }
-    }
+    readYaml(bytes, name, findings, control, [&](YamlTree& /*tree*/, FieldReader& reader) {
+        ArrangementDecoder decoder(reader, control);
+        decoded.arrangement = decoder.decode();
+        refusal = decoder.refusal();
+    });
     decoded.diagnostics = findings.take();
     if (!decoded.arrangement)
         decoded.diagnostics = {refusal ? *refusal : reasonIn(decoded.diagnostics)};

@@ -6,11 +6,11 @@
 #include "model/formats/arrangementfile.h"
 #include "model/formats/limits.h"
 #include "model/formats/savedviewsyaml.h"
+#include "model/formats/yaml/numbers.h"
 #include "model/formats/yaml/plaintext.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace knotary::formats
@@ -23,25 +23,6 @@ constexpr const char* head =
     "out anew.\n"
     "format: knotary-arrangement\n"
     "version: 1\n";
-
-/// The fewest digits that are read as the same number again, in no locale.
-template<class Number>
-std::string digits(Number number)
-{
-    std::array<char, 64> text{};
-    if (number == Number{})
-        number = Number{}; // minus zero is zero
-    const std::to_chars_result result =
-        std::to_chars(text.data(), text.data() + text.size(), number);
-    return {text.data(), result.ptr};
-}
-
-/// Empty where the text cannot be a key.
-std::string keyText(std::string_view key)
-{
-    const std::string text = key.empty() ? std::string() : plainOrQuoted(key);
-    return text.size() > limits::keyCharacters ? std::string() : text;
-}
 
 bool isWritable(const ArrangedPlace& place)
 {

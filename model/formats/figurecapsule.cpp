@@ -6,10 +6,8 @@
 #include "model/formats/limits.h"
 #include "model/formats/yaml/decode.h"
 #include "model/formats/yaml/encode.h"
-#include "model/formats/yaml/fields.h"
 #include "model/formats/yaml/plaintext.h"
-#include "model/formats/yaml/preflight.h"
-#include "model/formats/yaml/structure.h"
+#include "model/formats/yaml/readyaml.h"
 
 #include <algorithm>
 #include <utility>
@@ -168,22 +166,17 @@ DecodedCapsule decodeCapsule(std::string_view bytes, const std::string& name,
     if (bytes.size() > limits::capsuleBytes) {
         findings.error("carried.too-large", {name, 0, 0, 0, 0},
                        {std::to_string(limits::capsuleBytes >> 20U)});
-    } else if (const auto text = checkText(bytes, name, findings)) {
-        const Positions positions(name, text->view(), text->bytesBefore);
-        std::optional<YamlTree> tree = checkStructure(positions, findings)
-                                           ? readYamlTree(positions, findings, control)
-                                           : std::nullopt;
-        if (tree) {
-            FieldReader reader(*tree, positions, findings);
-            CapsuleDecoder decoder(*tree, reader);
+    } else {
+        readYaml(bytes, name, findings, control, [&](YamlTree& tree, FieldReader& reader) {
+            CapsuleDecoder decoder(tree, reader);
             decoded.capsule = decoder.decode();
-            if (decoded.capsule) {
-                tree->root = decoder.subgraph();
-                ReadResult data;
-                decodeDataset(reader, known, VersionKey::Required, control, data);
-                decoded.data = std::move(data.dataset);
-            }
-        }
+            if (!decoded.capsule)
+                return;
+            tree.root = decoder.subgraph();
+            ReadResult data;
+            decodeDataset(reader, known, VersionKey::Required, control, data);
+            decoded.data = std::move(data.dataset);
+        });
     }
     if (decoded.data)
         decoded.capsule->subgraph = encodeDataset(*decoded.data, wholeOf(*decoded.data));

@@ -3,8 +3,8 @@
 #include "model/formats/figurerecipeyaml.h"
 
 #include "model/formats/limits.h"
+#include "model/formats/yaml/numbers.h"
 
-#include <charconv>
 #include <cmath>
 #include <initializer_list>
 #include <tuple>
@@ -15,24 +15,6 @@ namespace
 {
 
 constexpr std::string_view noCitations = "none";
-
-/// A number as YAML 1.2 writes it in decimal; "nan" and "inf" are none.
-template<class Number>
-std::optional<Number> numberFrom(std::string_view text)
-{
-    if (text.starts_with('+') && !text.starts_with("+-"))
-        text.remove_prefix(1);
-    Number number{};
-    const char* const end = text.data() + text.size();
-    const std::from_chars_result result = std::from_chars(text.data(), end, number);
-    if (result.ec != std::errc() || result.ptr != end)
-        return std::nullopt;
-    if constexpr (std::is_floating_point_v<Number>) {
-        if (!std::isfinite(number))
-            return std::nullopt;
-    }
-    return number;
-}
 
 class RecipeDecoder
 {
@@ -116,7 +98,7 @@ void RecipeDecoder::readNumber(const Record& record, const std::string& prefix,
     if (!text)
         return;
     keepSpan(prefix + std::string(name), *field);
-    number = numberFrom<Number>(*text);
+    number = numberIn<Number>(*text);
     if (!number)
         m_reader.findings().error(std::is_floating_point_v<Number> ? "recipe.not-a-number"
                                                                    : "recipe.not-a-count",
@@ -210,8 +192,8 @@ std::optional<ArrangedPlace> RecipeDecoder::placeIn(YamlIndex pair)
     const std::vector<YamlIndex> numbers = m_reader.itemsOf(pair);
     if (numbers.size() != 2)
         return std::nullopt;
-    const std::optional<double> x = numberFrom<double>(node(numbers[0]).text);
-    const std::optional<double> y = numberFrom<double>(node(numbers[1]).text);
+    const std::optional<double> x = numberIn<double>(node(numbers[0]).text);
+    const std::optional<double> y = numberIn<double>(node(numbers[1]).text);
     if (!x || !y || std::abs(*x) > limits::coordinate || std::abs(*y) > limits::coordinate)
         return std::nullopt;
     return ArrangedPlace{static_cast<float>(*x), static_cast<float>(*y)};

@@ -4,8 +4,7 @@
 
 #include "model/formats/filebytes.h"
 #include "model/formats/limits.h"
-#include "model/formats/yaml/preflight.h"
-#include "model/formats/yaml/structure.h"
+#include "model/formats/yaml/readyaml.h"
 
 #include <algorithm>
 #include <array>
@@ -212,16 +211,9 @@ DecodedReport decodeReport(std::string_view bytes, const std::string& name,
 {
     DecodedReport decoded;
     Findings findings;
-    if (const auto text = checkText(bytes, name, findings)) {
-        const Positions positions(name, text->view(), text->bytesBefore);
-        const auto tree = checkStructure(positions, findings)
-                              ? readYamlTree(positions, findings, control)
-                              : std::nullopt;
-        if (tree) {
-            FieldReader reader(*tree, positions, findings);
-            decoded.report = ReportDecoder(reader).decode();
-        }
-    }
+    readYaml(bytes, name, findings, control, [&](YamlTree& /*tree*/, FieldReader& reader) {
+        decoded.report = ReportDecoder(reader).decode();
+    });
     decoded.diagnostics = findings.take();
     for (base::Diagnostic& diagnostic : decoded.diagnostics) {
         if (diagnostic.code == "text.empty" || diagnostic.code == "text.only-comments")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/formats/yaml/plaintext.h"
 
+#include "model/formats/limits.h"
 #include "model/formats/yaml/preflight.h"
 
 #include <algorithm>
@@ -76,6 +77,12 @@ std::string plainOrQuoted(std::string_view text)
         at += length;
     }
     return quoted += '"';
+}
+
+std::string keyText(std::string_view key)
+{
+    const std::string text = key.empty() ? std::string() : plainOrQuoted(key);
+    return text.size() > limits::keyCharacters ? std::string() : text;
 }
 
 } // namespace knotary::formats

@@ -4,8 +4,7 @@
 #include "model/formats/reading.h"
 #include "model/formats/yaml/decode.h"
 #include "model/formats/yaml/encode.h"
-#include "model/formats/yaml/preflight.h"
-#include "model/formats/yaml/structure.h"
+#include "model/formats/yaml/readyaml.h"
 
 #include <QtGlobal>
 
@@ -49,17 +48,10 @@ public:
     {
         ReadResult result;
         Findings findings;
-        if (const auto text = checkText(bytes, name, findings)) {
-            const Positions positions(name, text->view(), text->bytesBefore);
-            const auto tree = checkStructure(positions, findings)
-                                  ? readYamlTree(positions, findings, control)
-                                  : std::nullopt;
-            if (tree) {
-                FieldReader reader(*tree, positions, findings);
-                decodeDataset(reader, schema, VersionKey::Required, control, result);
-                checkMeaning(result, findings);
-            }
-        }
+        readYaml(bytes, name, findings, control, [&](YamlTree& /*tree*/, FieldReader& reader) {
+            decodeDataset(reader, schema, VersionKey::Required, control, result);
+            checkMeaning(result, findings);
+        });
         result.diagnostics = findings.take();
         return result;
     }
@@ -87,23 +79,15 @@ base::Diagnostics readSchema(std::string_view bytes, const std::string& name,
                              schema::Schema& schema)
 {
     Findings findings;
-    const auto text = checkText(bytes, name, findings);
-    if (!text)
-        return findings.take();
-    const Positions positions(name, text->view(), text->bytesBefore);
-    const auto tree = checkStructure(positions, findings)
-                          ? readYamlTree(positions, findings, base::Control())
-                          : std::nullopt;
-    if (!tree)
-        return findings.take();
-    FieldReader reader(*tree, positions, findings);
-    const YamlIndex root = tree->resolved(tree->root);
-    if (tree->node(root).kind != YamlKind::Map) {
-        findings.error("schema.root-not-a-map", reader.spanOf(root), {reader.formOf(root)});
-        return findings.take();
-    }
-    const Record known(reader, root, {"knotary", "kinds", "properties"});
-    decodeSchema(reader, root, schema);
+    readYaml(bytes, name, findings, base::Control(), [&](YamlTree& tree, FieldReader& reader) {
+        const YamlIndex root = tree.resolved(tree.root);
+        if (tree.node(root).kind != YamlKind::Map) {
+            findings.error("schema.root-not-a-map", reader.spanOf(root), {reader.formOf(root)});
+            return;
+        }
+        const Record known(reader, root, {"knotary", "kinds", "properties"});
+        decodeSchema(reader, root, schema);
+    });
     return findings.take();
 }
 
