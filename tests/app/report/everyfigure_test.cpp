@@ -86,6 +86,79 @@ QString withoutBlanks(const QString& written)
     return text.remove(blank);
 }
 
+/// A word of a finished PDF, as another program finds it there; in points.
+struct FoundWord
+{
+    QString text;
+    QRectF box;
+    QSizeF page;
+    int pageNumber;
+};
+
+/// What `pdftotext -bbox` tells. Its boxes are as high as the font allows; letters fill the middle.
+std::vector<FoundWord> foundWords(const QByteArray& boxes)
+{
+    std::vector<FoundWord> words;
+    QSizeF page;
+    int pageNumber = 0;
+    QXmlStreamReader reader(boxes);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        const auto number = [&, attributes = reader.attributes()](const char* name) {
+            return attributes.value(QLatin1String(name)).toDouble();
+        };
+        if (reader.name() == QLatin1String("page")) {
+            page = {number("width"), number("height")};
+            ++pageNumber;
+        } else if (reader.name() == QLatin1String("word")) {
+            const QRectF box(QPointF(number("xMin"), number("yMin")),
+                             QPointF(number("xMax"), number("yMax")));
+            words.push_back({reader.readElementText(), box, page, pageNumber});
+        }
+    }
+    return words;
+}
+
+/// A line for each word that lies on another or leaves its page.
+QStringList faultsOf(const std::vector<FoundWord>& words)
+{
+    constexpr double slack = 0.5;
+    constexpr double roomOfFont = 0.25; ///< of the box's height, above and below the letters
+    const auto core = [](const QRectF& box) {
+        const double lying = box.width() < box.height() ? 0 : roomOfFont;
+        const double standing = box.width() < box.height() ? roomOfFont : 0;
+        const double x = standing * box.width() + slack;
+        const double y = lying * box.height() + slack;
+        return box.adjusted(x, y, -x, -y);
+    };
+    QStringList faults;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!QRectF(QPointF(0, 0), words[i].page).contains(core(words[i].box)))
+            faults += words[i].text + QStringLiteral(" leaves the page");
+        for (std::size_t j = 0; j < i; ++j)
+            if (words[i].pageNumber == words[j].pageNumber &&
+                core(words[i].box).intersects(core(words[j].box)))
+                faults += words[i].text + QStringLiteral(" lies on ") + words[j].text;
+    }
+    return faults;
+}
+
+/// Whether the outermost pixels of all four sides show nothing but the ground: nothing is cut.
+bool hasCleanRim(const QImage& image, QRgb ground)
+{
+    const int right = image.width() - 1;
+    const int bottom = image.height() - 1;
+    for (int x = 0; x <= right; ++x)
+        if (image.pixel(x, 0) != ground || image.pixel(x, bottom) != ground)
+            return false;
+    for (int y = 0; y <= bottom; ++y)
+        if (image.pixel(0, y) != ground || image.pixel(right, y) != ground)
+            return false;
+    return true;
+}
+
 } // namespace
 
 class EveryFigureTest : public QObject
@@ -194,6 +267,11 @@ void EveryFigureTest::checkPdf(const report::MadeFigure& made,
     for (const support::TextBox& box : boxes)
         for (const QString& word : box.text.split(u' ', Qt::SkipEmptyParts))
             QVERIFY2(text.contains(withoutBlanks(word)), qPrintable(box.text));
+    const std::vector<FoundWord> words = foundWords(
+        output(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")}));
+    QVERIFY(!words.empty());
+    const QStringList faults = faultsOf(words);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void EveryFigureTest::checkPng(const report::MadeFigure& made)
@@ -201,6 +279,7 @@ void EveryFigureTest::checkPng(const report::MadeFigure& made)
     const QImage image = QImage::fromData(report::bytesOf(made, FileType::Png), "PNG");
     QCOMPARE(image.size(), figures::pageOf(made.figure).size().toSize());
     QCOMPARE(image.dotsPerMeterX(), 3780); // 96 dots an inch
+    QVERIFY(hasCleanRim(image, made.figure.ground.rgb()));
 }
 
 QTEST_MAIN(EveryFigureTest)
