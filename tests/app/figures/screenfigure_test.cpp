@@ -10,14 +10,11 @@
 #include "app/scene/paint.h"
 #include "model/formats/format.h"
 #include "model/layout/layout.h"
+#include "tests/support/drawnsvg.h"
+#include "tests/support/likeness.h"
 
 #include <QFile>
-#include <QRegularExpression>
-#include <QSvgRenderer>
 #include <QTest>
-
-#include <algorithm>
-#include <cmath>
 
 using namespace knotary;
 
@@ -46,57 +43,22 @@ namespace
 {
 
 constexpr QSize pictureSize(1000, 700);
-constexpr double mostMissing = 0.05;
+constexpr int alike = 32; ///< of 255
+/// Readers of SVG put letters between pixels where the screen has them on whole ones, so that the
+/// smoothing of their edges differs.
+constexpr int alikeInLetters = 48;
 
-int differenceOf(QRgb a, QRgb b)
+/// What lies in the upper left corner: a whole pixel, as frames on the screen keep it.
+QPointF originOf(const scene::Scene& drawing)
 {
-    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
-                     std::abs(qBlue(a) - qBlue(b))});
+    return (drawing.bounds.center() - QRectF(QPointF(0, 0), pictureSize).center()).toPoint();
 }
 
-/// The share of the inked pixels that have nothing alike within a pixel in the other picture.
-double missing(const QImage& one, const QImage& other, QRgb ground)
+QImage drawnAgain(const figures::Figure& figure)
 {
-    constexpr int inked = 20;
-    constexpr int alike = 64; // of 255: letters are smoothed by each reader in its own way
-    long count = 0;
-    long without = 0;
-    for (int y = 1; y < one.height() - 1; ++y) {
-        for (int x = 1; x < one.width() - 1; ++x) {
-            const QRgb colour = one.pixel(x, y);
-            if (differenceOf(colour, ground) < inked)
-                continue;
-            ++count;
-            int least = 255;
-            for (int i = 0; i < 9 && least > alike; ++i)
-                least = std::min(least,
-                                 differenceOf(colour, other.pixel(x - 1 + i % 3, y - 1 + i / 3)));
-            without += least > alike ? 1 : 0;
-        }
-    }
-    return count == 0 ? 1 : static_cast<double>(without) / static_cast<double>(count);
+    return support::drawnSvg(figures::render(figure, figures::FileType::Svg), pictureSize,
+                             Qt::magenta);
 }
-
-/// Qt's reader of SVG takes a list of families for the name of one.
-QByteArray withOneFamily(const QByteArray& svg)
-{
-    QString text = QString::fromUtf8(svg);
-    static const QRegularExpression families(QStringLiteral("font-family=\"[^\"]*\""));
-    text.replace(families, QStringLiteral("font-family=\"Open Sans\""));
-    return text.toUtf8();
-}
-
-QImage drawnAgain(const QByteArray& svg, const figures::Figure& figure)
-{
-    QSvgRenderer renderer(withOneFamily(svg));
-    QImage image(pictureSize, QImage::Format_RGB32);
-    image.fill(Qt::magenta);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    renderer.render(&painter, figures::pageOf(figure));
-    return image;
-}
-
 } // namespace
 
 void ScreenFigureTest::initTestCase()
@@ -138,8 +100,7 @@ scene::SceneInput ScreenFigureTest::input(scene::Theme theme, text::NameLanguage
 /// As the canvas makes it: a frame of all but the labels, and these.
 QImage ScreenFigureTest::onScreen(const scene::SceneInput& input, const scene::Scene& drawing) const
 {
-    const QPointF origin =
-        drawing.bounds.center() - QPointF(pictureSize.width(), pictureSize.height()) / 2;
+    const QPointF origin = originOf(drawing);
     scene::Frame frame;
     const scene::FrameView view{input.scale, -origin, pictureSize, 1};
     if (!frame.draw(input, view, {}))
@@ -156,9 +117,9 @@ figures::Figure ScreenFigureTest::figureOf(const scene::Scene& drawing) const
 {
     figures::Figure figure = figures::emptyFigure(drawing.theme, text::NameLanguage::English,
                                                   QSizeF(pictureSize) * (25.4 / 96), 96);
-    figure.paint = [this, &drawing](QPainter& painter, const QRectF& page) {
+    figure.paint = [this, &drawing](QPainter& painter, const QRectF& /*page*/) {
         const scene::PartNames names{m_data};
-        painter.translate(page.center() - drawing.bounds.center());
+        painter.translate(-originOf(drawing));
         scene::paint(painter, drawing, drawing.bounds, &names);
     };
     return figure;
@@ -182,20 +143,23 @@ void ScreenFigureTest::isWhatIsSeen()
     QFETCH(int, theme);
     QFETCH(int, language);
     const scene::SceneInput input = this->input(scene::Theme(theme), text::NameLanguage(language));
-    const scene::Scene drawing = scene::buildScene(input);
+    scene::Scene drawing = scene::buildScene(input);
     const QRgb ground = scene::paletteOf(drawing.theme).ground.rgb();
     const QImage screen = onScreen(input, drawing);
     const figures::Figure figure = figureOf(drawing);
     const QImage png = QImage::fromData(figures::render(figure, figures::FileType::Png))
                            .convertToFormat(QImage::Format_RGB32);
-    const QImage svg = drawnAgain(figures::render(figure, figures::FileType::Svg), figure);
+    const QImage svg = drawnAgain(figure);
     QCOMPARE(png.size(), screen.size());
-    for (const QImage& file : {png, svg}) {
-        const double lost = missing(screen, file, ground);
-        const double added = missing(file, screen, ground);
-        QVERIFY2(lost <= mostMissing && added <= mostMissing,
-                 qPrintable(QStringLiteral("%1 %2").arg(lost).arg(added)));
-    }
+    const double asPng = support::unlikeness(screen, png, ground, alike);
+    QVERIFY2(asPng <= support::mostUnlike, qPrintable(QString::number(asPng)));
+    const double asSvg = support::unlikeness(screen, svg, ground, alikeInLetters);
+    QVERIFY2(asSvg <= support::mostUnlike, qPrintable(QString::number(asSvg)));
+
+    drawing.labels.clear();
+    const double withoutLetters =
+        support::unlikeness(onScreen(input, drawing), drawnAgain(figureOf(drawing)), ground, alike);
+    QVERIFY2(withoutLetters <= support::mostUnlike, qPrintable(QString::number(withoutLetters)));
 }
 
 void ScreenFigureTest::seesWhatIsMissing()
@@ -207,8 +171,8 @@ void ScreenFigureTest::seesWhatIsMissing()
     drawing.edges.resize(drawing.edges.size() / 2);
     drawing.labels.resize(drawing.labels.size() / 2);
     const figures::Figure figure = figureOf(drawing);
-    const QImage svg = drawnAgain(figures::render(figure, figures::FileType::Svg), figure);
-    QVERIFY(missing(screen, svg, ground) > mostMissing);
+    QVERIFY(support::shareWithoutMatch(screen, drawnAgain(figure), ground, alike) >
+            support::mostUnlike);
 }
 
 QTEST_MAIN(ScreenFigureTest)

@@ -9,13 +9,13 @@
 #include "app/scene/buildscene.h"
 #include "app/scene/paint.h"
 #include "tests/support/datasetfrom.h"
+#include "tests/support/drawnsvg.h"
+#include "tests/support/likeness.h"
 
 #include <QFontMetricsF>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
-#include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -522,43 +522,6 @@ void paintTexts(QPainter& painter)
                      QStringLiteral("two lines in the middle of a box"));
 }
 
-int differenceOf(QRgb a, QRgb b)
-{
-    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
-                     std::abs(qBlue(a) - qBlue(b))});
-}
-
-/// The share of the inked pixels that have nothing alike within a pixel in the other picture.
-double missing(const QImage& one, const QImage& other)
-{
-    constexpr int alike = 64; // of 255: letters are smoothed by each reader in its own way
-    const QRgb ground = one.pixel(0, 0);
-    long inked = 0;
-    long without = 0;
-    for (int y = 1; y < one.height() - 1; ++y) {
-        for (int x = 1; x < one.width() - 1; ++x) {
-            if (differenceOf(one.pixel(x, y), ground) < 20)
-                continue;
-            ++inked;
-            int least = 255;
-            for (int i = 0; i < 9; ++i)
-                least = std::min(least, differenceOf(one.pixel(x, y),
-                                                     other.pixel(x - 1 + i % 3, y - 1 + i / 3)));
-            without += least > alike ? 1 : 0;
-        }
-    }
-    return inked == 0 ? 1 : static_cast<double>(without) / static_cast<double>(inked);
-}
-
-/// Qt's reader of SVG takes a list of families for the name of one.
-QByteArray withOneFamily(const QByteArray& svg)
-{
-    QString text = QString::fromUtf8(svg);
-    static const QRegularExpression families(QStringLiteral("font-family=\"[^\"]*\""));
-    text.replace(families, QStringLiteral("font-family=\"Open Sans\""));
-    return text.toUtf8();
-}
-
 } // namespace
 
 void SvgFileTest::looksAsPainted_data()
@@ -577,16 +540,12 @@ void SvgFileTest::looksAsPainted()
     figures::Figure figure = figureOf(functions[number]);
     figure.dpi = 96;
     const QImage png = QImage::fromData(figures::render(figure, FileType::Png));
-    QSvgRenderer renderer(withOneFamily(figures::render(figure, FileType::Svg)));
-    QVERIFY(renderer.isValid());
-    QImage svg(png.size(), QImage::Format_RGB32);
-    svg.fill(Qt::white);
-    QPainter painter(&svg);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    renderer.render(&painter, figures::pageOf(figure));
-    painter.end();
-    QVERIFY2(missing(png, svg) < 0.05, qPrintable(QString::number(missing(png, svg))));
-    QVERIFY2(missing(svg, png) < 0.05, qPrintable(QString::number(missing(svg, png))));
+    const QImage svg =
+        support::drawnSvg(figures::render(figure, FileType::Svg), png.size(), Qt::white);
+    QCOMPARE(svg.size(), png.size());
+    constexpr int alike = 64; // letters are smoothed by each reader in its own way
+    const double unlike = support::unlikeness(png, svg, png.pixel(0, 0), alike);
+    QVERIFY2(unlike < support::mostUnlike, qPrintable(QString::number(unlike)));
 }
 
 void SvgFileTest::writesTheSameBytesTwice()

@@ -10,6 +10,7 @@
 #include "model/formats/format.h"
 #include "tests/support/datasetfrom.h"
 #include "tests/support/generatedgraph.h"
+#include "tests/support/likeness.h"
 
 #include <QFile>
 #include <QTest>
@@ -120,41 +121,10 @@ QImage byRaster(const Scene& scene, QPointF origin, double ratio)
     return image;
 }
 
-int differenceOf(QRgb a, QRgb b)
+double unlikeness(const QImage& one, const QImage& other, Theme theme)
 {
-    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
-                     std::abs(qBlue(a) - qBlue(b))});
-}
-
-/// The share of the inked pixels of one picture that have nothing of their colour within a pixel
-/// in the other.
-double shareWithoutMatch(const QImage& one, const QImage& other, QRgb ground)
-{
-    constexpr int inked = 20;
     constexpr int alike = 32;
-    long count = 0;
-    long without = 0;
-    for (int y = 1; y < one.height() - 1; ++y) {
-        for (int x = 1; x < one.width() - 1; ++x) {
-            const QRgb colour = one.pixel(x, y);
-            if (differenceOf(colour, ground) < inked)
-                continue;
-            ++count;
-            int least = 255;
-            for (int i = 0; i < 9 && least > alike; ++i)
-                least = std::min(least,
-                                 differenceOf(colour, other.pixel(x - 1 + i % 3, y - 1 + i / 3)));
-            without += least > alike ? 1 : 0;
-        }
-    }
-    return count == 0 ? 1 : static_cast<double>(without) / static_cast<double>(count);
-}
-
-/// Of the larger of both directions.
-double differenceOf(const QImage& one, const QImage& other, Theme theme)
-{
-    const QRgb ground = paletteOf(theme).ground.rgb();
-    return std::max(shareWithoutMatch(one, other, ground), shareWithoutMatch(other, one, ground));
+    return support::unlikeness(one, other, paletteOf(theme).ground.rgb(), alike);
 }
 
 } // namespace
@@ -230,7 +200,7 @@ void RasterTest::drawsWhatQPainterDraws()
         scene.bounds.center() - QPointF(pictureSize.width(), pictureSize.height()) / 2;
     const QImage expected = byPainter(scene, origin, ratio);
     const QImage drawn = byRaster(scene, origin, ratio);
-    const double difference = differenceOf(expected, drawn, scene.theme);
+    const double difference = unlikeness(expected, drawn, scene.theme);
     if (const QString folder = qEnvironmentVariable("KNOTARY_KEEP_PICTURES"); !folder.isEmpty()) {
         QString name = QString::fromLatin1(QTest::currentDataTag());
         name.replace(u' ', u'-').remove(u',');
@@ -238,7 +208,7 @@ void RasterTest::drawsWhatQPainterDraws()
         drawn.save(folder + u'/' + name + u"-raster.png"_qs);
         qInfo("%.4f", difference);
     }
-    QVERIFY2(difference <= 0.05, qPrintable(QString::number(difference)));
+    QVERIFY2(difference <= support::mostUnlike, qPrintable(QString::number(difference)));
 }
 
 void RasterTest::seesAMissingLine()
@@ -250,7 +220,7 @@ void RasterTest::seesAMissingLine()
     const QImage whole = byPainter(scene, origin, 1);
     scene.edges.pop_back();
     scene.edges.pop_back();
-    QVERIFY(differenceOf(whole, byRaster(scene, origin, 1), Theme::Light) > 0.05);
+    QVERIFY(unlikeness(whole, byRaster(scene, origin, 1), Theme::Light) > support::mostUnlike);
 }
 
 void RasterTest::addsUpInkLikeLayersOfPaint()
@@ -295,7 +265,7 @@ void RasterTest::drawsPartsThatJoin()
     int worst = 0;
     for (int y = 0; y < whole.height(); ++y)
         for (int x = 0; x < whole.width(); ++x)
-            worst = std::max(worst, differenceOf(whole.pixel(x, y), joined.pixel(x, y)));
+            worst = std::max(worst, support::differenceOf(whole.pixel(x, y), joined.pixel(x, y)));
     QVERIFY2(worst <= 8, qPrintable(QString::number(worst)));
 }
 
