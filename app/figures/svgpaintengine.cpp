@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
 namespace knotary::figures
 {
@@ -23,13 +24,18 @@ constexpr QPaintEngine::PaintEngineFeatures features =
                                        QPaintEngine::ConicalGradientFill |
                                        QPaintEngine::RadialGradientFill | QPaintEngine::PorterDuff);
 
-void append(QByteArray& out, const char* name, double pixels)
+/// ` name="12.5"`.
+void append(QByteArray& out, std::string_view name, double pixels)
 {
-    out += ' ';
-    out += name;
-    out += "=\"";
-    appendNumber(out, hundredths(pixels));
-    out += '"';
+    std::array<char, 32 + mostDigits> text{};
+    char* end = text.data();
+    *end++ = ' ';
+    end = std::copy(name.begin(), name.end(), end);
+    *end++ = '=';
+    *end++ = '"';
+    end = writeNumber(end, hundredths(pixels));
+    *end++ = '"';
+    out.append(text.data(), end - text.data());
 }
 
 QByteArray colourText(const QColor& colour)

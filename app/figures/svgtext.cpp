@@ -47,25 +47,30 @@ bool continuesName(char32_t letter)
 
 int hundredths(double pixels)
 {
-    return static_cast<int>(std::lround(std::clamp(pixels, -farthest, farthest) * 100));
+    const double exact = std::clamp(pixels, -farthest, farthest) * 100;
+    return static_cast<int>(exact < 0 ? exact - 0.5 : exact + 0.5);
+}
+
+char* writeNumber(char* out, int hundredths)
+{
+    const unsigned size =
+        hundredths < 0 ? 0U - static_cast<unsigned>(hundredths) : static_cast<unsigned>(hundredths);
+    if (hundredths < 0)
+        *out++ = '-';
+    out = std::to_chars(out, out + mostDigits, size / 100).ptr;
+    if (const unsigned rest = size % 100; rest > 0) {
+        *out++ = '.';
+        *out++ = static_cast<char>('0' + rest / 10);
+        if (rest % 10 > 0)
+            *out++ = static_cast<char>('0' + rest % 10);
+    }
+    return out;
 }
 
 void appendNumber(QByteArray& out, int hundredths)
 {
-    std::array<char, 16> text{};
-    char* end = text.data();
-    const unsigned size =
-        hundredths < 0 ? 0U - static_cast<unsigned>(hundredths) : static_cast<unsigned>(hundredths);
-    if (hundredths < 0)
-        *end++ = '-';
-    end = std::to_chars(end, text.data() + text.size(), size / 100).ptr;
-    if (const unsigned rest = size % 100; rest > 0) {
-        *end++ = '.';
-        *end++ = static_cast<char>('0' + rest / 10);
-        if (rest % 10 > 0)
-            *end++ = static_cast<char>('0' + rest % 10);
-    }
-    out.append(text.data(), end - text.data());
+    std::array<char, mostDigits> text{};
+    out.append(text.data(), writeNumber(text.data(), hundredths) - text.data());
 }
 
 QByteArray escaped(const QString& text)
@@ -131,36 +136,36 @@ PathData::Place PathData::placeOf(QPointF point)
     return {hundredths(point.x()), hundredths(point.y())};
 }
 
-void PathData::command(char letter)
+PathData::Step::Step(PathData& path, char letter) : m_path(path)
 {
     // "l1 2 3 4" are two lines; what follows a "moveto" without a letter would be lines, too.
-    if (letter != m_last || letter == 'M') {
-        m_out += letter;
+    if (letter != path.m_last || letter == 'M') {
+        *m_end++ = letter;
         m_isFirst = true;
     }
-    m_last = letter;
+    path.m_last = letter;
 }
 
-void PathData::number(int value)
+void PathData::Step::number(int value)
 {
     if (!m_isFirst && value >= 0)
-        m_out += ' ';
-    appendNumber(m_out, value);
+        *m_end++ = ' ';
+    m_end = writeNumber(m_end, value);
     m_isFirst = false;
 }
 
-void PathData::pair(Place place)
+void PathData::Step::pair(Place place)
 {
-    number(place.x - m_now.x);
-    number(place.y - m_now.y);
+    number(place.x - m_path.m_now.x);
+    number(place.y - m_path.m_now.y);
 }
 
 void PathData::moveTo(QPointF point)
 {
     const Place place = placeOf(point);
-    command('M');
-    number(place.x);
-    number(place.y);
+    Step step(*this, 'M');
+    step.number(place.x);
+    step.number(place.y);
     m_now = m_start = place;
 }
 
@@ -168,38 +173,39 @@ void PathData::lineTo(QPointF point)
 {
     const Place place = placeOf(point);
     if (place.y == m_now.y) {
-        command('h');
-        number(place.x - m_now.x);
+        Step(*this, 'h').number(place.x - m_now.x);
     } else if (place.x == m_now.x) {
-        command('v');
-        number(place.y - m_now.y);
+        Step(*this, 'v').number(place.y - m_now.y);
     } else {
-        command('l');
-        pair(place);
+        Step(*this, 'l').pair(place);
     }
     m_now = place;
 }
 
 void PathData::quadTo(QPointF control, QPointF point)
 {
-    command('q');
-    pair(placeOf(control));
-    pair(placeOf(point));
+    {
+        Step step(*this, 'q');
+        step.pair(placeOf(control));
+        step.pair(placeOf(point));
+    }
     m_now = placeOf(point);
 }
 
 void PathData::cubicTo(QPointF first, QPointF second, QPointF point)
 {
-    command('c');
-    pair(placeOf(first));
-    pair(placeOf(second));
-    pair(placeOf(point));
+    {
+        Step step(*this, 'c');
+        step.pair(placeOf(first));
+        step.pair(placeOf(second));
+        step.pair(placeOf(point));
+    }
     m_now = placeOf(point);
 }
 
 void PathData::close()
 {
-    command('z');
+    Step(*this, 'z');
     m_now = m_start;
 }
 

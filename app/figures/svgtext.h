@@ -9,6 +9,8 @@
 #include <QPointF>
 #include <QString>
 
+#include <array>
+
 namespace knotary::figures
 {
 
@@ -17,6 +19,10 @@ namespace knotary::figures
 
 /// Two decimals at most and no zeros at the end: "12.5", "-0.07", "3".
 void appendNumber(QByteArray& out, int hundredths);
+
+constexpr int mostDigits = 16; ///< of a number, with sign and point
+/// The same where there is room for `mostDigits`; returns what is behind its end.
+[[nodiscard]] char* writeNumber(char* out, int hundredths);
 
 /// For elements and attributes alike. What XML 1.0 does not know (control characters, halves of
 /// pairs) becomes U+FFFD: https://www.w3.org/TR/xml/#charsets.
@@ -53,15 +59,31 @@ private:
         bool operator==(const Place&) const = default;
     };
     static Place placeOf(QPointF point);
-    void command(char letter);
-    void number(int value);
-    void pair(Place place);
+
+    /// A letter, where it is another than the last, and its numbers: written when its life ends, in
+    /// one go, since a picture has many thousands.
+    class Step
+    {
+    public:
+        Step(PathData& path, char letter);
+        ~Step() { m_path.m_out.append(m_text.data(), m_end - m_text.data()); }
+        Step(const Step&) = delete;
+        Step& operator=(const Step&) = delete;
+        void number(int value);
+        void pair(Place place);
+
+    private:
+        static constexpr int mostNumbers = 6;
+        PathData& m_path;
+        std::array<char, 1 + mostNumbers * (1 + mostDigits)> m_text;
+        char* m_end = m_text.data();
+        bool m_isFirst = false;
+    };
 
     QByteArray& m_out;
     Place m_start; ///< of the part of the path that closing leads back to
     Place m_now;
     char m_last = 0; ///< command letter
-    bool m_isFirst = true;
 };
 
 } // namespace knotary::figures
