@@ -33,6 +33,17 @@ QByteArray SvgDrawing::uniqueId(const QString& wanted)
     return id.toUtf8();
 }
 
+/// Many relations lead to few sources.
+QByteArray SvgDrawing::linkTo(const QString& address)
+{
+    if (address.isEmpty())
+        return {};
+    const auto known = m_links.constFind(address);
+    if (known != m_links.constEnd())
+        return *known;
+    return *m_links.insert(address, escaped(QString::fromLatin1(webAddress(address))));
+}
+
 void SvgDrawing::beginPart(const drawing::Part& part)
 {
     Mark mark;
@@ -42,7 +53,7 @@ void SvgDrawing::beginPart(const drawing::Part& part)
     m_open.push_back(m_parts.size());
     m_parts.push_back({.id = uniqueId(part.id),
                        .title = escaped(part.title),
-                       .link = escaped(QString::fromLatin1(webAddress(part.link))),
+                       .link = linkTo(part.link),
                        .marks = {}});
 }
 

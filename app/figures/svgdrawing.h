@@ -84,15 +84,17 @@ private:
 
     void add(Kind kind, int look, int clip, const QByteArray& data, const QByteArray& text = {});
     [[nodiscard]] QByteArray uniqueId(const QString& wanted);
+    [[nodiscard]] QByteArray linkTo(const QString& address);
     [[nodiscard]] std::vector<Mark>& marks();
 
     SvgLooks m_looks;
-    std::vector<QByteArray> m_clips;  ///< definitions; number 0 is none
-    std::vector<QByteArray> m_paints; ///< the same
-    QByteArray m_data;                ///< what all marks say
-    std::vector<Part> m_parts;        ///< the first is the whole picture
-    std::vector<std::size_t> m_open;  ///< parts that are painted now, the innermost last
-    QHash<QString, int> m_ids;        ///< with how many asked for it
+    std::vector<QByteArray> m_clips;    ///< definitions; number 0 is none
+    std::vector<QByteArray> m_paints;   ///< the same
+    QByteArray m_data;                  ///< what all marks say
+    std::vector<Part> m_parts;          ///< the first is the whole picture
+    std::vector<std::size_t> m_open;    ///< parts that are painted now, the innermost last
+    QHash<QString, int> m_ids;          ///< with how many asked for it
+    QHash<QString, QByteArray> m_links; ///< as they stand in the file, by address
 };
 
 } // namespace knotary::figures

@@ -43,6 +43,24 @@ bool continuesName(char32_t letter)
            letter == 0x203F || letter == 0x2040;
 }
 
+/// Most names and sentences: nothing in them needs another form in XML.
+bool isPlain(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar letter) {
+        const char16_t unit = letter.unicode();
+        return unit >= 0x20 && unit != '&' && unit != '<' && unit != '>' && unit != '"' &&
+               !letter.isSurrogate() && unit < 0xFFFE;
+    });
+}
+
+bool isNameOfAscii(const QString& text)
+{
+    return !text.isEmpty() && startsName(text.front().unicode()) &&
+           std::all_of(text.begin(), text.end(), [](QChar letter) {
+               return letter.unicode() < 0x80 && continuesName(letter.unicode());
+           });
+}
+
 } // namespace
 
 int hundredths(double pixels)
@@ -75,6 +93,8 @@ void appendNumber(QByteArray& out, int hundredths)
 
 QByteArray escaped(const QString& text)
 {
+    if (isPlain(text))
+        return text.toUtf8();
     QString clean;
     clean.reserve(text.size());
     for (const char32_t letter : text.toUcs4()) {
@@ -109,6 +129,8 @@ QByteArray attribute(const char* name, const QString& value)
 
 QString xmlName(const QString& text)
 {
+    if (isNameOfAscii(text))
+        return text;
     QString name;
     for (const char32_t letter : text.toUcs4()) {
         if (name.isEmpty() && !startsName(letter))
