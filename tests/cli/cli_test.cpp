@@ -4,6 +4,8 @@
 // Runs the program as scripts do and holds every word of its answers against what stands in
 // tests/data/cli/expected.
 
+#include "tests/support/program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -20,18 +22,14 @@
 
 #include <algorithm>
 
+using namespace knotary;
+
 namespace
 {
 
 const QString fixtures = QStringLiteral(KNOTARY_TEST_DATA "/cli");
 
-struct Answer
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
+using Answer = support::ProgramBytes;
 using Environment = QList<std::pair<QString, QString>>; ///< an empty value unsets
 
 /// Runs the program in the folder of the fixtures, without a display.
@@ -46,13 +44,7 @@ Answer run(const QStringList& arguments, const Environment& changes = {})
         else
             environment.insert(name, value);
     }
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(fixtures);
-    process.start(QStringLiteral(KNOTARY_PROGRAM), arguments);
-    if (!process.waitForFinished(120'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return support::programBytes(arguments, fixtures, environment);
 }
 
 QByteArray contentOf(const QString& path)

@@ -3,23 +3,15 @@
 
 // "--query" wherever a graph is looked at: the same words choose the same part everywhere.
 
+#include "tests/support/program.h"
+
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-
-struct Answer
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-} // namespace
+using namespace knotary;
+using support::Answer;
 
 class CliQueryTest : public QObject
 {
@@ -167,13 +159,7 @@ private:
     }
     [[nodiscard]] Answer run(const QStringList& arguments) const
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(KNOTARY_PROGRAM), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return support::answerOf(arguments, m_folder.path());
     }
 
     QTemporaryDir m_folder;

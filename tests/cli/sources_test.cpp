@@ -3,27 +3,19 @@
 
 // "knotary sources" as a script sees it: lines, formats, files and wrong calls.
 
+#include "tests/support/program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace knotary;
+using support::Answer;
+
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-struct Answer
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-} // namespace
 
 class CliSourcesTest : public QObject
 {
@@ -150,13 +142,7 @@ private:
     }
     [[nodiscard]] Answer run(const QStringList& arguments) const
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(KNOTARY_PROGRAM), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return support::answerOf(arguments, m_folder.path());
     }
 
     QTemporaryDir m_folder;

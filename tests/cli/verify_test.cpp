@@ -4,25 +4,17 @@
 // "knotary verify": a figure that was made holds until something that it shows is claimed
 // otherwise, whatever else changes.
 
+#include "tests/support/program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-
-struct Answer
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-} // namespace
+using namespace knotary;
+using support::Answer;
 
 class CliVerifyTest : public QObject
 {
@@ -186,13 +178,7 @@ private:
     }
     [[nodiscard]] Answer run(const QStringList& arguments) const
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(KNOTARY_PROGRAM), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return support::answerOf(arguments, m_folder->path());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
