@@ -27,4 +27,18 @@ figures::Citing citingOf(MadeFigure& made)
     return citing;
 }
 
+std::vector<base::EntityId> entitiesOf(const dataset::Dataset& dataset,
+                                       const std::vector<base::ClaimId>& claims)
+{
+    std::vector<base::EntityId> entities;
+    for (const base::ClaimId id : claims) {
+        const dataset::Claim& claim = *dataset.claim(id);
+        entities.push_back(claim.subject);
+        if (claim.object().isValid())
+            entities.push_back(claim.object());
+    }
+    sortOut(entities);
+    return entities;
+}
+
 } // namespace knotary::report

@@ -7,11 +7,26 @@
 #include "app/figures/flowparts.h"
 #include "app/report/makefigure.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace knotary::report
 {
 
 /// Of the figure's claims, which stand in reading order; keeps the citations in it. Nothing where
 /// the request asks for none.
 [[nodiscard]] figures::Citing citingOf(MadeFigure& made);
+
+/// What is shown stands in order, and once.
+template<class Ids>
+void sortOut(Ids& ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+/// Whatever the claims connect or tell of, sorted.
+[[nodiscard]] std::vector<base::EntityId> entitiesOf(const dataset::Dataset& dataset,
+                                                     const std::vector<base::ClaimId>& claims);
 
 } // namespace knotary::report

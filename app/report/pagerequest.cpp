@@ -6,8 +6,6 @@
 #include "app/figures/pagefigure.h"
 #include "app/report/citedclaims.h"
 
-#include <algorithm>
-
 namespace knotary::report
 {
 
@@ -19,17 +17,10 @@ bool makePage(MadeFigure& made)
         return false;
     made.claims = figures::claimsOnPage(dataset, *request.focus);
     const figures::Citing citing = citingOf(made);
-    std::sort(made.claims.begin(), made.claims.end());
-    made.entities = {*request.focus};
-    for (const base::ClaimId id : made.claims) {
-        const dataset::Claim& claim = *dataset.claim(id);
-        made.entities.push_back(claim.subject);
-        if (claim.object().isValid())
-            made.entities.push_back(claim.object());
-    }
-    std::sort(made.entities.begin(), made.entities.end());
-    made.entities.erase(std::unique(made.entities.begin(), made.entities.end()),
-                        made.entities.end());
+    sortOut(made.claims);
+    made.entities = entitiesOf(dataset, made.claims);
+    made.entities.push_back(*request.focus);
+    sortOut(made.entities);
     made.figure =
         figures::pageFigure({.dataset = dataset,
                              .entity = *request.focus,

@@ -7,8 +7,6 @@
 #include "app/report/pagerequest.h"
 #include "model/query/pathlimits.h"
 
-#include <algorithm>
-
 namespace knotary::report
 {
 namespace
@@ -24,13 +22,6 @@ void takeShown(MadeFigure& made, const std::vector<query::Chain>& chains)
             made.entities.push_back(hop.to);
             made.claims.insert(made.claims.end(), hop.claims.begin(), hop.claims.end());
         }
-}
-
-template<class Ids>
-void sortOut(Ids& ids)
-{
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 } // namespace

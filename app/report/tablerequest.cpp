@@ -7,8 +7,6 @@
 #include "app/text/fold.h"
 #include "model/query/filter.h"
 
-#include <algorithm>
-
 namespace knotary::report
 {
 namespace
@@ -47,20 +45,12 @@ bool makeTable(MadeFigure& made, const InSight& sight, const base::Control& cont
     const FigureRequest& request = made.request;
     const dataset::Dataset& dataset = *made.dataset;
     const bool isOfClaims = request.table == TableRows::Claims;
-    made.entities = sight.graph->entityOfNode;
-    std::sort(made.entities.begin(), made.entities.end());
     if (isOfClaims) {
         made.claims = claimsInSight(request, dataset, sight, control);
-        made.entities.clear();
-        for (const base::ClaimId id : made.claims) {
-            const dataset::Claim& claim = *dataset.claim(id);
-            made.entities.push_back(claim.subject);
-            if (claim.object().isValid())
-                made.entities.push_back(claim.object());
-        }
-        std::sort(made.entities.begin(), made.entities.end());
-        made.entities.erase(std::unique(made.entities.begin(), made.entities.end()),
-                            made.entities.end());
+        made.entities = entitiesOf(dataset, made.claims);
+    } else {
+        made.entities = sight.graph->entityOfNode;
+        sortOut(made.entities);
     }
     if (control.isCancelled())
         return false;
