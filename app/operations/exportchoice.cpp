@@ -15,6 +15,8 @@ namespace knotary::operations
 namespace
 {
 
+constexpr QLatin1String none("none"); ///< sources
+
 QString yesOrNo(bool is)
 {
     return is ? QStringLiteral("yes") : QStringLiteral("no");
@@ -126,8 +128,8 @@ QString textOf(const ExportChoice& choice)
     parts += QStringLiteral("theme=") + scene::codeOf(theme);
     if (choice.language)
         parts += QStringLiteral("language=") + text::codeOf(*choice.language);
-    if (choice.citations)
-        parts += QStringLiteral("cite=") + text::codeOf(*choice.citations);
+    parts += QStringLiteral("cite=") +
+             (choice.citations ? text::codeOf(*choice.citations) : QString(none));
     parts += QStringLiteral("transparent=") + yesOrNo(choice.isTransparent);
     parts += QStringLiteral("carries=") + yesOrNo(choice.carriesData);
     return parts.join(u' ');
@@ -148,6 +150,8 @@ ExportChoice readExportChoice(const QString& text)
     text::CitationStyle style = text::CitationStyle::Apa;
     if (text::readCitationStyle(parts.value(QStringLiteral("cite")), style))
         choice.citations = style;
+    else if (parts.value(QStringLiteral("cite")) == none)
+        choice.citations.reset();
     readYesOrNo(parts.value(QStringLiteral("transparent")), choice.isTransparent);
     readYesOrNo(parts.value(QStringLiteral("carries")), choice.carriesData);
     return choice;

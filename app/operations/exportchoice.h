@@ -44,7 +44,8 @@ struct ExportChoice
     QString caption;              ///< nor is this
     scene::Theme theme = scene::Theme::Print;
     std::optional<text::NameLanguage> language; ///< nothing: the one of the request
-    std::optional<text::CitationStyle> citations;
+    /// Nothing: without sources, which is for those who ask for it.
+    std::optional<text::CitationStyle> citations = text::CitationStyle::Apa;
     bool isTransparent = false;
     bool carriesData = true; ///< the file can be opened again
 

@@ -273,7 +273,8 @@ operations::FigureTask ExportDialog::task() const
 
 void ExportDialog::refresh()
 {
-    const bool isText = m_form->choice().format == FigureFormat::Text;
+    const FigureFormat format = m_form->choice().format;
+    const bool isText = format == FigureFormat::Text;
     m_stack->setCurrentWidget(isText ? static_cast<QWidget*>(m_text) : m_page);
     m_trueSize->setVisible(!isText);
     if (m_withReport != nullptr) // which draws figures only
@@ -282,7 +283,7 @@ void ExportDialog::refresh()
     figures::Figure page;
     page.millimetres = wanted.request.millimetres;
     m_page->setPageSize(figures::pageOf(page).size());
-    m_preview->show(wanted, isText ? FigurePreview::As::Text : FigurePreview::As::Picture);
+    m_preview->show(wanted, format);
 }
 
 void ExportDialog::takeDrawn()

@@ -19,12 +19,17 @@ namespace
 constexpr int quietMilliseconds = 40;
 constexpr double mostPixels = 16e6;
 
-int pagesOf(const FigurePreview::Made& made)
+using operations::FigureFormat;
+
+int pagesOf(const FigurePreview::Made& made, FigureFormat format)
 {
-    return made && *made ? static_cast<int>((*made)->figure.furtherPages.size()) + 1 : 0;
+    if (!made || !*made)
+        return 0;
+    const bool isManifold = format == FigureFormat::Pdf;
+    return isManifold ? static_cast<int>((*made)->figure.furtherPages.size()) + 1 : 1;
 }
 
-QImage pictureOf(const figures::Figure& figure, int page, double scale)
+QImage pictureOf(const figures::Figure& figure, FigureFormat format, int page, double scale)
 {
     const QRectF rect = figures::pageOf(figure);
     const double most = std::sqrt(mostPixels / (rect.width() * rect.height()));
@@ -37,8 +42,9 @@ QImage pictureOf(const figures::Figure& figure, int page, double scale)
                            QPainter::SmoothPixmapTransform);
     painter.scale(used, used);
     const auto further = static_cast<std::size_t>(std::max(page - 1, 0));
+    const auto type = format == FigureFormat::Pdf ? figures::FileType::Pdf : figures::FileType::Png;
     if (page == 0 || further >= figure.furtherPages.size())
-        figure.paint(painter, rect);
+        figures::firstPageOf(figure, type)(painter, rect);
     else
         figure.furtherPages[further](painter, rect);
     return image;
@@ -49,7 +55,7 @@ QImage pictureOf(const figures::Figure& figure, int page, double scale)
 struct FigurePreview::Drawing
 {
     operations::FigureTask task;
-    As as;
+    FigureFormat format;
     Made made; ///< where the task is the one that was made already
     double scale;
     int page;
@@ -59,14 +65,15 @@ struct FigurePreview::Drawing
 
     [[nodiscard]] bool isPaintedByWindow() const
     {
-        return as == As::Picture && task.request.view == report::View::Timeline; // Qt Charts
+        return format != FigureFormat::Text &&
+               task.request.view == report::View::Timeline; // Qt Charts
     }
     void make()
     {
         if (!made)
             made = std::make_shared<const std::optional<report::MadeFigure>>(report::makeFigure(
                 task.request, task.dataset, {.token = *token, .dataName = task.dataName}));
-        if (as == As::Text && *made && !token->isCancelled())
+        if (format == FigureFormat::Text && *made && !token->isCancelled())
             text = report::descriptionOf(**made);
         else if (!isPaintedByWindow())
             paint();
@@ -74,7 +81,8 @@ struct FigurePreview::Drawing
     void paint()
     {
         if (*made && !token->isCancelled())
-            picture = pictureOf((*made)->figure, std::min(page, pagesOf(made) - 1), scale);
+            picture = pictureOf((*made)->figure, format, std::min(page, pagesOf(made, format) - 1),
+                                scale);
     }
 };
 
@@ -93,10 +101,10 @@ FigurePreview::~FigurePreview()
     m_jobs.cancel(document::Slot::Preview); // drops what it would deliver
 }
 
-void FigurePreview::show(operations::FigureTask task, As as)
+void FigurePreview::show(operations::FigureTask task, FigureFormat format)
 {
     m_task = std::move(task);
-    m_as = as;
+    m_format = format;
     m_isTaskNew = true;
     if (m_token)
         m_token->cancel(); // it still delivers, and then the next one begins
@@ -122,7 +130,7 @@ void FigurePreview::setPage(int page)
 
 int FigurePreview::pageCount() const
 {
-    return pagesOf(m_made);
+    return pagesOf(m_made, m_format);
 }
 
 void FigurePreview::drawSoon()
@@ -138,7 +146,7 @@ void FigurePreview::begin()
     m_isStale = false;
     m_token = std::make_shared<base::CancelToken>();
     const auto drawing = std::make_shared<Drawing>(
-        Drawing{m_task, m_as, m_isTaskNew ? Made() : m_made, m_scale, m_page, m_token});
+        Drawing{m_task, m_format, m_isTaskNew ? Made() : m_made, m_scale, m_page, m_token});
     m_isTaskNew = false;
     m_jobs.start(document::Slot::Preview,
                  [this, drawing](const base::Control& /*control*/) -> document::Jobs::Delivery {

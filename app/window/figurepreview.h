@@ -27,13 +27,9 @@ public:
     explicit FigurePreview(document::Jobs& jobs, QObject* parent = nullptr);
     ~FigurePreview() override;
 
-    enum class As
-    {
-        Picture,
-        Text
-    };
-    /// Another figure; it is made from its data, and drawn or told.
-    void show(operations::FigureTask task, As as = As::Picture);
+    /// Another figure; it is made from its data, and drawn as it would stand in such a file: one
+    /// page, or all of them, or its text.
+    void show(operations::FigureTask task, operations::FigureFormat format);
     /// Device pixels for a pixel of the page (1/96 inch); the same figure is drawn again.
     void setScale(double scale);
     /// 0 is the first; pages that the figure does not have are the last one it has.
@@ -60,7 +56,7 @@ private:
 
     document::Jobs& m_jobs;
     operations::FigureTask m_task;
-    As m_as = As::Picture;
+    operations::FigureFormat m_format = operations::FigureFormat::Pdf;
     double m_scale = 1;
     int m_page = 0;
     Made m_made;

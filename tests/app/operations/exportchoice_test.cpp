@@ -27,6 +27,8 @@ private Q_SLOTS:
         choice.isTransparent = true;
         choice.carriesData = false;
         QCOMPARE(operations::readExportChoice(operations::textOf(choice)), choice);
+        choice.citations.reset();
+        QCOMPARE(operations::readExportChoice(operations::textOf(choice)), choice);
         const report::Preset& slide = *report::findPreset(QStringLiteral("slide"));
         choice.preset = slide.id;
         choice.millimetres = slide.millimetres;

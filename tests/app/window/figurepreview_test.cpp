@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace knotary;
+using operations::FigureFormat;
 using report::View;
 using window::FigurePreview;
 
@@ -28,7 +29,7 @@ private Q_SLOTS:
     void drawsAtTheScaleThatIsAskedFor()
     {
         FigurePreview preview(m_fixture.jobs);
-        preview.show(task(View::Graph, QStringLiteral("One")));
+        preview.show(task(View::Graph, QStringLiteral("One")), FigureFormat::Svg);
         QTRY_VERIFY_WITH_TIMEOUT(!preview.picture().isNull(), 60000);
         const QSize first = preview.picture().size();
         const FigurePreview::Made made = preview.made();
@@ -44,7 +45,7 @@ private Q_SLOTS:
         QString title;
         for (int i = 0; i < 50; ++i) {
             title += u'x';
-            preview.show(task(View::Graph, title));
+            preview.show(task(View::Graph, title), FigureFormat::Svg);
             QTest::qWait(5);
         }
         QTRY_VERIFY_WITH_TIMEOUT(preview.isIdle(), 60000);
@@ -55,12 +56,27 @@ private Q_SLOTS:
     void emptyWhereThereIsNothingToDraw()
     {
         FigurePreview preview(m_fixture.jobs);
-        preview.show(task(View::Graph, QString()));
+        preview.show(task(View::Graph, QString()), FigureFormat::Svg);
         QTRY_VERIFY_WITH_TIMEOUT(!preview.picture().isNull(), 60000);
-        preview.show(task(View::Changes, QString())); // no years to compare
+        preview.show(task(View::Changes, QString()), FigureFormat::Svg); // no years to compare
         QTRY_VERIFY_WITH_TIMEOUT(!*preview.made(), 60000);
         QVERIFY(preview.picture().isNull());
         QCOMPARE(preview.pageCount(), 0);
+    }
+
+    void hasThePagesOfTheFile()
+    {
+        FigurePreview preview(m_fixture.jobs);
+        operations::FigureTask small = task(View::Graph, QString());
+        small.request.millimetres = QSizeF(82, 82); // its sources need further pages
+        small.request.citations = text::CitationStyle::Apa;
+        preview.show(small, FigureFormat::Pdf);
+        QTRY_VERIFY_WITH_TIMEOUT(preview.pageCount() > 1, 60000);
+        const QImage first = preview.picture();
+        preview.show(small, FigureFormat::Png);
+        QTRY_COMPARE_WITH_TIMEOUT(preview.pageCount(), 1, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(preview.isIdle(), 60000);
+        QVERIFY(preview.picture() != first); // it tells of a file beside it
     }
 
     void theWindowGoesOnMeanwhile()
@@ -75,7 +91,7 @@ private Q_SLOTS:
         since.start();
         tick.start(1);
         for (const View view : {View::Graph, View::Lanes, View::Multiples}) {
-            preview.show(task(view, QString()));
+            preview.show(task(view, QString()), FigureFormat::Svg);
             QTRY_VERIFY_WITH_TIMEOUT(preview.isIdle(), 60000);
         }
         qInfo("longest wait: %lld ms", static_cast<long long>(longest));
@@ -86,7 +102,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 5; ++i) {
             auto preview = std::make_unique<FigurePreview>(m_fixture.jobs);
-            preview->show(task(View::Graph, QString()));
+            preview->show(task(View::Graph, QString()), FigureFormat::Svg);
             QTest::qWait(45 + i * 10);
         }
         QTest::qWait(200);
