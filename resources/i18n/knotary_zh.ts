@@ -3999,11 +3999,11 @@ beside the figure, under the name that they had.</source>
     </message>
     <message>
         <source>Lanes</source>
-        <translation>泳道</translation>
+        <translation>时间带</translation>
     </message>
     <message>
         <source>Years side by side</source>
-        <translation>逐年并列</translation>
+        <translation>各年并列</translation>
     </message>
     <message>
         <source>Path</source>
