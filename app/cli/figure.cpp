@@ -276,9 +276,10 @@ std::optional<report::MadeFigure> make(const report::FigureRequest& request,
 }
 
 /// A file of the sources, where the picture has no further pages and could not hold them all.
-ExitStatus writeSourcesBeside(const report::MadeFigure& made, const QString& out, Output& output)
+ExitStatus writeSourcesBeside(const report::MadeFigure& made, const QString& out,
+                              figures::FileType type, Output& output)
 {
-    const std::optional<QString> sources = report::sourcesBeside(made);
+    const std::optional<QString> sources = report::sourcesBeside(made, type);
     if (!sources)
         return ExitStatus::Fine;
     const QString name = report::besideName(out);
@@ -319,9 +320,7 @@ ExitStatus runFigure(const Command& command, const QStringList& words, Output& o
     const std::string path = QFile::encodeName(wish.out).toStdString();
     if (const auto reason = formats::writeFileAtomically(path, bytes))
         return tellNotWritten(output, wish.out, QString::fromStdString(*reason));
-    if (wish.type == figures::FileType::Pdf)
-        return reading.status;
-    return worse(reading.status, writeSourcesBeside(*made, wish.out, output));
+    return worse(reading.status, writeSourcesBeside(*made, wish.out, wish.type, output));
 }
 
 } // namespace knotary::cli

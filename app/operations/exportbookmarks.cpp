@@ -5,6 +5,7 @@
 
 #include "app/document/bookmarks.h"
 #include "app/operations/figurerequest.h"
+#include "app/report/footer.h"
 #include "app/report/recipe.h"
 #include "app/text/naming.h"
 #include "model/formats/figurerecipeyaml.h"
@@ -101,9 +102,14 @@ QStringList BookmarkExport::filesInTheWay(const Plan& plan)
 {
     const QDir folder(plan.folder);
     QStringList files;
-    for (const BookmarkFigure& figure : plan.figures)
+    const bool isOnePicture = plan.format == FigureFormat::Svg || plan.format == FigureFormat::Png;
+    for (const BookmarkFigure& figure : plan.figures) {
         if (folder.exists(figure.file))
             files += figure.file;
+        if (const QString sources = report::besideName(figure.file);
+            isOnePicture && folder.exists(sources))
+            files += sources;
+    }
     if (plan.withReport && folder.exists(QLatin1String(reportFileName)))
         files += QLatin1String(reportFileName);
     return files;
@@ -121,7 +127,7 @@ void BookmarkExport::writeNext()
     const BookmarkFigure& figure = m_plan.figures[m_next++];
     exportFigure(m_session, {figure.request, m_data, dataNameOf(m_session)},
                  {QDir(m_plan.folder).filePath(figure.file), m_plan.format},
-                 [this](const QString& failure) { take(failure); });
+                 [this](const Exported& exported) { take(exported.failure); });
 }
 
 void BookmarkExport::take(const QString& failure)

@@ -99,21 +99,26 @@ std::optional<FigureFormat> formatOf(const QString& fileName)
     return place >= 0 ? std::optional(static_cast<FigureFormat>(place)) : std::nullopt;
 }
 
-QByteArray bytesOf(const report::MadeFigure& made, FigureFormat format)
+figures::FileType fileTypeOf(FigureFormat format)
 {
     switch (format) {
     case FigureFormat::Svg:
-        return report::bytesOf(made, figures::FileType::Svg);
+        return figures::FileType::Svg;
     case FigureFormat::Pdf:
-        return report::bytesOf(made, figures::FileType::Pdf);
+        return figures::FileType::Pdf;
     case FigureFormat::Png:
-        return report::bytesOf(made, figures::FileType::Png);
+        return figures::FileType::Png;
     case FigureFormat::Html:
-        return report::bytesOf(made, figures::FileType::Html);
+        return figures::FileType::Html;
     case FigureFormat::Text:
         break;
     }
-    return report::bytesOf(made, figures::FileType::Text);
+    return figures::FileType::Text;
+}
+
+QByteArray bytesOf(const report::MadeFigure& made, FigureFormat format)
+{
+    return report::bytesOf(made, fileTypeOf(format));
 }
 
 QString textOf(const ExportChoice& choice)

@@ -29,6 +29,7 @@ enum class FigureFormat
 [[nodiscard]] const QStringList& formatCodes();
 [[nodiscard]] QString codeOf(FigureFormat format);
 [[nodiscard]] QString mediaTypeOf(FigureFormat format);
+[[nodiscard]] figures::FileType fileTypeOf(FigureFormat format);
 /// By the file name's ending; nothing where it is none of ours.
 [[nodiscard]] std::optional<FigureFormat> formatOf(const QString& fileName);
 /// The bytes of a file; empty where the picture would be too large.

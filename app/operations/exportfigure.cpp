@@ -3,6 +3,7 @@
 
 #include "app/operations/exportfigure.h"
 
+#include "app/report/footer.h"
 #include "app/text/naming.h"
 #include "model/formats/format.h"
 
@@ -62,6 +63,16 @@ bool isPaintedByWindow(report::View view)
     return view == report::View::Timeline; // Qt Charts
 }
 
+/// Empty, or why it is not there.
+QString written(const QString& file, const QByteArray& bytes)
+{
+    const auto reason = formats::writeFileAtomically(QFile::encodeName(file).toStdString(), bytes);
+    return reason ? Words::tr("The file could not be written: %1. What stood there before is "
+                              "unchanged.")
+                        .arg(QString::fromStdString(*reason))
+                  : QString();
+}
+
 } // namespace
 
 std::shared_ptr<const dataset::Dataset> dataOf(const document::Session& session)
@@ -113,29 +124,32 @@ std::optional<ExportTarget> askExportTarget(Ui& ui, const document::Session& ses
     return ExportTarget{*path + u'.' + ending, format};
 }
 
-QString writeFigure(const ExportTarget& target, const report::MadeFigure* made)
+Exported writeFigure(const ExportTarget& target, const report::MadeFigure* made)
 {
     if (made == nullptr)
-        return Words::tr("There is nothing to draw.");
+        return {Words::tr("There is nothing to draw."), {}};
     const QByteArray bytes = bytesOf(*made, target.format);
     if (bytes.isEmpty())
-        return target.format == FigureFormat::Png
-                   ? Words::tr("The picture would be too large. A smaller size or fewer dots an "
-                               "inch would help.")
-                   : Words::tr("There is no such file of this view.");
-    const std::string path = QFile::encodeName(target.path).toStdString();
-    if (const std::optional<std::string> reason = formats::writeFileAtomically(path, bytes))
-        return Words::tr("The file could not be written: %1. What stood there before is unchanged.")
-            .arg(QString::fromStdString(*reason));
-    return {};
+        return {target.format == FigureFormat::Png
+                    ? Words::tr("The picture would be too large. A smaller size or fewer dots an "
+                                "inch would help.")
+                    : Words::tr("There is no such file of this view."),
+                {}};
+    if (const QString failure = written(target.path, bytes); !failure.isEmpty())
+        return {failure, {}};
+    const auto sources = report::sourcesBeside(*made, fileTypeOf(target.format));
+    if (!sources)
+        return {};
+    const QString beside = report::besideName(target.path);
+    return {written(beside, sources->toUtf8()), beside};
 }
 
 void exportFigure(document::Session& session, const FigureTask& task, const ExportTarget& target,
-                  const std::function<void(const QString& failure)>& done)
+                  const std::function<void(const Exported& exported)>& done)
 {
     workOnFigure(session.jobs(), document::Slot::Export, task,
                  [target, done](const report::MadeFigure* made) -> document::Jobs::Delivery {
-                     return [done, failure = writeFigure(target, made)] { done(failure); };
+                     return [done, exported = writeFigure(target, made)] { done(exported); };
                  });
 }
 
@@ -148,9 +162,13 @@ void copyFigure(document::Session& session, Ui& ui, const FigureTask& task)
                      CopiedPicture picture{
                          bytesOf(*made, FigureFormat::Png), bytesOf(*made, FigureFormat::Svg), {}};
                      picture.html = pageWith(picture.png, made->figure);
-                     return [&ui, picture] {
+                     const bool isWhole =
+                         !report::sourcesBeside(*made, figures::FileType::Png).has_value();
+                     return [&ui, picture, isWhole] {
                          ui.copyPicture(picture);
-                         ui.remark(Words::tr("Copied as a picture."));
+                         ui.remark(isWhole ? Words::tr("Copied as a picture.")
+                                           : Words::tr("Copied as a picture. Only export brings "
+                                                       "the list of all its sources along."));
                      };
                  });
 }

@@ -46,12 +46,17 @@ struct ExportTarget
 [[nodiscard]] std::optional<ExportTarget> askExportTarget(Ui& ui, const document::Session& session,
                                                           report::View view, FigureFormat format);
 
-/// Empty if the figure stands in the file, else the sentence for the person.
-[[nodiscard]] QString writeFigure(const ExportTarget& target, const report::MadeFigure* made);
+/// How it went.
+struct Exported
+{
+    QString failure;     ///< empty: the figure stands in its file
+    QString sourcesFile; ///< beside it, where it could not hold all of its sources; else empty
+};
+[[nodiscard]] Exported writeFigure(const ExportTarget& target, const report::MadeFigure* made);
 
-/// Makes the figure, writes it, and says how it went: empty where it went well.
+/// Makes the figure and writes it.
 void exportFigure(document::Session& session, const FigureTask& task, const ExportTarget& target,
-                  const std::function<void(const QString& failure)>& done);
+                  const std::function<void(const Exported& exported)>& done);
 
 /// Puts it to the clipboard as a picture: PNG, SVG and HTML in one.
 void copyFigure(document::Session& session, Ui& ui, const FigureTask& task);

@@ -236,9 +236,10 @@ figures::Footer footerOf(const MadeFigure& made)
     return footer;
 }
 
-std::optional<QString> sourcesBeside(const MadeFigure& made)
+std::optional<QString> sourcesBeside(const MadeFigure& made, figures::FileType type)
 {
-    if (made.figure.furtherPages.empty())
+    const bool isOnePicture = type == figures::FileType::Svg || type == figures::FileType::Png;
+    if (!isOnePicture || made.figure.furtherPages.empty())
         return std::nullopt;
     const figures::Footer footer = footerOf(made);
     QStringList lines{QStringLiteral("# ") + escaped(footer.title), QString()};

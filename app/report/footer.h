@@ -17,8 +17,9 @@ namespace knotary::report
 [[nodiscard]] figures::Footer footerOf(const MadeFigure& made);
 
 /// Sources, contradictions and every relation with its numbers, as Markdown: for a file beside the
-/// picture, named like it with the ending ".sources.md". Nothing where the figure says it all.
-[[nodiscard]] std::optional<QString> sourcesBeside(const MadeFigure& made);
+/// picture, named like it with the ending ".sources.md". Nothing where the figure says it all, or
+/// such a file has further pages.
+[[nodiscard]] std::optional<QString> sourcesBeside(const MadeFigure& made, figures::FileType type);
 /// "plots/figure.sources.md" for "plots/figure.png".
 [[nodiscard]] QString besideName(const QString& fileName);
 

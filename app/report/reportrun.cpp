@@ -111,15 +111,14 @@ private:
     /// The sources of pictures that have no room for all of them, in files of their own.
     void bringSourcesUpToDate(const MadeFigure& made)
     {
-        const std::optional<QString> sources = sourcesBeside(made);
         std::vector<FileOutcome> besides;
         for (const FileOutcome& picture : m_outcome.files) {
             const QString name = QString::fromStdString(picture.file);
             const auto type = figures::fileTypeOf(name);
-            const bool isPicture = type == figures::FileType::Svg || type == figures::FileType::Png;
+            const std::optional<QString> sources = type ? sourcesBeside(made, *type) : std::nullopt;
             const std::string beside = besideName(name).toStdString();
             const bool isNew = besides.empty() || besides.back().file != beside;
-            if (!sources || !isPicture || !isNew || picture.state == FileState::NotDrawn)
+            if (!sources || !isNew || picture.state == FileState::NotDrawn)
                 continue;
             besides.push_back(sourcesOf(picture, beside, sources->toUtf8()));
         }

@@ -18,6 +18,21 @@
 namespace knotary::window
 {
 
+namespace
+{
+
+/// What was written, by name.
+QString told(const QString& path, const operations::Exported& exported)
+{
+    const auto nameOf = [](const QString& file) { return text::shown(QFileInfo(file).fileName()); };
+    if (exported.sourcesFile.isEmpty())
+        return ExportDialog::tr("Exported %1").arg(nameOf(path));
+    return ExportDialog::tr("Exported %1, and all of its sources as %2")
+        .arg(nameOf(path), nameOf(exported.sourcesFile));
+}
+
+} // namespace
+
 void ExportDialog::exportIt()
 {
     remember();
@@ -39,26 +54,25 @@ void ExportDialog::exportView()
     operations::exportFigure(
         m_session, task(), *target,
         [guard = QPointer<ExportDialog>(this), path = target->path,
-         &ui = m_ui](const QString& failure) {
+         &ui = m_ui](const operations::Exported& exported) {
             if (guard != nullptr)
-                guard->takeExported(path, failure);
-            else if (!failure.isEmpty()) // the dialog was closed meanwhile
-                ui.tell(ExportDialog::tr("Export"), failure);
+                guard->takeExported(path, exported);
+            else if (!exported.failure.isEmpty()) // the dialog was closed meanwhile
+                ui.tell(ExportDialog::tr("Export"), exported.failure);
             else
-                ui.remark(
-                    ExportDialog::tr("Exported %1").arg(text::shown(QFileInfo(path).fileName())));
+                ui.remark(told(path, exported));
         });
 }
 
-void ExportDialog::takeExported(const QString& path, const QString& failure)
+void ExportDialog::takeExported(const QString& path, const operations::Exported& exported)
 {
     m_isExporting = false;
     followBusy();
-    if (!failure.isEmpty()) {
-        say(failure, {});
+    if (!exported.failure.isEmpty()) {
+        say(exported.failure, {});
         return;
     }
-    const QString message = tr("Exported %1").arg(text::shown(QFileInfo(path).fileName()));
+    const QString message = told(path, exported);
     say(message, path);
     m_ui.remark(message);
 }

@@ -77,7 +77,7 @@ private:
     void exportIt();
     void exportView();
     void exportBookmarks();
-    void takeExported(const QString& path, const QString& failure);
+    void takeExported(const QString& path, const operations::Exported& exported);
     void takeBatch(const QString& folder, int written, bool isCancelled,
                    const QStringList& failures);
     void copyPicture();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/figureclip.h"
 
+#include "app/report/footer.h"
+
 #include <QDir>
 #include <QFile>
 #include <QThreadPool>
@@ -16,6 +18,11 @@ namespace
 {
 
 using operations::FigureFormat;
+
+QByteArray addressOf(const QString& file)
+{
+    return QUrl::fromLocalFile(file).toEncoded() + "\r\n";
+}
 
 QString addressType()
 {
@@ -99,8 +106,22 @@ QByteArray FigureClip::addressOfFile() const
         file.write(bytes) != bytes.size())
         return {};
     file.close();
-    m_address = QUrl::fromLocalFile(file.fileName()).toEncoded() + "\r\n";
+    m_address = addressOf(file.fileName());
+    if (const QString sources = sourcesBeside(file.fileName()); !sources.isEmpty())
+        m_address += addressOf(sources);
     return m_address;
+}
+
+/// The file that a picture with more sources than it holds speaks of; empty where it does not.
+QString FigureClip::sourcesBeside(const QString& picture) const
+{
+    const auto sources = report::sourcesBeside(**m_made, operations::fileTypeOf(m_format));
+    if (!sources)
+        return {};
+    QFile file(report::besideName(picture));
+    const QByteArray bytes = sources->toUtf8();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return isWritten ? file.fileName() : QString();
 }
 
 } // namespace knotary::window

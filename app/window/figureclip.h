@@ -50,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QByteArray bytesOf(operations::FigureFormat format) const;
     [[nodiscard]] QByteArray addressOfFile() const;
+    [[nodiscard]] QString sourcesBeside(const QString& picture) const;
 
     Made m_made;
     operations::FigureFormat m_format;

@@ -4092,6 +4092,10 @@ beside the figure, under the name that they had.</source>
         <source>Open a data set or a figure</source>
         <translation>打开数据集或图</translation>
     </message>
+    <message>
+        <source>Copied as a picture. Only export brings the list of all its sources along.</source>
+        <translation>已复制为图片。只有导出时才附上全部来源的清单。</translation>
+    </message>
 </context>
 <context>
     <name>PageParts</name>
@@ -7180,6 +7184,10 @@ beside the figure, under the name that they had.</source>
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>第 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>Exported %1, and all of its sources as %2</source>
+        <translation>已导出 %1，全部来源见 %2</translation>
     </message>
 </context>
 <context>

@@ -62,13 +62,16 @@ private Q_SLOTS:
         QCOMPARE(progressed.size(), 4);
         QCOMPARE(progressed.at(2).at(0).toInt(), 2);
         QCOMPARE(progressed.at(2).at(1).toInt(), 3);
-        QCOMPARE(files(),
+        QCOMPARE(pictures(),
                  (QStringList{QStringLiteral("Everything.svg"), QStringLiteral("Year 2015.svg"),
                               QStringLiteral("year 2015 (2).svg")}));
+        QVERIFY(contentOf(QStringLiteral("Everything.sources.md")).contains("China Daily"));
         const QByteArray all = contentOf(QStringLiteral("Everything.svg"));
         QVERIFY(all.contains("Everything"));
         QVERIFY(contentOf(QStringLiteral("Year 2015.svg")) != all);
-        QCOMPARE(BookmarkExport::filesInTheWay(plan).size(), 3);
+        const QStringList inTheWay = BookmarkExport::filesInTheWay(plan);
+        QVERIFY(inTheWay.contains(QStringLiteral("year 2015 (2).svg")));
+        QVERIFY(inTheWay.contains(QStringLiteral("Everything.sources.md")));
     }
 
     void canBeStopped()
@@ -85,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!batch.isRunning());
         QTest::qWait(300);
         QCOMPARE(finished.size(), 1);
-        QCOMPARE(files(), QStringList{QStringLiteral("Everything.svg")});
+        QCOMPARE(pictures(), QStringList{QStringLiteral("Everything.svg")});
     }
 
     void goesOnAfterAFailure()
@@ -151,9 +154,9 @@ private:
             report::makeFigure(request, operations::dataOf(m_fixture->session), {.token = never});
         return made ? operations::bytesOf(*made, FigureFormat::Svg) : QByteArray();
     }
-    [[nodiscard]] QStringList files() const
+    [[nodiscard]] QStringList pictures() const
     {
-        return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);
+        return QDir(m_folder->path()).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
     }
     [[nodiscard]] QByteArray contentOf(const QString& name) const
     {

@@ -107,12 +107,36 @@ private Q_SLOTS:
         QVERIFY(nothing && nothing->contains(QLatin1String("nothing to draw")));
     }
 
+    void whatThePictureCannotHoldStandsBesideIt()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("small.png"));
+        const QString sources = m_folder->filePath(QStringLiteral("small.sources.md"));
+        operations::FigureTask task = taskOf(View::Graph);
+        task.request.citations = text::CitationStyle::Apa;
+        task.request.millimetres = {82, 82};
+        for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Png}) {
+            std::optional<operations::Exported> answer;
+            operations::exportFigure(
+                m_fixture->session, task, {path, format},
+                [&answer](const operations::Exported& exported) { answer = exported; });
+            QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60000);
+            QCOMPARE(answer->failure, QString());
+            const bool isPicture = format == FigureFormat::Png;
+            QCOMPARE(answer->sourcesFile, isPicture ? sources : QString());
+            QCOMPARE(QFile::exists(sources), isPicture);
+        }
+        QFile list(sources);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QVERIFY(list.readAll().contains("China Daily"));
+    }
+
     void theDataMayChangeMeanwhile()
     {
         const QString path = m_folder->filePath(QStringLiteral("graph.svg"));
         std::optional<QString> failure;
-        operations::exportFigure(m_fixture->session, taskOf(View::Graph), {path, FigureFormat::Svg},
-                                 [&failure](const QString& said) { failure = said; });
+        operations::exportFigure(
+            m_fixture->session, taskOf(View::Graph), {path, FigureFormat::Svg},
+            [&failure](const operations::Exported& exported) { failure = exported.failure; });
         m_fixture->document.open(QStringLiteral(KNOTARY_SOURCE_DIR "/data/example-rivers.yaml"));
         QTRY_VERIFY_WITH_TIMEOUT(failure.has_value(), 60000);
         QCOMPARE(*failure, QString());
@@ -166,8 +190,9 @@ private:
         task.request.dpi = dpi;
         task.request.millimetres = size;
         std::optional<QString> failure;
-        operations::exportFigure(m_fixture->session, task, target,
-                                 [&failure](const QString& said) { failure = said; });
+        operations::exportFigure(
+            m_fixture->session, task, target,
+            [&failure](const operations::Exported& exported) { failure = exported.failure; });
         (void)QTest::qWaitFor([&failure] { return failure.has_value(); }, 60000);
         return failure;
     }

@@ -227,7 +227,7 @@ void FooterTest::countsWhatIsWellFounded()
     QVERIFY(wordsOf(made).contains(u"2 relations, 1 with two or more independent sources"_qs));
     QVERIFY(made.figure.furtherPages.empty());
     QVERIFY(!made.figure.paintAlone);
-    QCOMPARE(report::sourcesBeside(made), std::nullopt);
+    QCOMPARE(report::sourcesBeside(made, figures::FileType::Svg), std::nullopt);
 }
 
 void FooterTest::putsWhatHasNoRoomToFurtherPages()
@@ -274,7 +274,7 @@ void FooterTest::writesTheListBesideAPicture()
 {
     QCOMPARE(report::besideName(u"plots.d/a.b.png"_qs), u"plots.d/a.b.sources.md"_qs);
     const report::MadeFigure made = madeOf(requestOf(), wheel(60));
-    const QString list = report::sourcesBeside(made).value();
+    const QString list = report::sourcesBeside(made, figures::FileType::Svg).value();
     QVERIFY(list.contains(u"\n## Sources\n"_qs));
     QVERIFY(list.contains(u"\n\\[60\\] source"_qs));
     QVERIFY(list.contains(u"\n- Hub knows Person number 7 (in 1997)"_qs) ||
@@ -296,7 +296,7 @@ void FooterTest::keepsMarkupOutOfTheList()
     }
     const report::MadeFigure made =
         madeOf(requestOf(), std::make_shared<const dataset::Dataset>(std::move(data)));
-    const QString list = report::sourcesBeside(made).value();
+    const QString list = report::sourcesBeside(made, figures::FileType::Svg).value();
     QVERIFY(!list.contains(u"<script"_qs) || list.contains(u"\\<script\\>"_qs));
     QVERIFY(!list.contains(QRegularExpression(u"[^\\\\]\\*bold"_qs)));
     QVERIFY(!list.contains(u"\nnext"_qs));

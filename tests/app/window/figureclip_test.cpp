@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/figureclip.h"
 
+#include "app/report/citing.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -72,6 +74,20 @@ private Q_SLOTS:
         const QList<QUrl> urls = clip.urls();
         QCOMPARE(clip.urls(), urls);
         QCOMPARE(QFileInfo(folder.next()).fileName(), QStringLiteral("3"));
+    }
+
+    void sourcesThatDoNotFitComeAlong()
+    {
+        auto made = *square();
+        made->dataset = std::make_shared<const dataset::Dataset>();
+        made->citations = std::make_shared<const report::Citations>();
+        made->figure.furtherPages.push_back(made->figure.paint);
+        DropFolder folder;
+        const FigureClip clip(std::make_shared<const std::optional<report::MadeFigure>>(made),
+                              FigureFormat::Png, QStringLiteral("a.png"), folder);
+        QCOMPARE(clip.urls().size(), 2);
+        QCOMPARE(clip.urls().back().fileName(), QStringLiteral("a.sources.md"));
+        QVERIFY(QFile::exists(clip.urls().back().toLocalFile()));
     }
 
     void theFolderGoesWithItsOwner()
