@@ -120,9 +120,10 @@ private:
 
     [[nodiscard]] QString titleOf(const ClaimGroup& group) const
     {
-        return capitalized(group.side == ClaimSide::Subject
-                               ? forwardLabel(m_speech, group.property)
-                               : inverseLabel(m_speech, group.property));
+        if (group.side == ClaimSide::Object)
+            return capitalized(inverseLabel(m_speech, group.property));
+        const dataset::Claim& first = *m_speech.dataset.claim(group.claims.front());
+        return capitalized(labelBefore(m_speech, group.property, first.value));
     }
 
     void addGroup(const ClaimGroup& group)

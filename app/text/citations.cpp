@@ -96,7 +96,7 @@ StatementPieces piecesOf(const Speech& speech, const dataset::Claim& claim)
     if (claim.evidence.empty() && claim.inferredFrom.empty())
         remarks += words.noSource;
     return {.subject = entityName(speech, claim.subject),
-            .property = forwardLabel(speech, claim.property),
+            .property = labelBefore(speech, claim.property, claim.value),
             .value = valueInSentence(speech, claim.value),
             .remarks =
                 remarks.isEmpty() ? QString() : words.inBrackets.arg(remarks.join(words.comma))};

@@ -64,6 +64,16 @@ QString forwardLabel(const Speech& speech, base::PropertyId property)
     return label.isEmpty() ? fromUtf8(record.id) : label;
 }
 
+QString labelBefore(const Speech& speech, base::PropertyId property, const dataset::Value& value)
+{
+    QString label = forwardLabel(speech, property);
+    const auto* date = std::get_if<dataset::DateValue>(&value);
+    if (date == nullptr || date->date.precision == time::Precision::Day)
+        return label;
+    static const QRegularExpression ofADay(QStringLiteral(" on(?=$| [/(（])"));
+    return label.replace(ofADay, QStringLiteral(" in"));
+}
+
 QString inverseLabel(const Speech& speech, base::PropertyId property)
 {
     const QString label = textOf(speech, speech.dataset.schema.property(property).inverse);
@@ -105,7 +115,7 @@ QString whenText(const Speech& speech, const dataset::Claim& claim)
 QString claimSentence(const Speech& speech, const dataset::Claim& claim)
 {
     return QStringLiteral("%1 — %2 → %3")
-        .arg(entityName(speech, claim.subject), forwardLabel(speech, claim.property),
+        .arg(entityName(speech, claim.subject), labelBefore(speech, claim.property, claim.value),
              valueText(speech, claim.value));
 }
 

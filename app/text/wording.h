@@ -33,6 +33,9 @@ struct Speech
 
 /// The property read from the subject's side, and from the object's ("initiated by").
 [[nodiscard]] QString forwardLabel(const Speech& speech, base::PropertyId property);
+/// The same before that value: what was held "on" a day was held "in" a month or a year.
+[[nodiscard]] QString labelBefore(const Speech& speech, base::PropertyId property,
+                                  const dataset::Value& value);
 [[nodiscard]] QString inverseLabel(const Speech& speech, base::PropertyId property);
 
 /// "1,800 participants", "19 November 2014", a name, a text.

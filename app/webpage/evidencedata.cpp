@@ -120,6 +120,11 @@ QJsonObject EvidenceData::claim(base::ClaimId id)
         object.insert(QStringLiteral("v"), valueOf(claim));
     if (const auto* address = std::get_if<dataset::UrlValue>(&claim.value))
         set(object, "url", followable(address->url));
+    const auto own = m_words.said([&claim](const text::Speech& speech) {
+        return text::labelBefore(speech, claim.property, claim.value);
+    });
+    if (own != labelOf(claim.property)) // the usual one stands once, with its property
+        object.insert(QStringLiteral("y"), own);
     set(object, "r", m_words.said([&claim](const text::Speech& speech) {
         return text::piecesOf(speech, claim).remarks;
     }));
@@ -159,9 +164,14 @@ QJsonArray EvidenceData::properties() const
 {
     QJsonArray list;
     for (const base::PropertyId id : m_properties.ids())
-        list.append(m_words.said(
-            [id](const text::Speech& speech) { return text::forwardLabel(speech, id); }));
+        list.append(labelOf(id));
     return list;
+}
+
+QJsonValue EvidenceData::labelOf(base::PropertyId property) const
+{
+    return m_words.said(
+        [property](const text::Speech& speech) { return text::forwardLabel(speech, property); });
 }
 
 QJsonArray EvidenceData::sources() const

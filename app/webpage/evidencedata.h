@@ -52,6 +52,7 @@ public:
     // To be asked for last: what the claims speak of.
     [[nodiscard]] const std::vector<base::EntityId>& entities() const { return m_entities.ids(); }
     [[nodiscard]] QJsonArray properties() const;
+    [[nodiscard]] QJsonValue labelOf(base::PropertyId property) const;
     [[nodiscard]] QJsonArray sources() const;
     /// The newest date of a source, for people; null: none is dated.
     [[nodiscard]] QJsonValue newestSource() const;

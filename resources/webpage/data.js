@@ -53,10 +53,15 @@ function kindOf(entity) {
   return kind && kind.one ? say(kind.one) : "";
 }
 
+/** Claims whose value wants another preposition bring their own words. */
+function propertyOf(claim) {
+  return say(claim.y !== undefined ? claim.y : data.properties[claim.p]);
+}
+
 function sentenceOf(number) {
   const claim = data.claims[number];
   const subject = nameOf(data.entities[claim.s]);
-  const property = say(data.properties[claim.p]);
+  const property = propertyOf(claim);
   const value = claim.o !== undefined ? nameOf(data.entities[claim.o]) : say(claim.v);
   const beginning = subject + gapBetween(subject, property) + property;
   return beginning + gapBetween(beginning, value) + value + say(claim.r);

@@ -59,7 +59,7 @@ function sentence(number, self) {
   const claim = data.claims[number];
   return spoken(() => {
     const subject = nameOf(data.entities[claim.s]);
-    const property = say(data.properties[claim.p]);
+    const property = propertyOf(claim);
     const value = claim.o !== undefined ? nameOf(data.entities[claim.o]) : say(claim.v);
     return fragment(
       nameOrLink(claim.s, self),

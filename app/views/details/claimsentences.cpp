@@ -200,9 +200,10 @@ QString list(const PageInput& input, text::Footnotes& footnotes, const query::Cl
 
 QString groupTitle(const PageInput& input, const query::ClaimGroup& group)
 {
-    return capitalized(group.side == query::ClaimSide::Subject
-                           ? forwardLabel(input.speech, group.property)
-                           : inverseLabel(input.speech, group.property));
+    if (group.side == query::ClaimSide::Object)
+        return capitalized(inverseLabel(input.speech, group.property));
+    const dataset::Claim& first = *input.speech.dataset.claim(group.claims.front());
+    return capitalized(labelBefore(input.speech, group.property, first.value));
 }
 
 QString groupHtml(const PageInput& input, text::Footnotes& footnotes,

@@ -81,6 +81,7 @@ QString restingHtml(const PageInput& input, const Resting& resting)
     const dataset::Source& source = *input.speech.dataset.source(resting.evidence.source);
     query::ClaimGroup group;
     group.property = claim.property;
+    group.claims = {resting.claim};
     const bool isChinese = input.speech.language == text::NameLanguage::Chinese;
     QString said = valueHtml(input, claim.value);
     if (query::isStruck(claim))

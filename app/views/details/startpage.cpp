@@ -131,6 +131,7 @@ QString conflictHtml(const PageInput& input, const dataset::Conflict& conflict)
     }
     query::ClaimGroup group;
     group.property = conflict.property;
+    group.claims = {conflict.claims.begin(), conflict.claims.end()};
     const QString words = QStringLiteral("<a href=\"evidence:%1\">%2</a>")
                               .arg(numbers.join(u','), escaped(groupTitle(input, group)));
     return paragraph("claim", entityLink(input, conflict.about)) +

@@ -173,7 +173,7 @@ QString valueOfClaimHtml(const EvidencePageInput& input, const dataset::Claim& c
 QString sentenceHtml(const EvidencePageInput& input, const dataset::Claim& claim)
 {
     const QString subject = entityName(input.speech, claim.subject);
-    const QString verb = forwardLabel(input.speech, claim.property);
+    const QString verb = labelBefore(input.speech, claim.property, claim.value);
     const QString value = valueText(input.speech, claim.value);
     return ended(entityHtml(input, claim.subject)) + text::gapBetween(subject, verb) +
            escaped(verb) + text::gapBetween(verb, value) + valueOfClaimHtml(input, claim);

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void addressesCannotHideAnything();
     void saysStatements_data();
     void saysStatements();
+    void dayMonthAndYearHaveTheirPrepositions_data();
+    void dayMonthAndYearHaveTheirPrepositions();
     void numbersFootnotesOnce();
     void writesProse_data();
     void writesProse();
@@ -174,6 +176,40 @@ void CitationsTest::saysStatements()
     const QString both = text::statement({data(), NameLanguage::Both}, record);
     QVERIFY2(both.contains(u"世界互联网大会"_s) && both.contains(u"World Internet"_s),
              qPrintable(both));
+}
+
+void CitationsTest::dayMonthAndYearHaveTheirPrepositions_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("day") << QStringLiteral("2014-11-19")
+                         << QStringLiteral("was held on 19 November 2014");
+    QTest::newRow("month") << QStringLiteral("2014-11")
+                           << QStringLiteral("was held in November 2014");
+    QTest::newRow("year") << QStringLiteral("2014") << QStringLiteral("was held in 2014");
+}
+
+void CitationsTest::dayMonthAndYearHaveTheirPrepositions()
+{
+    QFETCH(QString, date);
+    QFETCH(QString, written);
+    const QString yaml =
+        QStringLiteral("knotary: 1\nproperties: [{id: held, label: {en: was held on, zh: 举办于},"
+                       " value: date}]\nentities: [{id: wic, kind: conference, names: {en: WIC}}]\n"
+                       "claims: [{id: c, subject: wic, property: held, value: {date: \"%1\"}}]\n")
+            .arg(date);
+    const auto read =
+        formats::findFormat("yaml")->read(yaml.toStdString(), "dates.yaml", {}, base::Control());
+    const dataset::Claim& claim = *read.dataset->claim(*read.dataset->findClaim("c"));
+    QCOMPARE(text::piecesOf({*read.dataset, NameLanguage::English}, claim).property + u' ' +
+                 text::valueText({*read.dataset, NameLanguage::English}, claim.value),
+             written);
+    const QString both = text::piecesOf({*read.dataset, NameLanguage::Both}, claim).property;
+    QVERIFY2(both.contains(date.size() < 10 ? QStringLiteral("was held in")
+                                            : QStringLiteral("was held on")),
+             qPrintable(both));
+    QVERIFY(text::statement({*read.dataset, NameLanguage::Chinese}, claim)
+                .contains(QStringLiteral("举办于")));
 }
 
 void CitationsTest::numbersFootnotesOnce()
