@@ -11,6 +11,7 @@
 #include "app/settings/settings.h"
 #include "app/views/canvas/accessiblecanvas.h"
 #include "app/window/mainwindow.h"
+#include "app/window/outlinedstyle.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -57,7 +58,7 @@ int runWindow(int& argc, char** argv, const QStringList& files, const WindowObse
     QCoreApplication::setApplicationVersion(QStringLiteral(KNOTARY_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Knotary"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.knotary.Knotary"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new OutlinedStyle); // Qt takes it over
     QApplication::setFont(scene::fontOf(13));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/knotary.svg")));
     installTranslators(application);
