@@ -122,8 +122,7 @@ private:
     {
         if (group.side == ClaimSide::Object)
             return capitalized(inverseLabel(m_speech, group.property));
-        const dataset::Claim& first = *m_speech.dataset.claim(group.claims.front());
-        return capitalized(labelBefore(m_speech, group.property, first.value));
+        return capitalized(labelBefore(m_speech, group.property, group.claims));
     }
 
     void addGroup(const ClaimGroup& group)

@@ -377,6 +377,12 @@ QString dateInSentence(const TimeSpan& span, NameLanguage language)
     return QLatin1Char(' ') + prepositionOf(span, words.english) + words.english;
 }
 
+QString englishPreposition(const TimeSpan& span)
+{
+    const QString english = spanWords(span).english;
+    return english.isEmpty() ? QString() : prepositionOf(span, english).trimmed();
+}
+
 QString dateIn(const TimeSpan& span, NameLanguage language)
 {
     const Words words = spanWords(span);

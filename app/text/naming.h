@@ -38,6 +38,8 @@ enum class NameLanguage
 /// The same as it stands at the end of a sentence: "in 2014", "on 19 November 2014", "about 2014";
 /// where Chinese is shown, in brackets: "（2014年）".
 [[nodiscard]] QString dateInSentence(const time::TimeSpan& span, NameLanguage language);
+/// What English puts before it: "on", "in", "in the", or nothing: "from 2014 to 2016".
+[[nodiscard]] QString englishPreposition(const time::TimeSpan& span);
 
 /// Makes control, bidi-override and zero-width characters visible and caps the length
 /// (characters), so that a hostile name can neither hide nor flood.

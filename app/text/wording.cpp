@@ -64,14 +64,40 @@ QString forwardLabel(const Speech& speech, base::PropertyId property)
     return label.isEmpty() ? fromUtf8(record.id) : label;
 }
 
+namespace
+{
+
+/// A label in English that ends in "on" suits a day; other dates have other prepositions.
+QString withPreposition(QString label, const QString& preposition)
+{
+    static const QRegularExpression ofADay(QStringLiteral(" on(?=$| [/(（])"));
+    return label.replace(ofADay, preposition.isEmpty() ? preposition : u' ' + preposition);
+}
+
+} // namespace
+
 QString labelBefore(const Speech& speech, base::PropertyId property, const dataset::Value& value)
 {
-    QString label = forwardLabel(speech, property);
+    const QString label = forwardLabel(speech, property);
     const auto* date = std::get_if<dataset::DateValue>(&value);
-    if (date == nullptr || date->date.precision == time::Precision::Day)
-        return label;
-    static const QRegularExpression ofADay(QStringLiteral(" on(?=$| [/(（])"));
-    return label.replace(ofADay, QStringLiteral(" in"));
+    return date == nullptr ? label : withPreposition(label, englishPreposition(date->date));
+}
+
+QString labelBefore(const Speech& speech, base::PropertyId property,
+                    std::span<const base::ClaimId> claims)
+{
+    const QString label = forwardLabel(speech, property);
+    std::optional<QString> common;
+    for (const base::ClaimId id : claims) {
+        const dataset::Claim* claim = speech.dataset.claim(id);
+        if (claim == nullptr)
+            continue;
+        const QString own = labelBefore(speech, property, claim->value);
+        if (common && *common != own)
+            return withPreposition(label, {});
+        common = own;
+    }
+    return common.value_or(label);
 }
 
 QString inverseLabel(const Speech& speech, base::PropertyId property)

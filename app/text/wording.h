@@ -33,9 +33,12 @@ struct Speech
 
 /// The property read from the subject's side, and from the object's ("initiated by").
 [[nodiscard]] QString forwardLabel(const Speech& speech, base::PropertyId property);
-/// The same before that value: what was held "on" a day was held "in" a month or a year.
+/// The same before that value: what was held "on" a day was held "in" a year.
 [[nodiscard]] QString labelBefore(const Speech& speech, base::PropertyId property,
                                   const dataset::Value& value);
+/// Before the values of several claims; without "on" and "in" where these want different ones.
+[[nodiscard]] QString labelBefore(const Speech& speech, base::PropertyId property,
+                                  std::span<const base::ClaimId> claims);
 [[nodiscard]] QString inverseLabel(const Speech& speech, base::PropertyId property);
 
 /// "1,800 participants", "19 November 2014", a name, a text.

@@ -202,8 +202,7 @@ QString groupTitle(const PageInput& input, const query::ClaimGroup& group)
 {
     if (group.side == query::ClaimSide::Object)
         return capitalized(inverseLabel(input.speech, group.property));
-    const dataset::Claim& first = *input.speech.dataset.claim(group.claims.front());
-    return capitalized(labelBefore(input.speech, group.property, first.value));
+    return capitalized(labelBefore(input.speech, group.property, group.claims));
 }
 
 QString groupHtml(const PageInput& input, text::Footnotes& footnotes,

@@ -114,7 +114,7 @@ QString kindCounts(const PageInput& input, const query::Overview& overview)
     return html + QStringLiteral("</table>");
 }
 
-/// "2nd World Internet Conference: was held on 2015 ≠ 2014"
+/// "2nd World Internet Conference: was held in 2015 ≠ 2014"
 QString conflictHtml(const PageInput& input, const dataset::Conflict& conflict)
 {
     const dataset::Dataset& dataset = input.speech.dataset;

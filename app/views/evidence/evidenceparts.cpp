@@ -182,7 +182,10 @@ QString sentenceHtml(const EvidencePageInput& input, const dataset::Claim& claim
 QString openSentenceHtml(const EvidencePageInput& input, const query::Statement& statement)
 {
     const QString subject = entityName(input.speech, statement.subject);
-    const QString verb = forwardLabel(input.speech, statement.property);
+    std::vector<base::ClaimId> claims;
+    for (const query::Side& side : statement.sides)
+        claims.insert(claims.end(), side.claims.begin(), side.claims.end());
+    const QString verb = labelBefore(input.speech, statement.property, claims);
     return ended(entityHtml(input, statement.subject)) + text::gapBetween(subject, verb) +
            escaped(verb) + QStringLiteral("…");
 }

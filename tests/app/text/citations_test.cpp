@@ -88,6 +88,7 @@ private Q_SLOTS:
     void saysStatements();
     void dayMonthAndYearHaveTheirPrepositions_data();
     void dayMonthAndYearHaveTheirPrepositions();
+    void severalDatesShareOnePrepositionOrNone();
     void numbersFootnotesOnce();
     void writesProse_data();
     void writesProse();
@@ -187,6 +188,17 @@ void CitationsTest::dayMonthAndYearHaveTheirPrepositions_data()
     QTest::newRow("month") << QStringLiteral("2014-11")
                            << QStringLiteral("was held in November 2014");
     QTest::newRow("year") << QStringLiteral("2014") << QStringLiteral("was held in 2014");
+    QTest::newRow("days of a month") << QStringLiteral("2019-10-20/2019-10-21")
+                                     << QStringLiteral("was held on 20–21 October 2019");
+    QTest::newRow("years") << QStringLiteral("2014/2016")
+                           << QStringLiteral("was held from 2014 to 2016");
+    QTest::newRow("open end") << QStringLiteral("2014-11-19/..")
+                              << QStringLiteral("was held since 19 November 2014");
+    QTest::newRow("open beginning")
+        << QStringLiteral("../2014") << QStringLiteral("was held until 2014");
+    QTest::newRow("a day of a month")
+        << QStringLiteral("2014-11-XX") << QStringLiteral("was held on a day in November 2014");
+    QTest::newRow("about") << QStringLiteral("2014~") << QStringLiteral("was held about 2014");
 }
 
 void CitationsTest::dayMonthAndYearHaveTheirPrepositions()
@@ -205,11 +217,33 @@ void CitationsTest::dayMonthAndYearHaveTheirPrepositions()
                  text::valueText({*read.dataset, NameLanguage::English}, claim.value),
              written);
     const QString both = text::piecesOf({*read.dataset, NameLanguage::Both}, claim).property;
-    QVERIFY2(both.contains(date.size() < 10 ? QStringLiteral("was held in")
-                                            : QStringLiteral("was held on")),
-             qPrintable(both));
+    const QString english = text::piecesOf({*read.dataset, NameLanguage::English}, claim).property;
+    QCOMPARE(both, english + QStringLiteral(" / 举办于"));
     QVERIFY(text::statement({*read.dataset, NameLanguage::Chinese}, claim)
                 .contains(QStringLiteral("举办于")));
+}
+
+void CitationsTest::severalDatesShareOnePrepositionOrNone()
+{
+    const auto read = formats::findFormat("yaml")->read(
+        "knotary: 1\nproperties: [{id: held, label: {en: was held on}, value: date}]\n"
+        "entities: [{id: wic, kind: conference, names: {en: WIC}}]\nclaims:\n"
+        "  - {id: a, subject: wic, property: held, value: {date: \"2014\"}}\n"
+        "  - {id: b, subject: wic, property: held, value: {date: \"2015-12\"}}\n"
+        "  - {id: c, subject: wic, property: held, value: {date: \"2015-12-16\"}}\n",
+        "dates.yaml", {}, base::Control());
+    const dataset::Dataset& dates = *read.dataset;
+    const auto labelOf = [&](std::initializer_list<const char*> keys) {
+        std::vector<base::ClaimId> ids;
+        for (const char* key : keys)
+            ids.push_back(*dates.findClaim(key));
+        return text::labelBefore({dates, NameLanguage::English},
+                                 dates.claim(*dates.findClaim("a"))->property, ids);
+    };
+    QCOMPARE(labelOf({"a", "b"}), QStringLiteral("was held in"));
+    QCOMPARE(labelOf({"a", "c"}), QStringLiteral("was held"));
+    QCOMPARE(labelOf({"c"}), QStringLiteral("was held on"));
+    QCOMPARE(labelOf({}), QStringLiteral("was held on"));
 }
 
 void CitationsTest::numbersFootnotesOnce()

@@ -6,6 +6,7 @@
 #include "app/webpage/evidencedata.h"
 #include "app/webpage/pagefile.h"
 #include "app/webpage/webpage.h"
+#include "model/formats/format.h"
 #include "tests/support/datasetfrom.h"
 
 #include <QCryptographicHash>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void standsWhereTheProgramPutsIt();
     void tellsNothingOfWhatIsLeftOut();
     void bringsContradictionsAndPremisesAlong();
+    void datesHaveTheirPrepositions();
     void yearsKeepWithinTheWindow();
     void colourAndSizeTellWhatTheLensTells();
     void followsOnlyAddressesOfTheWeb_data();
@@ -241,6 +243,24 @@ void WebPageTest::bringsContradictionsAndPremisesAlong()
     for (const QJsonValue& claim : json["claims"].toArray())
         hasPremise = hasPremise || !claim["i"].toArray().isEmpty();
     QVERIFY(hasPremise);
+}
+
+void WebPageTest::datesHaveTheirPrepositions()
+{
+    const Shared data = std::make_shared<const dataset::Dataset>(
+        *formats::findFormat("yaml")
+             ->read("knotary: 1\nproperties: [{id: held, label: {en: was held on}, value: date}]\n"
+                    "entities: [{id: wic, kind: conference, names: {en: WIC}}]\nclaims:\n"
+                    "  - {id: a, subject: wic, property: held, value: {date: \"2014\"}}\n"
+                    "  - {id: b, subject: wic, property: held, value: {date: \"2015-12-16\"}}\n",
+                    "dates.yaml", {}, base::Control())
+             .dataset);
+    const QJsonArray claims = dataIn(pageOf(data, {}))["claims"].toArray();
+    QCOMPARE(claims.size(), 2);
+    const QString first = QString::fromUtf8(QJsonDocument(claims[0].toObject()).toJson());
+    QVERIFY2(claims[0].toObject().contains(u"y") && first.contains(u"was held in"),
+             qPrintable(first));
+    QVERIFY(!claims[1].toObject().contains(u"y"));
 }
 
 void WebPageTest::yearsKeepWithinTheWindow()
