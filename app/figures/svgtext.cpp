@@ -65,17 +65,20 @@ bool isNameOfAscii(const QString& text)
 
 int hundredths(double pixels)
 {
+    if (std::isnan(pixels))
+        return 0;
     const double exact = std::clamp(pixels, -farthest, farthest) * 100;
     return static_cast<int>(exact < 0 ? exact - 0.5 : exact + 0.5);
 }
 
 char* writeNumber(char* out, int hundredths)
 {
+    char* const limit = out + mostDigits;
     const unsigned size =
         hundredths < 0 ? 0U - static_cast<unsigned>(hundredths) : static_cast<unsigned>(hundredths);
     if (hundredths < 0)
         *out++ = '-';
-    out = std::to_chars(out, out + mostDigits, size / 100).ptr;
+    out = std::to_chars(out, limit, size / 100).ptr;
     if (const unsigned rest = size % 100; rest > 0) {
         *out++ = '.';
         *out++ = static_cast<char>('0' + rest / 10);
