@@ -25,20 +25,21 @@ QColor outlineOf(const QStyleOption& option)
             mixed(ground.blue(), ink.blue())};
 }
 
+bool hasFocus(const QStyleOption& option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus);
+}
+
 void outline(QPainter& painter, const QStyleOption& option, const QRect& box)
 {
     constexpr double corner = 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(outlineOf(option));
+    painter.setPen(hasFocus(option) ? option.palette.color(QPalette::Highlight)
+                                    : outlineOf(option));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     painter.restore();
-}
-
-bool hasFocus(const QStyleOption& option) // which Fusion shows by an outline of its own
-{
-    return option.state.testFlag(QStyle::State_HasFocus);
 }
 
 bool isField(const QWidget* widget)
@@ -61,12 +62,11 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         outline(*painter, *option, option->rect);
         return;
     case PE_Frame:
-        if (isField(widget) && !hasFocus(*option))
+        if (isField(widget))
             outline(*painter, *option, option->rect);
         return;
     case PE_FrameLineEdit:
-        if (!hasFocus(*option))
-            outline(*painter, *option, option->rect);
+        outline(*painter, *option, option->rect);
         return;
     default:
         return;
@@ -77,9 +77,8 @@ void OutlinedStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                                        QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox && !hasFocus(*option) &&
-        option->subControls.testFlag(SC_SpinBoxFrame))
-        outline(*painter, *option, option->rect);
+    if (control == CC_SpinBox && option->subControls.testFlag(SC_SpinBoxFrame))
+        outline(*painter, *option, option->rect.adjusted(0, 1, 0, -1)); // where Fusion has it
 }
 
 } // namespace knotary::window

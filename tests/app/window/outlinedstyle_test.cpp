@@ -82,6 +82,29 @@ private Q_SLOTS:
                          QLatin1String(widget->metaObject()->className()), QString::number(seen))));
         }
     }
+
+    void theKeyboardIsSeen()
+    {
+        window::applyTheme(scene::Theme::Dark);
+        QWidget window;
+        QPlainTextEdit page(&window);
+        QCheckBox box(&window);
+        page.setGeometry(10, 10, 120, 40);
+        box.setGeometry(10, 60, 120, 30);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QWidget* widget : {static_cast<QWidget*>(&page), static_cast<QWidget*>(&box)}) {
+            widget->setFocus(Qt::TabFocusReason);
+            QTRY_VERIFY(widget->hasFocus());
+            const QImage image = widget->grab().toImage();
+            const QColor accent = widget->palette().color(QPalette::Highlight);
+            bool isThere = false;
+            for (int x = 0; x < 6; ++x)
+                isThere =
+                    isThere || contrast(image.pixelColor(x, image.height() / 2), accent) < 1.3;
+            QVERIFY2(isThere, widget->metaObject()->className());
+        }
+    }
 };
 
 QTEST_MAIN(OutlinedStyleTest)
