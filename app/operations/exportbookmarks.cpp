@@ -107,7 +107,7 @@ QStringList BookmarkExport::filesInTheWay(const Plan& plan)
         if (folder.exists(figure.file))
             files += figure.file;
         if (const QString sources = report::besideName(figure.file);
-            isOnePicture && folder.exists(sources))
+            isOnePicture && figure.request.citations && folder.exists(sources))
             files += sources;
     }
     if (plan.withReport && folder.exists(QLatin1String(reportFileName)))
@@ -127,14 +127,16 @@ void BookmarkExport::writeNext()
     const BookmarkFigure& figure = m_plan.figures[m_next++];
     exportFigure(m_session, {figure.request, m_data, dataNameOf(m_session)},
                  {QDir(m_plan.folder).filePath(figure.file), m_plan.format},
-                 [this](const Exported& exported) { take(exported.failure); });
+                 [this](const Exported& exported) { take(exported); });
 }
 
-void BookmarkExport::take(const QString& failure)
+void BookmarkExport::take(const Exported& exported)
 {
-    if (failure.isEmpty())
+    if (exported.failure.isEmpty())
         ++m_written;
-    else
+    const QString& failure =
+        exported.failure.isEmpty() ? exported.sourcesFailure : exported.failure;
+    if (!failure.isEmpty())
         m_failures += Words::tr("%1: %2", "a bookmark, and why there is no figure of it")
                           .arg(text::shown(m_plan.figures[m_next - 1].name, 80), failure);
     writeNext();

@@ -60,7 +60,7 @@ Q_SIGNALS:
 
 private:
     void writeNext();
-    void take(const QString& failure);
+    void take(const Exported& exported);
     void end(bool isCancelled);
 
     document::Session& m_session;

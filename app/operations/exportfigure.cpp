@@ -63,14 +63,11 @@ bool isPaintedByWindow(report::View view)
     return view == report::View::Timeline; // Qt Charts
 }
 
-/// Empty, or why it is not there.
-QString written(const QString& file, const QByteArray& bytes)
+/// Nothing, or why it is not there.
+std::optional<QString> written(const QString& file, const QByteArray& bytes)
 {
     const auto reason = formats::writeFileAtomically(QFile::encodeName(file).toStdString(), bytes);
-    return reason ? Words::tr("The file could not be written: %1. What stood there before is "
-                              "unchanged.")
-                        .arg(QString::fromStdString(*reason))
-                  : QString();
+    return reason ? std::optional(QString::fromStdString(*reason)) : std::nullopt;
 }
 
 } // namespace
@@ -135,13 +132,21 @@ Exported writeFigure(const ExportTarget& target, const report::MadeFigure* made)
                                 "inch would help.")
                     : Words::tr("There is no such file of this view."),
                 {}};
-    if (const QString failure = written(target.path, bytes); !failure.isEmpty())
-        return {failure, {}};
+    if (const auto reason = written(target.path, bytes))
+        return {
+            Words::tr("The file could not be written: %1. What stood there before is unchanged.")
+                .arg(*reason),
+            {}};
     const auto sources = report::sourcesBeside(*made, fileTypeOf(target.format));
     if (!sources)
         return {};
     const QString beside = report::besideName(target.path);
-    return {written(beside, sources->toUtf8()), beside};
+    const auto reason = written(beside, sources->toUtf8());
+    return {{},
+            beside,
+            reason ? Words::tr("The picture is written, but not the list of its sources, %1: %2.")
+                         .arg(text::shown(QFileInfo(beside).fileName()), *reason)
+                   : QString()};
 }
 
 void exportFigure(document::Session& session, const FigureTask& task, const ExportTarget& target,
@@ -167,8 +172,9 @@ void copyFigure(document::Session& session, Ui& ui, const FigureTask& task)
                      return [&ui, picture, isWhole] {
                          ui.copyPicture(picture);
                          ui.remark(isWhole ? Words::tr("Copied as a picture.")
-                                           : Words::tr("Copied as a picture. Only export brings "
-                                                       "the list of all its sources along."));
+                                           : Words::tr("Copied as a picture. An exported file "
+                                                       "has the list of all its sources "
+                                                       "beside it."));
                      };
                  });
 }

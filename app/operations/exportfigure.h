@@ -49,8 +49,9 @@ struct ExportTarget
 /// How it went.
 struct Exported
 {
-    QString failure;     ///< empty: the figure stands in its file
-    QString sourcesFile; ///< beside it, where it could not hold all of its sources; else empty
+    QString failure;          ///< empty: the figure stands in its file
+    QString sourcesFile;      ///< beside it, where it could not hold all of its sources; else empty
+    QString sourcesFailure{}; ///< empty: that one is there, too, or there is no need of it
 };
 [[nodiscard]] Exported writeFigure(const ExportTarget& target, const report::MadeFigure* made);
 

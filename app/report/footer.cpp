@@ -239,7 +239,7 @@ figures::Footer footerOf(const MadeFigure& made)
 std::optional<QString> sourcesBeside(const MadeFigure& made, figures::FileType type)
 {
     const bool isOnePicture = type == figures::FileType::Svg || type == figures::FileType::Png;
-    if (!isOnePicture || made.figure.furtherPages.empty())
+    if (!isOnePicture || made.figure.furtherPages.empty() || made.citations == nullptr)
         return std::nullopt;
     const figures::Footer footer = footerOf(made);
     QStringList lines{QStringLiteral("# ") + escaped(footer.title), QString()};

@@ -5,6 +5,7 @@
 
 #include "app/document/bookmarks.h"
 #include "app/operations/figurerequest.h"
+#include "app/report/footer.h"
 #include "app/text/naming.h"
 #include "app/window/exportdialog.h"
 
@@ -25,6 +26,8 @@ namespace
 QString told(const QString& path, const operations::Exported& exported)
 {
     const auto nameOf = [](const QString& file) { return text::shown(QFileInfo(file).fileName()); };
+    if (!exported.sourcesFailure.isEmpty())
+        return exported.sourcesFailure;
     if (exported.sourcesFile.isEmpty())
         return ExportDialog::tr("Exported %1").arg(nameOf(path));
     return ExportDialog::tr("Exported %1, and all of its sources as %2")
@@ -48,6 +51,8 @@ void ExportDialog::exportView()
     const auto target = operations::askExportTarget(m_ui, m_session, view, m_form->choice().format);
     if (!target)
         return;
+    if (!mayReplaceSources(*target))
+        return;
     m_isExporting = true;
     followBusy();
     say(tr("Exporting %1…").arg(text::shown(QFileInfo(target->path).fileName())), {});
@@ -62,6 +67,19 @@ void ExportDialog::exportView()
             else
                 ui.remark(told(path, exported));
         });
+}
+
+/// The list of sources beside a picture is written without a name being chosen for it.
+bool ExportDialog::mayReplaceSources(const operations::ExportTarget& target)
+{
+    const QString sources = report::besideName(target.path);
+    const bool isOnePicture = target.format == operations::FigureFormat::Svg ||
+                              target.format == operations::FigureFormat::Png;
+    if (!isOnePicture || !m_form->choice().citations || !QFileInfo::exists(sources))
+        return true;
+    return m_ui.askWhether(windowTitle(),
+                           tr("%1 is there already. Replace it, if the picture needs a list?")
+                               .arg(text::shown(QFileInfo(sources).fileName())));
 }
 
 void ExportDialog::takeExported(const QString& path, const operations::Exported& exported)

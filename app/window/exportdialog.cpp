@@ -279,7 +279,9 @@ void ExportDialog::refresh()
     m_trueSize->setVisible(!isText);
     if (m_withReport != nullptr) // which draws figures only
         m_withReport->setEnabled(!isText);
-    const operations::FigureTask wanted = task();
+    operations::FigureTask wanted = task();
+    if (format == FigureFormat::Html)
+        wanted.request.citations.reset(); // the page lists its sources itself
     figures::Figure page;
     page.millimetres = wanted.request.millimetres;
     m_page->setPageSize(figures::pageOf(page).size());

@@ -288,6 +288,7 @@ ExportChoice ExportForm::choice() const
     choice.caption = m_caption->toPlainText().trimmed();
     choice.theme = chosenIn<scene::Theme>(*m_theme);
     choice.language = chosenIn<text::NameLanguage>(*m_language);
+    choice.citations.reset(); // the first of the list: none
     if (m_citations->currentIndex() > 0)
         choice.citations = chosenIn<text::CitationStyle>(*m_citations);
     choice.isTransparent = m_transparent->isChecked();

@@ -42,7 +42,7 @@ QImage pictureOf(const figures::Figure& figure, FigureFormat format, int page, d
                            QPainter::SmoothPixmapTransform);
     painter.scale(used, used);
     const auto further = static_cast<std::size_t>(std::max(page - 1, 0));
-    const auto type = format == FigureFormat::Pdf ? figures::FileType::Pdf : figures::FileType::Png;
+    const figures::FileType type = operations::fileTypeOf(format);
     if (page == 0 || further >= figure.furtherPages.size())
         figures::firstPageOf(figure, type)(painter, rect);
     else

@@ -4093,8 +4093,12 @@ beside the figure, under the name that they had.</source>
         <translation>打开数据集或图</translation>
     </message>
     <message>
-        <source>Copied as a picture. Only export brings the list of all its sources along.</source>
-        <translation>已复制为图片。只有导出时才附上全部来源的清单。</translation>
+        <source>The picture is written, but not the list of its sources, %1: %2.</source>
+        <translation>图片已写入，但来源清单 %1 未能写入：%2。</translation>
+    </message>
+    <message>
+        <source>Copied as a picture. An exported file has the list of all its sources beside it.</source>
+        <translation>已复制为图片。导出的文件旁会附上全部来源的清单。</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7192,10 @@ beside the figure, under the name that they had.</source>
     <message>
         <source>Exported %1, and all of its sources as %2</source>
         <translation>已导出 %1，全部来源见 %2</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it, if the picture needs a list?</source>
+        <translation>%1 已存在。如果图片需要来源清单，是否替换它？</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,11 @@ void ExportDialogTest::remembersTheLastChoices()
     openDialog();
     QCOMPARE(dialog()->findChild<window::ExportForm*>()->choice(), wanted);
     QCOMPARE(the<QLineEdit>("title").text(), u"Comets"_s);
+    choose("citations", 0); // not listed
+    QVERIFY(!dialog()->findChild<window::ExportForm*>()->choice().citations);
+    close();
+    openDialog();
+    QVERIFY(!dialog()->findChild<window::ExportForm*>()->choice().citations);
     close();
 }
 

@@ -130,6 +130,31 @@ private Q_SLOTS:
         QVERIFY(list.readAll().contains("China Daily"));
     }
 
+    void aListThatCannotBeWrittenIsSaidApart()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("small.svg"));
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("small.sources.md")));
+        operations::FigureTask task = taskOf(View::Graph);
+        task.request.citations = text::CitationStyle::Apa;
+        task.request.millimetres = {82, 82};
+        std::optional<operations::Exported> answer;
+        operations::exportFigure(
+            m_fixture->session, task, {path, FigureFormat::Svg},
+            [&answer](const operations::Exported& exported) { answer = exported; });
+        QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60000);
+        QCOMPARE(answer->failure, QString());
+        QVERIFY(answer->sourcesFailure.contains(QStringLiteral("small.sources.md")));
+        QVERIFY(QFile::exists(path));
+    }
+
+    void aLongTableWithoutSourcesHasNoListOfThem()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("table.png"));
+        const auto failure = exported(View::Table, {path, FigureFormat::Png}, 100, {120, 80});
+        QCOMPARE(failure.value_or(QStringLiteral("none")), QString());
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("table.sources.md"))));
+    }
+
     void theDataMayChangeMeanwhile()
     {
         const QString path = m_folder->filePath(QStringLiteral("graph.svg"));
