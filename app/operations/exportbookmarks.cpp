@@ -102,12 +102,12 @@ QStringList BookmarkExport::filesInTheWay(const Plan& plan)
 {
     const QDir folder(plan.folder);
     QStringList files;
-    const bool isOnePicture = plan.format == FigureFormat::Svg || plan.format == FigureFormat::Png;
     for (const BookmarkFigure& figure : plan.figures) {
         if (folder.exists(figure.file))
             files += figure.file;
         if (const QString sources = report::besideName(figure.file);
-            isOnePicture && figure.request.citations && folder.exists(sources))
+            report::mayHaveSourcesBeside(figure.request, fileTypeOf(plan.format)) &&
+            folder.exists(sources))
             files += sources;
     }
     if (plan.withReport && folder.exists(QLatin1String(reportFileName)))

@@ -236,10 +236,17 @@ figures::Footer footerOf(const MadeFigure& made)
     return footer;
 }
 
+bool mayHaveSourcesBeside(const FigureRequest& request, figures::FileType type)
+{
+    const bool isPicture = type == figures::FileType::Svg || type == figures::FileType::Png ||
+                           (type == figures::FileType::Html && !isExplored(request.view));
+    return isPicture && request.citations.has_value();
+}
+
 std::optional<QString> sourcesBeside(const MadeFigure& made, figures::FileType type)
 {
-    const bool isOnePicture = type == figures::FileType::Svg || type == figures::FileType::Png;
-    if (!isOnePicture || made.figure.furtherPages.empty() || made.citations == nullptr)
+    if (!mayHaveSourcesBeside(made.request, type) || made.citations == nullptr ||
+        made.figure.furtherPages.empty())
         return std::nullopt;
     const figures::Footer footer = footerOf(made);
     QStringList lines{QStringLiteral("# ") + escaped(footer.title), QString()};

@@ -16,6 +16,9 @@ namespace knotary::report
 /// Caption alone where no citations are asked for.
 [[nodiscard]] figures::Footer footerOf(const MadeFigure& made);
 
+/// Whether there may be a list of sources beside such a file: a picture asks for some, and has one
+/// page only.
+[[nodiscard]] bool mayHaveSourcesBeside(const FigureRequest& request, figures::FileType type);
 /// Sources, contradictions and every relation with its numbers, as Markdown: for a file beside the
 /// picture, named like it with the ending ".sources.md". Nothing where the figure says it all, or
 /// such a file has further pages.

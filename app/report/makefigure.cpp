@@ -335,11 +335,10 @@ private:
     const Making& m_making;
 };
 
-/// A graph is explored; of other views there is the picture.
 QByteArray pageOf(const MadeFigure& made)
 {
     const FigureRequest& request = made.request;
-    if (request.view == View::Graph && made.graph != nullptr)
+    if (isExplored(request.view) && made.graph != nullptr)
         return webpage::webPage({.dataset = *made.dataset,
                                  .projection = *made.graph,
                                  .positions = made.positions,

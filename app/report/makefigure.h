@@ -66,6 +66,13 @@ struct MadeFigure
                                                    std::shared_ptr<const dataset::Dataset> dataset,
                                                    const Making& making);
 
+/// Whether its HTML is a page to explore, which lists its sources itself. Of other views there is
+/// the picture.
+[[nodiscard]] inline bool isExplored(View view)
+{
+    return view == View::Graph;
+}
+
 /// The bytes of a file of that type; empty where the picture would be too large.
 [[nodiscard]] QByteArray bytesOf(const MadeFigure& made, figures::FileType type);
 

@@ -73,9 +73,8 @@ void ExportDialog::exportView()
 bool ExportDialog::mayReplaceSources(const operations::ExportTarget& target)
 {
     const QString sources = report::besideName(target.path);
-    const bool isOnePicture = target.format == operations::FigureFormat::Svg ||
-                              target.format == operations::FigureFormat::Png;
-    if (!isOnePicture || !m_form->choice().citations || !QFileInfo::exists(sources))
+    if (!report::mayHaveSourcesBeside(request(), operations::fileTypeOf(target.format)) ||
+        !QFileInfo::exists(sources))
         return true;
     return m_ui.askWhether(windowTitle(),
                            tr("%1 is there already. Replace it, if the picture needs a list?")

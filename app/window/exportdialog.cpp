@@ -280,7 +280,7 @@ void ExportDialog::refresh()
     if (m_withReport != nullptr) // which draws figures only
         m_withReport->setEnabled(!isText);
     operations::FigureTask wanted = task();
-    if (format == FigureFormat::Html)
+    if (format == FigureFormat::Html && report::isExplored(wanted.request.view))
         wanted.request.citations.reset(); // the page lists its sources itself
     figures::Figure page;
     page.millimetres = wanted.request.millimetres;

@@ -335,6 +335,7 @@ void ExportForm::followFormat()
     m_dpi->setEnabled(format == FigureFormat::Png);
     m_transparent->setEnabled(isPicture);
     m_carries->setEnabled(isPicture);
+    m_citations->setEnabled(format != FigureFormat::Html || !report::isExplored(view()));
     for (QWidget* field : {static_cast<QWidget*>(m_preset), static_cast<QWidget*>(m_width),
                            static_cast<QWidget*>(m_height), static_cast<QWidget*>(m_theme)})
         field->setEnabled(!isText);

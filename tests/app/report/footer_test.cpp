@@ -276,6 +276,13 @@ void FooterTest::writesTheListBesideAPicture()
     const report::MadeFigure made = madeOf(requestOf(), wheel(60));
     const QString list = report::sourcesBeside(made, figures::FileType::Svg).value();
     QVERIFY(list.contains(u"\n## Sources\n"_qs));
+    QVERIFY(!report::sourcesBeside(made, figures::FileType::Pdf));  // has further pages
+    QVERIFY(!report::sourcesBeside(made, figures::FileType::Html)); // lists them itself
+    report::FigureRequest lanes = requestOf();
+    lanes.view = report::View::Lanes;
+    QVERIFY(report::mayHaveSourcesBeside(lanes, figures::FileType::Html)); // holds a picture
+    lanes.citations.reset();
+    QVERIFY(!report::mayHaveSourcesBeside(lanes, figures::FileType::Png));
     QVERIFY(list.contains(u"\n\\[60\\] source"_qs));
     QVERIFY(list.contains(u"\n- Hub knows Person number 7 (in 1997)"_qs) ||
             list.contains(u"\n- Hub knows Person number 7 "_qs));

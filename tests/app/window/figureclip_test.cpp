@@ -80,6 +80,7 @@ private Q_SLOTS:
     {
         auto made = *square();
         made->dataset = std::make_shared<const dataset::Dataset>();
+        made->request.citations = text::CitationStyle::Apa;
         made->citations = std::make_shared<const report::Citations>();
         made->figure.furtherPages.push_back(made->figure.paint);
         DropFolder folder;
