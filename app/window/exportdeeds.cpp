@@ -5,7 +5,6 @@
 
 #include "app/document/bookmarks.h"
 #include "app/operations/figurerequest.h"
-#include "app/report/footer.h"
 #include "app/text/naming.h"
 #include "app/window/exportdialog.h"
 
@@ -51,8 +50,6 @@ void ExportDialog::exportView()
     const auto target = operations::askExportTarget(m_ui, m_session, view, m_form->choice().format);
     if (!target)
         return;
-    if (!mayReplaceSources(*target))
-        return;
     m_isExporting = true;
     followBusy();
     say(tr("Exporting %1…").arg(text::shown(QFileInfo(target->path).fileName())), {});
@@ -67,18 +64,6 @@ void ExportDialog::exportView()
             else
                 ui.remark(told(path, exported));
         });
-}
-
-/// The list of sources beside a picture is written without a name being chosen for it.
-bool ExportDialog::mayReplaceSources(const operations::ExportTarget& target)
-{
-    const QString sources = report::besideName(target.path);
-    if (!report::mayHaveSourcesBeside(request(), operations::fileTypeOf(target.format)) ||
-        !QFileInfo::exists(sources))
-        return true;
-    return m_ui.askWhether(windowTitle(),
-                           tr("%1 is there already. Replace it, if the picture needs a list?")
-                               .arg(text::shown(QFileInfo(sources).fileName())));
 }
 
 void ExportDialog::takeExported(const QString& path, const operations::Exported& exported)

@@ -77,7 +77,6 @@ private:
     void exportIt();
     void exportView();
     void exportBookmarks();
-    [[nodiscard]] bool mayReplaceSources(const operations::ExportTarget& target);
     void takeExported(const QString& path, const operations::Exported& exported);
     void takeBatch(const QString& folder, int written, bool isCancelled,
                    const QStringList& failures);

@@ -7193,10 +7193,6 @@ beside the figure, under the name that they had.</source>
         <source>Exported %1, and all of its sources as %2</source>
         <translation>已导出 %1，全部来源见 %2</translation>
     </message>
-    <message>
-        <source>%1 is there already. Replace it, if the picture needs a list?</source>
-        <translation>%1 已存在。如果图片需要来源清单，是否替换它？</translation>
-    </message>
 </context>
 <context>
     <name>knotary::window::ExportForm</name>

@@ -266,7 +266,7 @@ void LanesViewTest::keysZoom()
 void LanesViewTest::tipSaysTheClaimWithItsSource()
 {
     const QString tip = tipAt(placeOf(u"A <b>& \"B\""_qs));
-    QVERIFY2(tip.contains(u"A <b>& \"B\" — was found in → about 2014"), qPrintable(tip));
+    QVERIFY2(tip.contains(u"A <b>& \"B\" — was found → about 2014"), qPrintable(tip));
     QVERIFY2(tip.contains(u"s1 ¶3"), qPrintable(tip));
     const QRectF row = chart().rectOfRow(rowOf(u"Titan"_qs));
     QVERIFY(tipAt({20, static_cast<int>(row.center().y())}).startsWith(u"Titan"));
