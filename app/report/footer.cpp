@@ -29,12 +29,9 @@ QString withPlaces(QString reference, const QString& more)
 {
     if (more.isEmpty())
         return reference;
-    QString address;
-    const qsizetype blank = reference.lastIndexOf(u' ');
-    if (reference.mid(blank + 1).contains(QStringLiteral("://"))) {
-        address = reference.mid(blank);
-        reference.truncate(std::max<qsizetype>(blank, 0));
-    }
+    const qsizetype start = text::addressStart(reference);
+    const QString address = reference.mid(start);
+    reference.truncate(start);
     QString end = QStringLiteral(".");
     // The stop of an abbreviation ("n.d.") belongs to it.
     static const QRegularExpression abbreviation(QStringLiteral("\\.\\w\\.$"));

@@ -36,4 +36,8 @@ namespace knotary::text
 [[nodiscard]] QString referenceIn(CitationStyle style, const Speech& speech,
                                   const dataset::Source& source, const std::string& accessed);
 
+/// Where the address at the end of a reference begins, with the day on which it was read where that
+/// is said before it, and the blank before both; its size where there is none.
+[[nodiscard]] qsizetype addressStart(const QString& reference);
+
 } // namespace knotary::text

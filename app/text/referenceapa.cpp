@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Knotary authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/reference.h"
 #include "app/text/referenceparts.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
 
 // Publication Manual of the American Psychological Association, 7th edition, chapters 9 and 10.
@@ -139,6 +143,18 @@ QString apaReference(const ReferenceParts& parts)
                                   : QStringList{authors, date + u'.', title, publisher};
     const QString address = addressWithReading(parts);
     return address.isEmpty() ? sentences(whole) : sentences(whole) + u' ' + address;
+}
+
+qsizetype addressStart(const QString& reference)
+{
+    const qsizetype blank = reference.lastIndexOf(u' ');
+    if (!reference.mid(blank + 1).contains(QStringLiteral("://")))
+        return reference.size();
+    static const QRegularExpression reading(
+        QStringLiteral("(?: Retrieved [^.]*, from| \\S*取自)$"));
+    const QRegularExpressionMatch match =
+        reading.match(reference.left(std::max<qsizetype>(blank, 0)));
+    return match.hasMatch() ? match.capturedStart() : std::max<qsizetype>(blank, 0);
 }
 
 } // namespace knotary::text

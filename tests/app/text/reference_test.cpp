@@ -109,6 +109,25 @@ private Q_SLOTS:
     }
     void citesAsApa() { QTEST(reference(CitationStyle::Apa, QTest::currentDataTag()), "words"); }
 
+    void theAddressBeginsWithTheDayOfReading_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("address") << QStringLiteral("Press. (2014). A title.")
+                                 << QStringLiteral(" https://example.org/a");
+        QTest::newRow("day") << QStringLiteral("Press. (n.d.). A title.")
+                             << QStringLiteral(" Retrieved May 2, 2021, from https://a.example/b");
+        QTest::newRow("chinese") << QStringLiteral("新华社. (日期不详). 题名.")
+                                 << QStringLiteral(" 2021年5月2日取自 https://a.example/b");
+        QTest::newRow("none") << QStringLiteral("Press. (2014). A title.") << QString();
+    }
+    void theAddressBeginsWithTheDayOfReading()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, address);
+        QCOMPARE(text::addressStart(before + address), before.size());
+    }
+
     void citesAsChicago_data()
     {
         addRows({
